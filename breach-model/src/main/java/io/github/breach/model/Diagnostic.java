@@ -1,0 +1,29 @@
+package io.github.breach.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something seen that the reader of a record should know.
+ *
+ * @param code a stable name: {@code WEEKDAY_MISMATCH}
+ * @param severity how much it matters
+ * @param message what was seen, in English
+ * @param spanOrNull where, or null where it concerns the whole notice
+ */
+public record Diagnostic(String code, Severity severity, String message, @Nullable Span spanOrNull)
+    implements Serializable {
+
+  public Diagnostic {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(message, "message");
+  }
+
+  /** Where; empty where it concerns the whole notice. */
+  public Optional<Span> span() {
+    return Optional.ofNullable(spanOrNull);
+  }
+}

@@ -1,0 +1,6 @@
+package io.github.breach.model.plain;
+
+/** Placeholder removed when the view is written. */
+final class PlainView {
+  private PlainView() {}
+}
