@@ -1,0 +1,87 @@
+package io.github.breach.core.text;
+
+import java.nio.CharBuffer;
+import java.util.Arrays;
+
+/** The folded text while it is made: each unit with the part of the input that it comes of. */
+final class FoldBuffer {
+  private char[] chars;
+  private int[] starts;
+  private int[] ends;
+  private int length;
+
+  FoldBuffer(int inputLength) {
+    int capacity = inputLength + 16;
+    chars = new char[capacity];
+    starts = new int[capacity];
+    ends = new int[capacity];
+  }
+
+  void append(char c, int start, int end) {
+    if (length == chars.length) {
+      grow();
+    }
+    chars[length] = c;
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+  }
+
+  int length() {
+    return length;
+  }
+
+  char charAt(int index) {
+    return chars[index];
+  }
+
+  /** The last unit, or NUL where there is none. */
+  char last() {
+    return length == 0 ? '\0' : chars[length - 1];
+  }
+
+  /** Joins {@code marks}, which end at {@code end}, with the last unit, where they make one. */
+  boolean composes(String marks, int end) {
+    if (length == 0) {
+      return false;
+    }
+    String composed = CharacterFolds.Icu.fold(chars[length - 1] + marks);
+    if (composed.length() != 1) {
+      return false;
+    }
+    chars[length - 1] = composed.charAt(0);
+    ends[length - 1] = end;
+    return true;
+  }
+
+  /** Replaces the unit at {@code index}, which still comes of the same part of the input. */
+  void put(int index, char c) {
+    chars[index] = c;
+  }
+
+  /** Keeps the unit at {@code from} as the unit at {@code to}. */
+  void move(int from, int to) {
+    chars[to] = chars[from];
+    starts[to] = starts[from];
+    ends[to] = ends[from];
+  }
+
+  void truncate(int newLength) {
+    length = newLength;
+  }
+
+  FoldedText finish(String input) {
+    if (length == input.length() && input.contentEquals(CharBuffer.wrap(chars, 0, length))) {
+      return new FoldedText(input, input, OffsetMap.identity(length));
+    }
+    return new FoldedText(
+        input, new String(chars, 0, length), OffsetMap.of(starts, ends, length, input.length()));
+  }
+
+  private void grow() {
+    int capacity = chars.length + (chars.length >> 1);
+    chars = Arrays.copyOf(chars, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+  }
+}

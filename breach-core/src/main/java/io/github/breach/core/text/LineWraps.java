@@ -1,0 +1,208 @@
+package io.github.breach.core.text;
+
+import java.util.BitSet;
+
+/**
+ * Finds the line ends that belong to the layout and not to the text.
+ *
+ * <p>A fixed-width layout breaks a paragraph wherever the line is full: its lines are about equally
+ * wide, end inside a sentence and go on without a marker (… 不正アクセスが確認された件で(平成28年9月21⏎日お知らせ済み)).
+ * Page numbers between two such lines go with them ({@code - 2 -}), and so do the ends of
+ * one-letter lines (東⏎京⏎労⏎働⏎局).
+ */
+final class LineWraps {
+  /** Narrower lines are seldom wrapped, and headings and list items are seldom wider. */
+  private static final int NARROWEST = 44;
+
+  private static final int SLACK = 7;
+  private static final int WINDOW = 12;
+  private static final int NEEDED_PEERS = 2;
+  private static final int FEWEST_LETTERS = 3;
+
+  private final String input;
+  private final IntList lineStarts = new IntList();
+  private final IntList lineEnds = new IntList();
+  private final BitSet dropped = new BitSet();
+
+  private LineWraps(String input) {
+    this.input = input;
+  }
+
+  /** The offsets of what is layout: line ends, indents of continued lines, page numbers. */
+  static BitSet find(String input) {
+    LineWraps wraps = new LineWraps(input);
+    wraps.readLines();
+    if (wraps.lineStarts.size() > 1) {
+      wraps.join();
+    }
+    return wraps.dropped;
+  }
+
+  /** Lines that hold anything but white space. */
+  private void readLines() {
+    int start = 0;
+    int length = input.length();
+    while (start <= length) {
+      int end = input.indexOf('\n', start);
+      if (end < 0) {
+        end = length;
+      }
+      int from = start;
+      int to = end;
+      while (from < to && isBlank(input.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(input.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        lineStarts.add(from);
+        lineEnds.add(to);
+      }
+      start = end + 1;
+    }
+  }
+
+  private void join() {
+    int lines = lineStarts.size();
+    int[] widths = new int[lines];
+    for (int i = 0; i < lines; i++) {
+      widths[i] = width(lineStarts.get(i), lineEnds.get(i));
+    }
+    for (int i = 0; i + 1 < lines; i++) {
+      if (isLetter(i)) {
+        i = joinLetters(i);
+        continue;
+      }
+      int next = i + 1;
+      if (!isFull(widths, i) || endsSentence(lineEnds.get(i) - 1)) {
+        continue;
+      }
+      if (next + 1 < lines && isPageNumber(next)) {
+        next++;
+      }
+      if (adjacent(i, next) && !opensItem(lineStarts.get(next))) {
+        dropped.set(lineEnds.get(i), lineStarts.get(next));
+      }
+    }
+  }
+
+  /** Whether line {@code i} is about as wide as others near it and hardly any is wider. */
+  private boolean isFull(int[] widths, int i) {
+    if (widths[i] < NARROWEST) {
+      return false;
+    }
+    int peers = 0;
+    int wider = 0;
+    int from = Math.max(0, i - WINDOW);
+    int to = Math.min(widths.length - 1, i + WINDOW);
+    for (int k = from; k <= to; k++) {
+      if (k == i) {
+        continue;
+      }
+      if (widths[k] > widths[i] + SLACK) {
+        wider++;
+      } else if (widths[k] >= widths[i] - SLACK) {
+        peers++;
+      }
+    }
+    return peers >= NEEDED_PEERS && wider <= 1;
+  }
+
+  /** Whether at most page numbers stand between the two lines, and no blank line does. */
+  private boolean adjacent(int line, int next) {
+    int ends = 0;
+    for (int i = lineEnds.get(line); i < lineStarts.get(next); i++) {
+      if (input.charAt(i) == '\n') {
+        ends++;
+      }
+    }
+    return ends == next - line || next - line == 2 && ends <= 4;
+  }
+
+  private boolean isPageNumber(int line) {
+    int digits = 0;
+    for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
+      char c = input.charAt(i);
+      if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+        digits++;
+      } else if ("-－‐–— /／".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits >= 1 && digits <= 3;
+  }
+
+  private boolean isLetter(int line) {
+    return lineEnds.get(line) - lineStarts.get(line) == 1
+        && JapaneseChars.isKanji(input.charAt(lineStarts.get(line)));
+  }
+
+  /** Joins a run of one-letter lines that starts at {@code line}; returns the run's last line. */
+  private int joinLetters(int line) {
+    int last = line;
+    while (last + 1 < lineStarts.size() && isLetter(last + 1) && adjacent(last, last + 1)) {
+      last++;
+    }
+    if (last - line + 1 < FEWEST_LETTERS) {
+      return last;
+    }
+    for (int i = line; i < last; i++) {
+      dropped.set(lineEnds.get(i), lineStarts.get(i + 1));
+    }
+    return last;
+  }
+
+  private boolean endsSentence(int at) {
+    return "。｡！？!?:：".indexOf(input.charAt(at)) >= 0;
+  }
+
+  /** Whether the text at {@code at} is a marker that opens a list item, a note or a heading. */
+  private boolean opensItem(int at) {
+    char c = input.charAt(at);
+    if ("・･•●○〇◎◆◇■□▼▽▶►★☆※*＊➢-－【〔<＜〈《↓→⇒✓".indexOf(c) >= 0 || JapaneseChars.isCircledDigit(c)) {
+      return true;
+    }
+    char folded = CharacterFolds.fold(c);
+    if (folded == '(') {
+      return closesSoon(at + 1);
+    }
+    int i = at;
+    while (i < input.length()
+        && i - at < 3
+        && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i)))) {
+      i++;
+    }
+    if (i == at || i >= input.length()) {
+      return false;
+    }
+    char mark = CharacterFolds.fold(input.charAt(i));
+    boolean decimal =
+        i + 1 < input.length() && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i + 1)));
+    return (mark == '.' || mark == ')' || mark == '、' || input.charAt(i) == '\u3000') && !decimal;
+  }
+
+  /** Whether a short number or letter and a closing bracket follow: (1), (ア). */
+  private boolean closesSoon(int from) {
+    for (int i = from; i < Math.min(input.length(), from + 3); i++) {
+      char c = CharacterFolds.fold(input.charAt(i));
+      if (c == ')') {
+        return i > from;
+      }
+    }
+    return false;
+  }
+
+  private int width(int from, int to) {
+    int columns = 0;
+    for (int i = from; i < to; i++) {
+      columns +=
+          input.charAt(i) < 0x100 || input.charAt(i) >= '｡' && input.charAt(i) <= 'ﾟ' ? 1 : 2;
+    }
+    return columns;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u3000' || c == '\u00A0';
+  }
+}

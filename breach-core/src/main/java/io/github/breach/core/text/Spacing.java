@@ -1,0 +1,117 @@
+package io.github.breach.core.text;
+
+/**
+ * Closes the spaces that layout put inside words.
+ *
+ * <p>One space between a digit or Latin letter and Japanese ({@code 2022 年}, {@code ZF 社}), and the
+ * spaces of a letter-spaced word ({@code 報 道 発 表 資 料}, {@code 以 上}). A space after the number that
+ * opens a line stays, as in the heading {@code 1 概要}, unless a unit follows ({@code 9 月 4 日}); so
+ * does every other space, as in {@code 氏名 住所}.
+ */
+final class Spacing {
+  private static final char IDEOGRAPHIC =
+      '\u3000'; // set on purpose, so it is never closed in a pair
+  private static final int WIDEST_GAP = 4;
+  private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施";
+
+  private Spacing() {}
+
+  static void close(FoldBuffer text) {
+    int length = text.length();
+    int out = 0;
+    int lineStart = 0;
+    int firstInk = -1; // of this line
+    int letterSpacedUntil = -1;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lineStart = i + 1;
+        firstInk = -1;
+      } else if (isSpace(c)) {
+        if (i < letterSpacedUntil) {
+          continue;
+        }
+        if (c == ' ' && i > lineStart && i + 1 < length && closesPair(text, lineStart, i)) {
+          continue;
+        }
+      } else {
+        if (firstInk < 0) {
+          firstInk = i;
+        }
+        if (i >= letterSpacedUntil
+            && JapaneseChars.isJapanese(c)
+            && (i == lineStart || isSpace(text.charAt(i - 1)))) {
+          letterSpacedUntil = letterSpacedEnd(text, i, i == firstInk);
+        }
+      }
+      text.move(i, out);
+      if (c == IDEOGRAPHIC) {
+        text.put(out, ' ');
+      }
+      out++;
+    }
+    text.truncate(out);
+  }
+
+  private static boolean closesPair(FoldBuffer text, int lineStart, int space) {
+    char before = text.charAt(space - 1);
+    char after = text.charAt(space + 1);
+    boolean alnumBefore = JapaneseChars.isDigit(before) || JapaneseChars.isLatin(before);
+    boolean alnumAfter = JapaneseChars.isDigit(after) || JapaneseChars.isLatin(after);
+    if (alnumBefore && JapaneseChars.isJapanese(after)) {
+      return !opensLine(text, lineStart, space) || UNITS.indexOf(after) >= 0;
+    }
+    return alnumAfter && JapaneseChars.isJapanese(before);
+  }
+
+  /**
+   * Whether only digits and points stand between the line's start and {@code space}: {@code 1 概要}.
+   */
+  private static boolean opensLine(FoldBuffer text, int lineStart, int space) {
+    if (space - lineStart > 8) {
+      return false;
+    }
+    for (int i = lineStart; i < space; i++) {
+      char c = text.charAt(i);
+      if (!JapaneseChars.isDigit(c) && c != '.' && c != '-' && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The end of a letter-spaced word that starts at {@code at}: three letters or more with spaces
+   * between them, or two that are all there is on the line ({@code 以 上}).
+   */
+  private static int letterSpacedEnd(FoldBuffer text, int at, boolean opensLine) {
+    int letters = 1;
+    int end = at + 1;
+    while (true) {
+      int next = end;
+      while (next < text.length() && next - end <= WIDEST_GAP && isSpace(text.charAt(next))) {
+        next++;
+      }
+      boolean single =
+          next > end
+              && next < text.length()
+              && JapaneseChars.isJapanese(text.charAt(next))
+              && (next + 1 == text.length() || endsToken(text.charAt(next + 1)));
+      if (!single) {
+        break;
+      }
+      letters++;
+      end = next + 1;
+    }
+    boolean closesLine = end == text.length() || text.charAt(end) == '\n';
+    return letters >= 3 || (letters == 2 && opensLine && closesLine) ? end : -1;
+  }
+
+  private static boolean endsToken(char c) {
+    return isSpace(c) || c == '\n';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == IDEOGRAPHIC;
+  }
+}

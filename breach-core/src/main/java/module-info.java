@@ -1,0 +1,13 @@
+/**
+ * Tools that would serve any Japanese document: folding with an offset map, dates and eras, numbers
+ * and counts, sentences, terms, morphology. Nothing here knows what a breach is.
+ */
+module io.github.breach.core {
+  requires static transitive org.jspecify;
+  requires transitive io.github.breach.model;
+  requires com.ibm.icu;
+  requires kuromoji.ipadic;
+  requires org.slf4j;
+
+  exports io.github.breach.core.text;
+}
