@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(String code, Severity severity, String message, @Nullable Span spanOrNull)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if {@code code} is not of capitals, digits and underscores, a
+   *     capital first, two at least
+   */
   public Diagnostic {
-    Objects.requireNonNull(code, "code");
+    if (!isName(Objects.requireNonNull(code, "code"))) {
+      throw new IllegalArgumentException("not a code: " + code);
+    }
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(message, "message");
   }
@@ -25,5 +31,15 @@ public record Diagnostic(String code, Severity severity, String message, @Nullab
   /** Where; empty where it concerns the whole notice. */
   public Optional<Span> span() {
     return Optional.ofNullable(spanOrNull);
+  }
+
+  private static boolean isName(String code) {
+    return code.length() > 1
+        && isCapital(code.charAt(0))
+        && code.chars().allMatch(c -> isCapital(c) || c == '_' || (c >= '0' && c <= '9'));
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Report(ReportStage stage, @Nullable Integer sequenceOrNull, List<StatedDate> earlier)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if the number is below 1
+   */
   public Report {
     Objects.requireNonNull(stage, "stage");
+    if (sequenceOrNull != null && sequenceOrNull < 1) {
+      throw new IllegalArgumentException("reports are counted from 1: " + sequenceOrNull);
+    }
     earlier = List.copyOf(earlier);
   }
 

@@ -23,8 +23,14 @@ public record Section(
     @Nullable Span headingSpanOrNull)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if {@code level} is negative
+   */
   public Section {
     kinds = List.copyOf(kinds);
+    if (level < 0) {
+      throw new IllegalArgumentException("no such level: " + level);
+    }
     Objects.requireNonNull(span, "span");
   }
 

@@ -13,9 +13,15 @@ import java.util.Objects;
 public record TimelineEvent(StatedDate on, List<EventKind> kinds, String text, Span span)
     implements Stated, Serializable {
 
+  /**
+   * @throws IllegalArgumentException if {@code kinds} is empty
+   */
   public TimelineEvent {
     Objects.requireNonNull(on, "on");
     kinds = List.copyOf(kinds);
+    if (kinds.isEmpty()) {
+      throw new IllegalArgumentException("an event needs a kind");
+    }
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
   }
