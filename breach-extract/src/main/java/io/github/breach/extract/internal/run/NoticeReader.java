@@ -92,7 +92,10 @@ public final class NoticeReader {
     if (dateline == null) {
       return null;
     }
-    return dates.resolve(text, List.of(dateline), new DateContext(null, reference)).get(0).date();
+    return dates
+        .resolve(text, List.of(dateline), new DateContext(null, reference))
+        .get(0)
+        .dateOrNull();
   }
 
   private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {
