@@ -1,5 +1,0 @@
-/** Stub. */
-@NullMarked
-package io.github.breach.core.date;
-
-import org.jspecify.annotations.NullMarked;
