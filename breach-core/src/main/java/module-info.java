@@ -10,6 +10,7 @@ module io.github.breach.core {
   requires org.slf4j;
 
   exports io.github.breach.core.count;
+  exports io.github.breach.core.date;
   exports io.github.breach.core.lexicon;
   exports io.github.breach.core.number;
   exports io.github.breach.core.text;
