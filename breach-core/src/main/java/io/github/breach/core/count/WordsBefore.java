@@ -22,7 +22,7 @@ record WordsBefore(
   /** What may part 最大 and 合計 from the number, and what only longer words: 実人数は483人. */
   private static final String CLOSE = " 、:で";
 
-  private static final String LOOSE = CLOSE + "はがのにとを,(=・|";
+  private static final String LOOSE = CLOSE + "はがのと,(=・|";
 
   /** The words before {@code number}, none of which starts before {@code floor}. */
   static WordsBefore read(String text, int number, int floor, QualifierTable qualifiers) {
