@@ -50,7 +50,10 @@ public final class TimelineExtractor implements SectionExtractor {
           || filter.rejects(clause, date)) {
         continue;
       }
-      Set<EventKind> kinds = reader.read(clause.start(), clause.end(), clause.sentence().start());
+      Set<EventKind> kinds =
+          CitedRelease.isAt(notice, clause.date().mention().end())
+              ? EnumSet.of(EventKind.PUBLISHED)
+              : reader.read(clause.start(), clause.end(), clause.sentence().start());
       kinds = settle(kinds, detected);
       if (kinds.isEmpty() && isChronicle(clause, date)) {
         kinds = EnumSet.of(EventKind.OTHER);
@@ -79,6 +82,9 @@ public final class TimelineExtractor implements SectionExtractor {
     if (!detected && ascertained && !kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.LEAK_ASCERTAINED);
       kinds.add(EventKind.DETECTED);
+    } else if (kinds.contains(EventKind.DETECTED)
+        && (ascertained || detected && kinds.contains(EventKind.INVESTIGATION_COMPLETED))) {
+      kinds.remove(EventKind.DETECTED);
     }
     return kinds;
   }
