@@ -18,7 +18,8 @@ public final class Vocabulary {
   public static final String ORGANIZATION_FORMS = "organization-forms";
 
   /** The tables that are read over every notice. */
-  private static final List<String> MENTIONED = List.of(ORGANIZATION_FORMS);
+  private static final List<String> MENTIONED =
+      List.of("authorities", "events", ORGANIZATION_FORMS);
 
   private Vocabulary() {}
 
