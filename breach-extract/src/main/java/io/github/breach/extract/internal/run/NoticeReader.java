@@ -11,6 +11,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.extract.internal.header.Header;
 import io.github.breach.extract.internal.header.HeaderReader;
+import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.segment.Lines;
 import io.github.breach.extract.internal.segment.Segmenter;
 import io.github.breach.extract.internal.split.NoticeSplitter;
@@ -31,8 +32,9 @@ public final class NoticeReader {
   private final Lexicon terms;
   private final DateNormalizer dates = DateNormalizer.standard();
   private final CountNormalizer counts = CountNormalizer.standard();
-  private final NoticeSplitter splitter = new NoticeSplitter();
-  private final HeaderReader headers = new HeaderReader();
+  private final LineReader lineReader = new LineReader();
+  private final NoticeSplitter splitter = new NoticeSplitter(lineReader);
+  private final HeaderReader headers = new HeaderReader(lineReader);
 
   NoticeReader(Segmenter segmenter, Lexicon terms) {
     this.segmenter = segmenter;
