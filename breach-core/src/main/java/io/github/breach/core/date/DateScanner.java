@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is written, in one pass from left to right. One scanner reads one text. */
 final class DateScanner {
-  private static final String STARTS =
-      "0123456789〇零一二三四五六七八九十百千明大昭平令MTSHRmtshr西'’‘同翌前当本昨今先来再去おきあ午正APap朝昼夕夜晩深早未半第Q";
-  private static final boolean[] STARTS_MENTION = table();
+
+  private static final int FARTHEST_FROM = 24;
+  private static final String STOPS = "。、,\n「」()";
 
   private final String s;
   private final List<DateMention> dates = new ArrayList<>();
@@ -32,11 +32,11 @@ final class DateScanner {
     int i = 0;
     while (i < n) {
       char c = s.charAt(i);
-      if (!STARTS_MENTION[c]) {
+      if (Starts.never(c)) {
         i++;
         continue;
       }
-      int end = mention(i);
+      int end = Starts.may(s, i) ? mention(i) : -1;
       if (end > i) {
         lastEnd = end;
         i = end;
@@ -118,6 +118,10 @@ final class DateScanner {
         return range(start, to);
       }
     }
+    int late = lateRange(end);
+    if (late >= 0) {
+      return range(start, late);
+    }
     Bound bound = Bounds.at(s, end, left);
     if (bound != null) {
       return open(start, Bounds.end(s, end), bound);
@@ -145,6 +149,25 @@ final class DateScanner {
     }
     boolean dash = connector == '-' && timeOnly && left.hour < 0;
     return dash ? -1 : end;
+  }
+
+  /** A range whose から comes later: 午前5時の点検終了後から翌日午後1時まで. */
+  private int lateRange(int end) {
+    if (Peek.at(s, end) != 'の') {
+      return -1;
+    }
+    int to = Math.min(s.length() - 1, end + FARTHEST_FROM);
+    for (int i = end + 1; i < to; i++) {
+      char c = s.charAt(i);
+      if (STOPS.indexOf(c) >= 0 || JapaneseChars.isDigit(c)) {
+        return -1;
+      }
+      if (c == 'か' && s.charAt(i + 1) == 'ら') {
+        int right = right(i + 2, 'か');
+        return right >= 0 && Peek.any(s, right, "まで", "迄") >= 0 ? right : -1;
+      }
+    }
+    return -1;
   }
 
   private int afterBreak(int at) {
@@ -204,13 +227,5 @@ final class DateScanner {
     }
     durations.add(new DurationMention(start, end, length.amount, length.unit, length.approximate));
     return end;
-  }
-
-  private static boolean[] table() {
-    boolean[] out = new boolean[Character.MAX_VALUE + 1];
-    for (int i = 0; i < STARTS.length(); i++) {
-      out[STARTS.charAt(i)] = true;
-    }
-    return out;
   }
 }

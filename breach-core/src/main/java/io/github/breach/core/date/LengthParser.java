@@ -113,7 +113,10 @@ final class LengthParser {
           case '月' -> amount == 0.5 ? set(ChronoUnit.MONTHS, p + 1) : -1;
           case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
           case '時' -> next == '間' ? set(ChronoUnit.HOURS, p + 2) : -1;
-          case '分' -> next == 'の' ? -1 : set(ChronoUnit.MINUTES, next == '間' ? p + 2 : p + 1);
+          case '分' ->
+              next == 'の' || isEnough(p)
+                  ? -1
+                  : set(ChronoUnit.MINUTES, next == '間' ? p + 2 : p + 1);
           case '秒' -> set(ChronoUnit.SECONDS, next == '間' ? p + 2 : p + 1);
           default -> -1;
         };
@@ -124,6 +127,11 @@ final class LengthParser {
       return -1; // 3年生, 2日目, 3分割, 3年度
     }
     return end;
+  }
+
+  /** 十分 is "enough", unless 間, 前 or 後 follows. */
+  private boolean isEnough(int p) {
+    return Peek.at(s, p - 1) == '十' && Peek.any(s, p + 1, "間", "後", "前", "ほど") < 0;
   }
 
   private int set(ChronoUnit newUnit, int end) {

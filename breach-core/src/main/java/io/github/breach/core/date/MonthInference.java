@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the month of a day that stands alone: 28日の朝 after 9月27日. */
 final class MonthInference {
   private static final int TURN = 20;
+  private static final int SOON = 10;
 
   private final Narrative narrative;
   private final Tense tense;
@@ -64,7 +65,7 @@ final class MonthInference {
       chosen = turned ? base : previous;
     }
     if (!chosen.isValidDay(day)) {
-      chosen = chosen.isValidDay(day) ? chosen : previousWith(day, chosen);
+      chosen = previousWith(day, chosen);
     }
     set(chosen);
   }
@@ -74,10 +75,11 @@ final class MonthInference {
     if (limit == null && tense == Tense.PAST) {
       limit = narrative.context().referenceDateOrNull();
     }
-    return tense != Tense.FUTURE
-        && limit != null
-        && candidate.isValidDay(day)
-        && candidate.atDay(day).isAfter(limit);
+    if (tense == Tense.FUTURE || limit == null || !candidate.isValidDay(day)) {
+      return false;
+    }
+    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(SOON) : limit;
+    return candidate.atDay(day).isAfter(latest);
   }
 
   private static YearMonth previousWith(int day, YearMonth from) {

@@ -203,7 +203,7 @@ final class PointParser {
       p = Peek.afterSpaces(s, p + 1);
     }
     int end = TimeParser.read(s, p, d);
-    if (end >= 0 && !Guards.joinsWord(s, p)) {
+    if (end >= 0) {
       return end;
     }
     d.hour = -1;

@@ -16,6 +16,9 @@ final class YearInference {
   private static final int NEAR = 120;
   private static final int FAR = 245;
 
+  /** Where no tense is told, a date so soon after publication is a plan and not a year ago. */
+  private static final int SOON = 92;
+
   private final Narrative narrative;
   private final Tense tense;
 
@@ -87,7 +90,12 @@ final class YearInference {
     if (limit == null && tense == Tense.PAST) {
       limit = context.referenceDateOrNull();
     }
-    return limit != null && LocalDate.of(year, month, Math.max(1, day)).isAfter(limit);
+    if (limit == null) {
+      return false;
+    }
+    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
+    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(SOON) : limit;
+    return first.isAfter(latest);
   }
 
   private static boolean anyFits(LocalDate base, int month, int day, DayOfWeek weekday) {
