@@ -11,5 +11,6 @@ module io.github.breach.core {
 
   exports io.github.breach.core.count;
   exports io.github.breach.core.number;
+  exports io.github.breach.core.sentence;
   exports io.github.breach.core.text;
 }
