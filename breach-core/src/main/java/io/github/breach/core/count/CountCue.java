@@ -2,7 +2,7 @@ package io.github.breach.core.count;
 
 /** What the words around a count say of its place among others. */
 public enum CountCue {
-  /** A part of a count before it: うち418名, 内、342枚. */
+  /** A part of a count before it: うち418名, 内、342枚, (うち退会済みの方9,850名). */
   PART,
   /** A sum: 計44名, 合計1,220件. */
   SUM,
