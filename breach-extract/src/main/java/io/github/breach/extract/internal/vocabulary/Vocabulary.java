@@ -19,7 +19,11 @@ public final class Vocabulary {
 
   /** The tables that are read over every notice. */
   private static final List<String> MENTIONED =
-      List.of("authorities", "events", ORGANIZATION_FORMS);
+      List.of(
+          "authorities", //
+          "contact-words",
+          "events",
+          ORGANIZATION_FORMS);
 
   private Vocabulary() {}
 
