@@ -9,5 +9,8 @@ module io.github.breach.core {
   requires kuromoji.ipadic;
   requires org.slf4j;
 
+  exports io.github.breach.core.count;
+  exports io.github.breach.core.date;
+  exports io.github.breach.core.lexicon;
   exports io.github.breach.core.text;
 }

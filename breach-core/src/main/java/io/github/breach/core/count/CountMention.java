@@ -1,0 +1,3 @@
+package io.github.breach.core.count;
+
+public record CountMention(int start, int end) {}

@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package io.github.breach.core.date;
+
+import org.jspecify.annotations.NullMarked;

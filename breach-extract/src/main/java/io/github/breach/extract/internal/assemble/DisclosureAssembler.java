@@ -1,0 +1,124 @@
+package io.github.breach.extract.internal.assemble;
+
+import io.github.breach.extract.ParseOptions;
+import io.github.breach.extract.fact.DiscloserFact;
+import io.github.breach.extract.fact.ExposurePeriodFact;
+import io.github.breach.extract.fact.LeakFact;
+import io.github.breach.extract.fact.ReportFact;
+import io.github.breach.extract.fact.SecondaryDamageFact;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.spi.Finding;
+import io.github.breach.model.Assessment;
+import io.github.breach.model.AuthorityReport;
+import io.github.breach.model.Cause;
+import io.github.breach.model.Contact;
+import io.github.breach.model.DataItem;
+import io.github.breach.model.Diagnostic;
+import io.github.breach.model.Disclosure;
+import io.github.breach.model.DisclosureBuilder;
+import io.github.breach.model.Evidence;
+import io.github.breach.model.Incident;
+import io.github.breach.model.Measure;
+import io.github.breach.model.Organization;
+import io.github.breach.model.Section;
+import io.github.breach.model.Source;
+import io.github.breach.model.Stated;
+import io.github.breach.model.StatedCount;
+import io.github.breach.model.TimelineEvent;
+import io.github.breach.model.TypeMention;
+import io.github.breach.model.VectorMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one record of the findings of a notice. */
+public final class DisclosureAssembler {
+  private final Notice notice;
+  private final List<Finding> findings;
+  private final List<Diagnostic> faults;
+  private final ParseOptions options;
+
+  public DisclosureAssembler(
+      Notice notice, List<Finding> findings, List<Diagnostic> faults, ParseOptions options) {
+    this.notice = notice;
+    this.findings = findings;
+    this.faults = faults;
+    this.options = options;
+  }
+
+  public Disclosure assemble() {
+    Source source =
+        new Source(options.sourceId().orElse(null), notice.span(notice.start(), notice.end()));
+    DisclosureBuilder builder = Disclosure.builder(source);
+    Range title = notice.titleOrNull();
+    builder.title(title == null ? null : notice.evidence(title.start(), title.end()));
+    builder.publishedOn(notice.publishedOnOrNull());
+    one(DiscloserFact.class).ifPresent(f -> builder.discloser(f.organization()));
+    one(ReportFact.class).ifPresent(f -> builder.report(f.report()));
+    List<StatedCount> counts = inTextOrder(StatedCount.class);
+    builder
+        .incident(incident())
+        .timeline(inTextOrder(TimelineEvent.class))
+        .counts(counts)
+        .dataItems(inTextOrder(DataItem.class))
+        .causes(inTextOrder(Cause.class))
+        .measures(inTextOrder(Measure.class))
+        .authorityReports(inTextOrder(AuthorityReport.class))
+        .organizations(inTextOrder(Organization.class))
+        .contacts(inTextOrder(Contact.class))
+        .sections(notice.sections().stream().map(this::section).toList())
+        .diagnostics(faults);
+    return builder.build();
+  }
+
+  private Incident incident() {
+    return new Incident(
+        inTextOrder(TypeMention.class),
+        inTextOrder(VectorMention.class),
+        one(LeakFact.class).map(LeakFact::assessment).orElseGet(Assessment::notStated),
+        one(SecondaryDamageFact.class)
+            .map(SecondaryDamageFact::assessment)
+            .orElseGet(Assessment::notStated),
+        one(ExposurePeriodFact.class).map(ExposurePeriodFact::period).orElse(null));
+  }
+
+  private Section section(NoticeSection section) {
+    if (section.isLead()) {
+      return new Section(
+          section.kinds(), null, 0, notice.span(section.start(), section.end()), null);
+    }
+    Evidence heading = notice.evidence(section.start(), section.headingEnd());
+    return new Section(
+        section.kinds(),
+        heading.text(),
+        section.level(),
+        notice.span(section.start(), section.end()),
+        heading.span());
+  }
+
+  /** The first fact of a sort of which a notice has one. */
+  private <T extends Record> Optional<T> one(Class<T> type) {
+    return findings.stream()
+        .map(Finding::fact)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private <T extends Record & Stated> List<T> inTextOrder(Class<T> type) {
+    List<T> facts = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (type.isInstance(finding.fact())) {
+        T fact = type.cast(finding.fact());
+        if (!facts.contains(fact)) {
+          facts.add(fact);
+        }
+      }
+    }
+    facts.sort(Comparator.comparing(Stated::span));
+    return facts;
+  }
+}

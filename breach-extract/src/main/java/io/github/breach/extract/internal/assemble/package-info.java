@@ -1,0 +1,5 @@
+/** From findings to a disclosure. */
+@NullMarked
+package io.github.breach.extract.internal.assemble;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.github.breach.extract.internal.field;
+
+import io.github.breach.extract.spi.SectionExtractor;
+import java.util.List;
+
+/** The built-in extractors in the order in which they run. */
+public final class BuiltInExtractors {
+  private BuiltInExtractors() {}
+
+  public static List<SectionExtractor> all() {
+    return List.of();
+  }
+}

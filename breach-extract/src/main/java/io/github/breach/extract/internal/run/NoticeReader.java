@@ -1,0 +1,108 @@
+package io.github.breach.extract.internal.run;
+
+import io.github.breach.core.count.CountMention;
+import io.github.breach.core.count.CountNormalizer;
+import io.github.breach.core.date.DateContext;
+import io.github.breach.core.date.DateMention;
+import io.github.breach.core.date.DateNormalizer;
+import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.lexicon.Lexicon;
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.FoldedText;
+import io.github.breach.extract.ParseOptions;
+import io.github.breach.extract.internal.header.Header;
+import io.github.breach.extract.internal.header.HeaderReader;
+import io.github.breach.extract.internal.segment.Lines;
+import io.github.breach.extract.internal.segment.Segmenter;
+import io.github.breach.extract.internal.split.NoticeSplitter;
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes notices of a folded text: splits it, and finds everything in it once. Immutable. */
+public final class NoticeReader {
+  private final Segmenter segmenter;
+  private final Lexicon terms;
+  private final DateNormalizer dates = DateNormalizer.standard();
+  private final CountNormalizer counts = CountNormalizer.standard();
+  private final NoticeSplitter splitter = new NoticeSplitter();
+  private final HeaderReader headers = new HeaderReader();
+
+  NoticeReader(Segmenter segmenter, Lexicon terms) {
+    this.segmenter = segmenter;
+    this.terms = terms;
+  }
+
+  List<Notice> read(FoldedText text, ParseOptions options) {
+    List<DateMention> allDates = dates.find(text);
+    List<CountMention> allCounts = counts.find(text);
+    List<TermMention> allTerms = terms.find(text.text());
+    List<Notice> notices = new ArrayList<>();
+    for (Range part : splitter.split(text, allDates)) {
+      List<DateMention> own =
+          allDates.stream()
+              .filter(d -> d.start() >= part.start() && d.end() <= part.end())
+              .toList();
+      List<CountMention> ownCounts =
+          allCounts.stream()
+              .filter(c -> c.start() >= part.start() && c.end() <= part.end())
+              .toList();
+      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), options));
+    }
+    return notices;
+  }
+
+  private Notice notice(
+      FoldedText text,
+      Range part,
+      List<DateMention> mentions,
+      List<CountMention> ownCounts,
+      Map<String, List<TermMention>> ownTerms,
+      ParseOptions options) {
+    List<Line> lines = Lines.of(text.text(), part.start(), part.end());
+    Header header = headers.read(text, part, lines, mentions);
+    LocalDate reference = options.referenceDate().orElse(null);
+    StatedDate published = published(text, header.datelineOrNull(), reference);
+    LocalDate day = published == null ? null : published.value().earliestDay().orElse(null);
+    List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
+    Segmenter.Segments segments =
+        segmenter.segment(text.text(), part.start(), part.end(), lines, header.firstBodyLine());
+    return new Notice(
+        text,
+        part.start(),
+        part.end(),
+        header.titleOrNull(),
+        published,
+        lines,
+        segments.sections(),
+        segments.sentences(),
+        resolved,
+        ownCounts,
+        ownTerms);
+  }
+
+  private @Nullable StatedDate published(
+      FoldedText text, @Nullable DateMention dateline, @Nullable LocalDate reference) {
+    if (dateline == null) {
+      return null;
+    }
+    return dates.resolve(text, List.of(dateline), new DateContext(null, reference)).get(0).date();
+  }
+
+  private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {
+    Map<String, List<TermMention>> byTable = new HashMap<>();
+    for (TermMention mention : all) {
+      if (mention.start() >= part.start() && mention.end() <= part.end()) {
+        byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
+      }
+    }
+    return byTable;
+  }
+}

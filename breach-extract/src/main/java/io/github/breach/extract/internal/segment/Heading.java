@@ -1,0 +1,14 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.model.SectionKind;
+import java.util.List;
+
+/**
+ * A line, or the start of one, that heads a section.
+ *
+ * @param line the index of its line
+ * @param style its mark
+ * @param end where the heading ends: before any body on the same line
+ * @param kinds what its words say, maybe nothing
+ */
+record Heading(int line, MarkerStyle style, int end, List<SectionKind> kinds) {}

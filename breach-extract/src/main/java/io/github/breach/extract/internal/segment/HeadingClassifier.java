@@ -1,0 +1,54 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.core.lexicon.Lexicon;
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.model.SectionKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells from its words what a heading's section is about. */
+final class HeadingClassifier {
+  private static final String GLUE = "GLUE";
+
+  private final Lexicon headings;
+
+  HeadingClassifier(Lexicon headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * What the words of a heading say.
+   *
+   * @param kinds the kinds named, maybe none
+   * @param strong whether a kind was named by a word that says it alone: 原因, not 情報
+   * @param covered whether nothing but heading words stands there
+   */
+  record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {}
+
+  Reading read(String heading) {
+    Set<SectionKind> strong = EnumSet.noneOf(SectionKind.class);
+    Set<SectionKind> weak = EnumSet.noneOf(SectionKind.class);
+    int covered = 0;
+    for (TermMention mention : headings.find(heading)) {
+      covered += mention.end() - mention.start();
+      String key = mention.key();
+      if (key.endsWith("?")) {
+        weak.add(SectionKind.valueOf(key.substring(0, key.length() - 1)));
+      } else if (!key.equals(GLUE)) {
+        strong.add(SectionKind.valueOf(key));
+      }
+    }
+    if (strong.size() > 1) {
+      strong.remove(SectionKind.OTHER);
+    }
+    int ink = 0;
+    for (int i = 0; i < heading.length(); i++) {
+      if (heading.charAt(i) != ' ') {
+        ink++;
+      }
+    }
+    boolean isStrong = !strong.isEmpty();
+    return new Reading(List.copyOf(isStrong ? strong : weak), isStrong, ink > 0 && covered >= ink);
+  }
+}

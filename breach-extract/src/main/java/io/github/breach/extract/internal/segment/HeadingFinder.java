@@ -1,0 +1,238 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.notice.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lines that head sections.
+ *
+ * <p>A number or mark alone makes no heading: lists have them too. A line counts when it is short,
+ * isn't a sentence, and either has heading words or a body of its own below it.
+ */
+final class HeadingFinder {
+  private static final int LONGEST = 60;
+  private static final int LONGEST_NESTED = 45;
+  private static final int LONGEST_BARE = 26;
+  private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
+
+  private final String text;
+  private final List<Line> lines;
+  private final HeadingClassifier classifier;
+  private final Marker[] markers;
+
+  HeadingFinder(String text, List<Line> lines, HeadingClassifier classifier) {
+    this.text = text;
+    this.lines = lines;
+    this.classifier = classifier;
+    MarkerReader reader = new MarkerReader(text);
+    markers = new Marker[lines.size()];
+    for (int i = 0; i < markers.length; i++) {
+      markers[i] = reader.read(lines.get(i).start(), lines.get(i).end());
+    }
+  }
+
+  Marker marker(int line) {
+    return markers[line];
+  }
+
+  /** The headings from line {@code first} on. */
+  List<Heading> find(int first) {
+    List<Heading> headings = new ArrayList<>();
+    for (int i = first; i < lines.size(); i++) {
+      Heading heading = at(i);
+      if (heading != null) {
+        headings.add(heading);
+      }
+    }
+    return headings;
+  }
+
+  private @Nullable Heading at(int i) {
+    Line line = lines.get(i);
+    Marker marker = markers[i];
+    int from = marker.textStart();
+    int to = line.end();
+    if (from >= to) {
+      return null;
+    }
+    return switch (marker.style()) {
+      case NONE -> bare(i, line);
+      case BULLET, NOTE -> null;
+      case LENTICULAR -> bracketed(i, '【', '】', '〕');
+      case ANGLE -> bracketed(i, '<', '>', '》');
+      case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
+      case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
+      case ARABIC_BARE -> {
+        HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
+        yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
+            ? new Heading(i, marker.style(), to, reading.kinds())
+            : null;
+      }
+      default -> nested(i, from, to);
+    };
+  }
+
+  /** 1. 経緯, and 1 発生日 令和6年9月30日 with its body on the line. */
+  private @Nullable Heading numbered(int i, int from, int to) {
+    int labelEnd = labelEnd(from, to);
+    if (labelEnd < to) {
+      HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
+      if (label.strong() && label.covered()) {
+        return new Heading(i, markers[i].style(), labelEnd, label.kinds());
+      }
+    }
+    if (isSentence(from, to) || to - from > LONGEST) {
+      return null;
+    }
+    HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
+    if (!reading.strong() && (inList(i) || endsInVerb(to))) {
+      return null;
+    }
+    return new Heading(i, markers[i].style(), to, reading.kinds());
+  }
+
+  /** ■漏れた可能性のある情報 */
+  private @Nullable Heading symbol(int i, int from, int to) {
+    if (isSentence(from, to) || to - from > LONGEST) {
+      return null;
+    }
+    HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
+    int labelEnd = labelEnd(from, to);
+    if (labelEnd < to && text.charAt(labelEnd) == ':' && labelEnd + 1 < to) {
+      return null; // ■日時:8月7日
+    }
+    if (!reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
+      return null;
+    }
+    return new Heading(i, markers[i].style(), to, reading.kinds());
+  }
+
+  /** (1)原因, ① お客様への対応 */
+  private @Nullable Heading nested(int i, int from, int to) {
+    int labelEnd = labelEnd(from, to);
+    if (labelEnd < to) {
+      HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
+      if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
+        return new Heading(i, markers[i].style(), labelEnd, label.kinds());
+      }
+    }
+    if (isSentence(from, to)
+        || to - from > LONGEST_NESTED
+        || endsInCount(to)
+        || hasValue(from, to)) {
+      return null;
+    }
+    int bracket = text.indexOf('(', from);
+    int nameEnd = bracket > from && bracket < to ? bracket : to; // 名簿(4月1日時点のもの)
+    HeadingClassifier.Reading reading = classifier.read(text.substring(from, nameEnd));
+    MarkerStyle style = markers[i].style();
+    boolean paren = style == MarkerStyle.ARABIC_PAREN || style == MarkerStyle.ARABIC_HALF_PAREN;
+    boolean named =
+        reading.strong() && (paren || reading.covered())
+            || paren && reading.covered() && !reading.kinds().isEmpty();
+    boolean bodied = paren && hasBody(i) && !inList(i) && text.substring(from, to).indexOf('、') < 0;
+    return named || bodied ? new Heading(i, markers[i].style(), to, reading.kinds()) : null;
+  }
+
+  /** 【問合せ】 alone on its line. */
+  private @Nullable Heading bracketed(int i, char open, char close, char otherClose) {
+    Line line = lines.get(i);
+    char last = text.charAt(line.end() - 1);
+    if (last != close && last != otherClose || line.end() - line.start() > LONGEST) {
+      return null;
+    }
+    String inside = text.substring(line.start() + 1, line.end() - 1);
+    if (inside.isBlank()
+        || inside.indexOf(open) >= 0
+        || inside.indexOf('|') >= 0
+        || isDateOnly(inside)) {
+      return null;
+    }
+    HeadingClassifier.Reading reading = classifier.read(inside);
+    return reading.strong() || hasBody(i)
+        ? new Heading(i, markers[i].style(), line.end(), reading.kinds())
+        : null;
+  }
+
+  /** A line of heading words and nothing else: 再発防止. */
+  private @Nullable Heading bare(int i, Line line) {
+    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
+      return null;
+    }
+    int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    HeadingClassifier.Reading reading = classifier.read(text.substring(line.start(), to));
+    boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
+    return reading.covered() && (reading.strong() || productive)
+        ? new Heading(i, MarkerStyle.NONE, line.end(), reading.kinds())
+        : null;
+  }
+
+  /** The end of a first word before a space or colon, or {@code to}. */
+  private int labelEnd(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 16); i++) {
+      char c = text.charAt(i);
+      if ((c == ' ' || c == ':') && i > from) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isSentence(int from, int to) {
+    char last = text.charAt(to - 1);
+    if (last == '。') {
+      return true;
+    }
+    int stop = text.indexOf('。', from);
+    return stop >= 0 && stop < to;
+  }
+
+  /** 名簿シート 312人分 is an item and no heading. */
+  private boolean endsInCount(int to) {
+    int i = to - 1;
+    while (i > 0 && to - i <= 4 && "名人件分様枚冊台通社世帯超)".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < to - 1 && JapaneseChars.isDigit(text.charAt(i));
+  }
+
+  /** 様式を改めることとした is a measure and no heading. */
+  private boolean endsInVerb(int to) {
+    for (String ending : VERB_ENDINGS) {
+      if (text.startsWith(ending, to - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasValue(int from, int to) {
+    int colon = text.indexOf(':', from);
+    return colon >= 0 && colon < to - 1;
+  }
+
+  /** Whether the next line is of the same list, or the line before is: an item without a body. */
+  private boolean inList(int i) {
+    MarkerStyle style = markers[i].style();
+    boolean nextIsSibling = i + 1 < lines.size() && markers[i + 1].style() == style;
+    boolean previousIsSibling = i > 0 && markers[i - 1].style() == style;
+    return nextIsSibling || previousIsSibling;
+  }
+
+  private boolean hasBody(int i) {
+    return i + 1 < lines.size() && markers[i + 1].style() != markers[i].style();
+  }
+
+  private static boolean isDateOnly(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.core.text.JapaneseChars;
+
+/** Reads the mark that opens a line, if any. */
+final class MarkerReader {
+  /** A section number is seldom larger, and a year, a count or a sum seldom smaller. */
+  private static final int LARGEST_NUMBER = 30;
+
+  /** What makes a bare number a date or a count: 1月, 3名. */
+  private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施度階学次号条章";
+
+  private final String text;
+
+  MarkerReader(String text) {
+    this.text = text;
+  }
+
+  /** The mark of the line {@code [start, end)}. */
+  Marker read(int start, int end) {
+    char c = text.charAt(start);
+    if (JapaneseChars.isDigit(c)) {
+      return number(start, end);
+    }
+    if (JapaneseChars.isCircledDigit(c)) {
+      return at(MarkerStyle.CIRCLED, start + 1, end);
+    }
+    return switch (c) {
+      case '■', '□', '◆', '◇', '★', '☆' -> at(MarkerStyle.SQUARE, start + 1, end);
+      case '●', '○', '◎', '〇', '⚫' -> circle(start, end);
+      case '▼', '▽', '▶', '►', '▷' -> at(MarkerStyle.TRIANGLE, start + 1, end);
+      case '【', '〔' -> lenticular(start, end);
+      case '<', '《' -> at(MarkerStyle.ANGLE, start, end);
+      case '・', '•', '･', '*', '–', '‣', '◦', '➢', '✓' -> at(MarkerStyle.BULLET, start + 1, end);
+      case '-' ->
+          start + 1 < end && text.charAt(start + 1) == ' '
+              ? at(MarkerStyle.BULLET, start + 1, end)
+              : none(start);
+      case '※' -> at(MarkerStyle.NOTE, start + 1, end);
+      case '#' -> hashes(start, end);
+      case '(' -> paren(start, end);
+      case '第' -> ordinal(start, end);
+      default -> letter(c, start, end);
+    };
+  }
+
+  private Marker number(int start, int end) {
+    int i = start;
+    while (i < end && i - start < 3 && JapaneseChars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == end || i - start > 2 || Integer.parseInt(text.substring(start, i)) > LARGEST_NUMBER) {
+      return none(start);
+    }
+    char next = text.charAt(i);
+    boolean digitAfter = i + 1 < end && JapaneseChars.isDigit(text.charAt(i + 1));
+    if ((next == '.' || next == '、' || next == ',') && !digitAfter) {
+      return at(MarkerStyle.ARABIC_POINT, i + 1, end);
+    }
+    if (next == '-' && digitAfter || next == '.' && digitAfter) {
+      return none(start); // 1-2, 1.14
+    }
+    if (next == ')') {
+      return at(MarkerStyle.ARABIC_HALF_PAREN, i + 1, end);
+    }
+    if (next == ' ') {
+      return at(MarkerStyle.ARABIC_SPACE, i, end);
+    }
+    boolean bare = JapaneseChars.isJapanese(next) && UNITS.indexOf(next) < 0;
+    return bare ? new Marker(MarkerStyle.ARABIC_BARE, i) : none(start);
+  }
+
+  private Marker circle(int start, int end) {
+    boolean placeholder = start + 1 < end && text.charAt(start + 1) == text.charAt(start); // 〇〇高校
+    return placeholder ? none(start) : at(MarkerStyle.CIRCLE, start + 1, end);
+  }
+
+  /** 【1】経過 has its text behind the bracket, 【経過】 inside. */
+  private Marker lenticular(int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + 4); i++) {
+      char c = text.charAt(i);
+      if (c == '】' && i > start + 1) {
+        return at(MarkerStyle.ORDINAL, i + 1, end);
+      }
+      if (!JapaneseChars.isDigit(c) && !JapaneseChars.isKanjiNumeral(c)) {
+        break;
+      }
+    }
+    return at(MarkerStyle.LENTICULAR, start, end);
+  }
+
+  private Marker hashes(int start, int end) {
+    int i = start;
+    while (i < end && i - start < 6 && text.charAt(i) == '#') {
+      i++;
+    }
+    return i < end && text.charAt(i) == ' ' ? at(MarkerStyle.HASH, i, end) : none(start);
+  }
+
+  private Marker paren(int start, int end) {
+    int close = -1;
+    for (int i = start + 1; i < Math.min(end, start + 4); i++) {
+      if (text.charAt(i) == ')') {
+        close = i;
+        break;
+      }
+    }
+    if (close <= start + 1) {
+      return none(start);
+    }
+    char c = text.charAt(start + 1);
+    if (JapaneseChars.isDigit(c)) {
+      return at(MarkerStyle.ARABIC_PAREN, close + 1, end);
+    }
+    if (c == '注' || c == '※') {
+      return at(MarkerStyle.NOTE, close + 1, end);
+    }
+    boolean single = close == start + 2;
+    if (single && JapaneseChars.isKatakana(c)) {
+      return at(MarkerStyle.KATAKANA, close + 1, end);
+    }
+    if (single && JapaneseChars.isKanjiNumeral(c)) {
+      return at(MarkerStyle.ARABIC_PAREN, close + 1, end);
+    }
+    return single && JapaneseChars.isLatin(c) ? at(MarkerStyle.LATIN, close + 1, end) : none(start);
+  }
+
+  private Marker ordinal(int start, int end) {
+    int i = start + 1;
+    while (i < end
+        && i - start < 4
+        && (JapaneseChars.isDigit(text.charAt(i))
+            || JapaneseChars.isKanjiNumeral(text.charAt(i)))) {
+      i++;
+    }
+    boolean spaced = i > start + 1 && i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.');
+    return spaced ? at(MarkerStyle.ORDINAL, i + 1, end) : none(start);
+  }
+
+  private Marker letter(char c, int start, int end) {
+    if (c >= 'Ⅰ' && c <= 'Ⅻ') {
+      return pointed(MarkerStyle.ROMAN_UPPER, start, end, true);
+    }
+    if (c >= 'ⅰ' && c <= 'ⅻ') {
+      return pointed(MarkerStyle.ROMAN_LOWER, start, end, true);
+    }
+    if (JapaneseChars.isKanjiNumeral(c) && c != '〇') {
+      int i = start + 1;
+      while (i < end && i - start < 3 && JapaneseChars.isKanjiNumeral(text.charAt(i))) {
+        i++;
+      }
+      boolean point = i < end && "、.".indexOf(text.charAt(i)) >= 0;
+      return point || i < end && text.charAt(i) == ' '
+          ? at(MarkerStyle.KANJI_POINT, i + 1, end)
+          : none(start);
+    }
+    if (JapaneseChars.isKatakana(c)) {
+      return pointed(MarkerStyle.KATAKANA, start, end, false);
+    }
+    return JapaneseChars.isLatin(c) ? pointed(MarkerStyle.LATIN, start, end, false) : none(start);
+  }
+
+  /** A letter with a point or a space behind it; {@code bare} if it may stand without. */
+  private Marker pointed(MarkerStyle style, int start, int end, boolean bare) {
+    char next = start + 1 < end ? text.charAt(start + 1) : ' ';
+    boolean mark =
+        next == '.' || next == '、' || next == ')' || next == ' ' && style != MarkerStyle.LATIN;
+    if (mark) {
+      return at(style, start + 2, end);
+    }
+    return bare ? at(style, start + 1, end) : none(start);
+  }
+
+  private Marker at(MarkerStyle style, int from, int end) {
+    int i = Math.min(from, end);
+    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
+      i++;
+    }
+    return new Marker(style, i);
+  }
+
+  private static Marker none(int start) {
+    return new Marker(MarkerStyle.NONE, start);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.breach.extract.internal.segment;
+
+/** The marks that open headings and list items. */
+enum MarkerStyle {
+  /** 1. 1． */
+  ARABIC_POINT(Rank.MAIN),
+  /** 1 概要, with a space after the number. */
+  ARABIC_SPACE(Rank.MAIN),
+  /** 1経緯, with nothing after it. */
+  ARABIC_BARE(Rank.MAIN),
+  /** 第1 概要 */
+  ORDINAL(Rank.MAIN),
+  /** 一、 */
+  KANJI_POINT(Rank.MAIN),
+  /** Ⅰ or I. */
+  ROMAN_UPPER(Rank.MAIN),
+  /** ■ ◆ □ ◇ */
+  SQUARE(Rank.MAIN),
+  /** ● ○ ◎ */
+  CIRCLE(Rank.MAIN),
+  /** ▼ ▽ ▶ */
+  TRIANGLE(Rank.MAIN),
+  /** 【概要】 */
+  LENTICULAR(Rank.MAIN),
+  /** <概要> */
+  ANGLE(Rank.MAIN),
+  /** ## 概要 */
+  HASH(Rank.MAIN),
+  /** (1) */
+  ARABIC_PAREN(Rank.NESTED),
+  /** 1) */
+  ARABIC_HALF_PAREN(Rank.NESTED),
+  /** ① */
+  CIRCLED(Rank.NESTED),
+  /** ⅰ */
+  ROMAN_LOWER(Rank.NESTED),
+  /** ア． ア (ア) */
+  KATAKANA(Rank.NESTED),
+  /** A. (a) */
+  LATIN(Rank.NESTED),
+  /** ・ • - */
+  BULLET(Rank.ITEM),
+  /** ※ (注) */
+  NOTE(Rank.ITEM),
+  /** No mark at all. */
+  NONE(Rank.ITEM);
+
+  enum Rank {
+    MAIN,
+    NESTED,
+    ITEM
+  }
+
+  private final Rank rank;
+
+  MarkerStyle(Rank rank) {
+    this.rank = rank;
+  }
+
+  Rank rank() {
+    return rank;
+  }
+}

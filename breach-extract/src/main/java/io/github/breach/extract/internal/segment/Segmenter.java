@@ -1,0 +1,89 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.core.lexicon.Lexicon;
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes sections and sentences of the lines of a notice. Immutable. */
+public final class Segmenter {
+  private final HeadingClassifier classifier;
+
+  public Segmenter(Lexicon headings) {
+    this.classifier = new HeadingClassifier(headings);
+  }
+
+  /** What a notice is made of. */
+  public record Segments(List<NoticeSection> sections, List<Sentence> sentences) {}
+
+  /**
+   * Segments the notice at {@code [start, end)}.
+   *
+   * @param lines its lines
+   * @param firstBodyLine the first line that may be a heading: the one after the title
+   */
+  public Segments segment(String text, int start, int end, List<Line> lines, int firstBodyLine) {
+    HeadingFinder finder = new HeadingFinder(text, lines, classifier);
+    List<Heading> headings = finder.find(firstBodyLine);
+    List<NoticeSection> sections = sections(start, end, lines, headings);
+    List<Sentence> sentences = new SentenceReader(text, lines, finder).read(headings, sections);
+    return new Segments(sections, sentences);
+  }
+
+  private static List<NoticeSection> sections(
+      int start, int end, List<Line> lines, List<Heading> headings) {
+    List<NoticeSection> sections = new ArrayList<>();
+    int leadEnd = headings.isEmpty() ? end : lines.get(headings.get(0).line()).start();
+    if (leadEnd > start) {
+      sections.add(new NoticeSection(0, -1, 0, List.of(), start, start, leadEnd));
+    }
+    int lead = sections.size();
+    List<MarkerStyle> open = new ArrayList<>();
+    List<Integer> openIndexes = new ArrayList<>();
+    int[] ends = new int[headings.size()];
+    List<NoticeSection> unfinished = new ArrayList<>();
+    for (int h = 0; h < headings.size(); h++) {
+      Heading heading = headings.get(h);
+      int at = lines.get(heading.line()).start();
+      int depth = depth(heading, open);
+      while (open.size() > depth) {
+        open.remove(open.size() - 1);
+        ends[openIndexes.remove(openIndexes.size() - 1)] = at;
+      }
+      int parent = openIndexes.isEmpty() ? -1 : openIndexes.get(openIndexes.size() - 1);
+      List<SectionKind> kinds = heading.kinds();
+      if (kinds.isEmpty()) {
+        kinds = parent < 0 ? List.of(SectionKind.OTHER) : unfinished.get(parent).kinds();
+      }
+      open.add(heading.style());
+      openIndexes.add(h);
+      ends[h] = end;
+      unfinished.add(
+          new NoticeSection(
+              lead + h, parent < 0 ? -1 : lead + parent, depth + 1, kinds, at, heading.end(), end));
+    }
+    for (int h = 0; h < unfinished.size(); h++) {
+      NoticeSection s = unfinished.get(h);
+      sections.add(
+          new NoticeSection(
+              s.index(), s.parent(), s.level(), s.kinds(), s.start(), s.headingEnd(), ends[h]));
+    }
+    return sections;
+  }
+
+  /** How many open sections hold a heading: those above the last one of its own style. */
+  private static int depth(Heading heading, List<MarkerStyle> open) {
+    int same = open.lastIndexOf(heading.style());
+    if (same >= 0) {
+      return same;
+    }
+    boolean closing = heading.kinds().contains(SectionKind.CONTACT);
+    if (heading.style().rank() == MarkerStyle.Rank.MAIN && closing) {
+      return 0;
+    }
+    return open.size();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.notice.SentenceForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the lines of a notice, its headings left out, into sentences. */
+final class SentenceReader {
+  private static final int LONGEST_LABEL = 14;
+
+  private final String text;
+  private final List<Line> lines;
+  private final HeadingFinder finder;
+
+  SentenceReader(String text, List<Line> lines, HeadingFinder finder) {
+    this.text = text;
+    this.lines = lines;
+    this.finder = finder;
+  }
+
+  List<Sentence> read(List<Heading> headings, List<NoticeSection> sections) {
+    List<Sentence> sentences = new ArrayList<>();
+    int nextHeading = 0;
+    int section = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      while (section + 1 < sections.size() && sections.get(section + 1).start() <= line.start()) {
+        section++;
+      }
+      Marker marker = finder.marker(i);
+      int from = marker.textStart();
+      SentenceForm form = form(marker.style());
+      if (nextHeading < headings.size() && headings.get(nextHeading).line() == i) {
+        from = headings.get(nextHeading++).end();
+        form = SentenceForm.PROSE;
+        while (from < line.end() && (text.charAt(from) == ' ' || text.charAt(from) == ':')) {
+          from++;
+        }
+      }
+      if (!sections.isEmpty()) {
+        cut(from, line.end(), i, sections.get(section), form, sentences);
+      }
+    }
+    return sentences;
+  }
+
+  private void cut(
+      int from, int end, int line, NoticeSection section, SentenceForm form, List<Sentence> out) {
+    int start = from;
+    int depth = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '「' || c == '『' || c == '(') {
+        depth++;
+      } else if (c == '」' || c == '』' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if ((c == '。' || c == '!' || c == '?') && (depth == 0 || i - start > 400)) {
+        start = add(start, i + 1, line, section, form, out);
+        form = form == SentenceForm.ITEM ? SentenceForm.ITEM : SentenceForm.PROSE;
+        depth = 0;
+      }
+    }
+    add(start, end, line, section, form, out);
+  }
+
+  private int add(
+      int start, int end, int line, NoticeSection section, SentenceForm form, List<Sentence> out) {
+    int from = start;
+    while (from < end && text.charAt(from) == ' ') {
+      from++;
+    }
+    if (from < end) {
+      SentenceForm exact =
+          form == SentenceForm.PROSE && isLabelled(from, end) ? SentenceForm.LABELLED : form;
+      out.add(new Sentence(out.size(), section, exact, line, from, end));
+    }
+    return end;
+  }
+
+  private boolean isLabelled(int from, int end) {
+    for (int i = from; i < Math.min(end, from + LONGEST_LABEL); i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i > from;
+      }
+      if (c == '。' || c == '、') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static SentenceForm form(MarkerStyle style) {
+    return switch (style) {
+      case NONE -> SentenceForm.PROSE;
+      case NOTE -> SentenceForm.NOTE;
+      case LENTICULAR, ANGLE -> SentenceForm.PROSE;
+      default -> SentenceForm.ITEM;
+    };
+  }
+}
