@@ -2,7 +2,9 @@ package io.github.breach.extract;
 
 import io.github.breach.core.lexicon.TermTable;
 import io.github.breach.extract.internal.field.BuiltInExtractors;
+import io.github.breach.extract.internal.run.ParseInput;
 import io.github.breach.extract.internal.run.ParseRun;
+import io.github.breach.extract.internal.run.ParsedNotice;
 import io.github.breach.extract.internal.run.ParserConfig;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -58,7 +60,12 @@ public final class DisclosureParser {
   public ParseResult read(String text, ParseOptions options) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(options, "options");
-    return new ParseRun(config, text, options).read();
+    ParseInput input =
+        new ParseInput(text, options.sourceId().orElse(null), options.referenceDate().orElse(null));
+    List<ParsedNotice> parsed = new ParseRun(config, input).read();
+    return new ParseResult(
+        parsed.stream().map(ParsedNotice::disclosure).toList(),
+        parsed.stream().map(ParsedNotice::findings).toList());
   }
 
   /** Says how a parser reads. Not safe for concurrent use. */

@@ -9,6 +9,7 @@ final class FoldBuffer {
   private int[] starts;
   private int[] ends;
   private int length;
+  private boolean pairs;
 
   FoldBuffer(int inputLength) {
     int capacity = inputLength + 16;
@@ -25,6 +26,13 @@ final class FoldBuffer {
     starts[length] = start;
     ends[length] = end;
     length++;
+  }
+
+  /** Appends a surrogate pair, of which each half stands for both. */
+  void appendPair(char high, char low, int start) {
+    append(high, start, start + 2);
+    append(low, start, start + 2);
+    pairs = true;
   }
 
   int length() {
@@ -71,7 +79,9 @@ final class FoldBuffer {
   }
 
   FoldedText finish(String input) {
-    if (length == input.length() && input.contentEquals(CharBuffer.wrap(chars, 0, length))) {
+    if (!pairs
+        && length == input.length()
+        && input.contentEquals(CharBuffer.wrap(chars, 0, length))) {
       return new FoldedText(input, input, OffsetMap.identity(length));
     }
     return new FoldedText(

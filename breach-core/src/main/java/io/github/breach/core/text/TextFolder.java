@@ -56,8 +56,7 @@ public final class TextFolder {
       if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(input.charAt(i + 1))) {
-        out.append(c, i, i + 2);
-        out.append(input.charAt(i + 1), i, i + 2);
+        out.appendPair(c, input.charAt(i + 1), i);
         i++;
         continue;
       }

@@ -1,6 +1,5 @@
 package io.github.breach.extract.internal.assemble;
 
-import io.github.breach.extract.ParseOptions;
 import io.github.breach.extract.fact.DiscloserFact;
 import io.github.breach.extract.fact.ExposurePeriodFact;
 import io.github.breach.extract.fact.LeakFact;
@@ -33,25 +32,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one record of the findings of a notice. */
 public final class DisclosureAssembler {
   private final Notice notice;
   private final List<Finding> findings;
   private final List<Diagnostic> faults;
-  private final ParseOptions options;
+  private final @Nullable String sourceId;
 
   public DisclosureAssembler(
-      Notice notice, List<Finding> findings, List<Diagnostic> faults, ParseOptions options) {
+      Notice notice, List<Finding> findings, List<Diagnostic> faults, @Nullable String sourceId) {
     this.notice = notice;
     this.findings = findings;
     this.faults = faults;
-    this.options = options;
+    this.sourceId = sourceId;
   }
 
   public Disclosure assemble() {
-    Source source =
-        new Source(options.sourceId().orElse(null), notice.span(notice.start(), notice.end()));
+    Source source = new Source(sourceId, notice.span(notice.start(), notice.end()));
     DisclosureBuilder builder = Disclosure.builder(source);
     Range title = notice.titleOrNull();
     builder.title(title == null ? null : notice.evidence(title.start(), title.end()));

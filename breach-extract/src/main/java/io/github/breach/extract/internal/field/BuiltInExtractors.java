@@ -1,5 +1,8 @@
 package io.github.breach.extract.internal.field;
 
+import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
+import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
+import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
 import java.util.List;
 
@@ -8,6 +11,7 @@ public final class BuiltInExtractors {
   private BuiltInExtractors() {}
 
   public static List<SectionExtractor> all() {
-    return List.of();
+    return List.of(
+        new TimelineExtractor(), new ExposurePeriodExtractor(), new AuthorityExtractor());
   }
 }

@@ -9,7 +9,6 @@ import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.FoldedText;
-import io.github.breach.extract.ParseOptions;
 import io.github.breach.extract.internal.header.Header;
 import io.github.breach.extract.internal.header.HeaderReader;
 import io.github.breach.extract.internal.segment.Lines;
@@ -40,7 +39,7 @@ public final class NoticeReader {
     this.terms = terms;
   }
 
-  List<Notice> read(FoldedText text, ParseOptions options) {
+  List<Notice> read(FoldedText text, ParseInput input) {
     List<DateMention> allDates = dates.find(text);
     List<CountMention> allCounts = counts.find(text);
     List<TermMention> allTerms = terms.find(text.text());
@@ -54,7 +53,7 @@ public final class NoticeReader {
           allCounts.stream()
               .filter(c -> c.start() >= part.start() && c.end() <= part.end())
               .toList();
-      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), options));
+      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), input));
     }
     return notices;
   }
@@ -65,10 +64,10 @@ public final class NoticeReader {
       List<DateMention> mentions,
       List<CountMention> ownCounts,
       Map<String, List<TermMention>> ownTerms,
-      ParseOptions options) {
+      ParseInput input) {
     List<Line> lines = Lines.of(text.text(), part.start(), part.end());
     Header header = headers.read(text, part, lines, mentions);
-    LocalDate reference = options.referenceDate().orElse(null);
+    LocalDate reference = input.referenceDateOrNull();
     StatedDate published = published(text, header.datelineOrNull(), reference);
     LocalDate day = published == null ? null : published.value().earliestDay().orElse(null);
     List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
@@ -93,7 +92,10 @@ public final class NoticeReader {
     if (dateline == null) {
       return null;
     }
-    return dates.resolve(text, List.of(dateline), new DateContext(null, reference)).get(0).date();
+    return dates
+        .resolve(text, List.of(dateline), new DateContext(null, reference))
+        .get(0)
+        .dateOrNull();
   }
 
   private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {

@@ -2,15 +2,12 @@ package io.github.breach.extract.internal.run;
 
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.core.text.TextFolder;
-import io.github.breach.extract.ParseOptions;
-import io.github.breach.extract.ParseResult;
 import io.github.breach.extract.internal.assemble.DisclosureAssembler;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
 import io.github.breach.model.Diagnostic;
-import io.github.breach.model.Disclosure;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.Severity;
 import java.util.ArrayList;
@@ -24,26 +21,25 @@ public final class ParseRun {
   private static final Logger LOG = LoggerFactory.getLogger(ParseRun.class);
 
   private final ParserConfig config;
-  private final String input;
-  private final ParseOptions options;
+  private final ParseInput input;
 
-  public ParseRun(ParserConfig config, String input, ParseOptions options) {
+  public ParseRun(ParserConfig config, ParseInput input) {
     this.config = config;
     this.input = input;
-    this.options = options;
   }
 
-  public ParseResult read() {
-    FoldedText text = TextFolder.joiningLines().fold(input);
-    List<Disclosure> disclosures = new ArrayList<>();
-    List<List<Finding>> findings = new ArrayList<>();
-    for (Notice notice : config.reader().read(text, options)) {
+  /** The notices of the input, in order: at least one. */
+  public List<ParsedNotice> read() {
+    FoldedText text = TextFolder.joiningLines().fold(input.text());
+    List<ParsedNotice> parsed = new ArrayList<>();
+    for (Notice notice : config.reader().read(text, input)) {
       List<Diagnostic> faults = new ArrayList<>();
       List<Finding> found = extract(notice, faults);
-      disclosures.add(new DisclosureAssembler(notice, found, faults, options).assemble());
-      findings.add(found);
+      DisclosureAssembler assembler =
+          new DisclosureAssembler(notice, found, faults, input.sourceIdOrNull());
+      parsed.add(new ParsedNotice(assembler.assemble(), found));
     }
-    return new ParseResult(disclosures, findings);
+    return parsed;
   }
 
   private List<Finding> extract(Notice notice, List<Diagnostic> faults) {
@@ -51,7 +47,7 @@ public final class ParseRun {
     for (SectionExtractor extractor : config.extractors()) {
       try {
         for (Finding finding : extractor.extract(notice, sentencesFor(extractor, notice))) {
-          if (finding.basis().end() > input.length()) {
+          if (finding.basis().end() > input.text().length()) {
             throw new IndexOutOfBoundsException("basis outside the input: " + finding.basis());
           }
           found.add(finding);

@@ -1,0 +1,60 @@
+package io.github.breach.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LineWrapsTest {
+  private static String fold(String input) {
+    return TextFolder.joiningLines().fold(input).text();
+  }
+
+  private static final String WRAPPED =
+      """
+      この度、弊社が運営する通信販売サイトにおきまして、第三者による不正なア
+      クセスを受け、お客様の個人情報が外部に流出した可能性があることが判明い
+      たしました。お客様には多大なるご迷惑とご心配をおかけしますことを深くお
+      詫び申し上げます。本件の概要につきまして下記のとおりご報告申し上げます
+      とともに、再発の防止に取り組んでまいります。
+      """;
+
+  @Test
+  void joinsFullLinesOfAParagraph() {
+    assertEquals(1, fold(WRAPPED.strip()).lines().count());
+  }
+
+  @Test
+  void joinsAcrossAPageNumber() {
+    String paged = WRAPPED.replace("不正なア\n", "不正なア\n- 2 -\n").strip();
+    assertEquals(fold(WRAPPED.strip()), fold(paged));
+  }
+
+  @Test
+  void keepsItemsApart() {
+    String listed = WRAPPED.strip() + "\n・氏名\n・住所\n(1)電話番号\n① 性別\n1. 年齢";
+    assertEquals(6, fold(listed).lines().count());
+  }
+
+  @Test
+  void keepsShortLines() {
+    String lines = "日時:4月1日\n場所:本社\n件数:12件";
+    assertEquals(lines, fold(lines));
+  }
+
+  @Test
+  void keepsLinesOfUnevenWidth() {
+    String prose =
+        "当社のサーバーが不正アクセスを受け、お客様の情報が漏えいしたおそれがあることが分かりました\n" + "対象は会員のお客様です\n" + "原因を調べています";
+    assertEquals(3, fold(prose).lines().count());
+  }
+
+  @Test
+  void joinsALetterALine() {
+    assertEquals("東京労働局\n総務課", fold("東\n京\n労\n働\n局\n総務課"));
+  }
+
+  @Test
+  void keepsTwoLettersApart() {
+    assertEquals("東\n京", fold("東\n京"));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.breach.extract.internal.field.authority;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.timeline.DatedClause;
+import io.github.breach.extract.internal.field.timeline.DatedClauses;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.spi.Finding;
+import io.github.breach.extract.spi.SectionExtractor;
+import io.github.breach.model.AuthorityKind;
+import io.github.breach.model.AuthorityReport;
+import io.github.breach.model.Evidence;
+import io.github.breach.model.SectionKind;
+import io.github.breach.model.StatedDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds each report to, consultation of and filing with an authority. */
+public final class AuthorityExtractor implements SectionExtractor {
+  private static final String SAME = "同上";
+
+  /** Sections that name bodies to whom readers, not the discloser, may turn. */
+  private static final Set<SectionKind> ADVICE =
+      EnumSet.of(SectionKind.REQUEST_TO_CUSTOMERS, SectionKind.CONTACT);
+
+  @Override
+  public String id() {
+    return "authority-reports";
+  }
+
+  @Override
+  public Set<SectionKind> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Finding> extract(Notice notice, List<Sentence> sentences) {
+    List<Finding> findings = new ArrayList<>();
+    List<DatedClause> clauses = DatedClauses.of(notice);
+    AuthorityReader reader = new AuthorityReader(notice);
+    ReportDates dates = new ReportDates(notice, clauses);
+    AuthorityMention previous = null;
+    for (Sentence sentence : notice.sentences()) {
+      if (sentence.section().isAny(ADVICE) && !sentence.section().is(SectionKind.RESPONSE)) {
+        continue;
+      }
+      List<AuthorityMention> bodies = withSame(notice, sentence, reader.in(sentence), previous);
+      for (int i = 0; i < bodies.size(); i++) {
+        AuthorityMention body = bodies.get(i);
+        previous = body;
+        int next = i + 1 < bodies.size() ? bodies.get(i + 1).start() : sentence.end();
+        if (isReport(notice, sentence, body) && !isSecondNaming(bodies, i)) {
+          add(notice, sentence, body, dates.of(sentence, body, next), findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** 同上(確報) names the body of the line before. */
+  private static List<AuthorityMention> withSame(
+      Notice notice,
+      Sentence sentence,
+      List<AuthorityMention> named,
+      @Nullable AuthorityMention previous) {
+    int at = notice.text().text().indexOf(SAME, sentence.start());
+    if (previous == null || !named.isEmpty() || at < 0 || at >= sentence.end()) {
+      return named;
+    }
+    return List.of(new AuthorityMention(previous.kind(), at, at + SAME.length()));
+  }
+
+  /** 警察署に被害届を提出: the filing names the police a second time. */
+  private static boolean isSecondNaming(List<AuthorityMention> bodies, int i) {
+    return i > 0
+        && bodies.get(i).kind() == AuthorityKind.POLICE
+        && bodies.get(i - 1).kind() == AuthorityKind.POLICE
+        && bodies.get(i).start() - bodies.get(i - 1).end() < 12;
+  }
+
+  private static boolean isReport(Notice notice, Sentence sentence, AuthorityMention body) {
+    List<TermMention> verbs = notice.termsIn("events", sentence.start(), sentence.end());
+    for (TermMention verb : verbs) {
+      if (verb.key().equals("V_REPORT") && verb.end() > body.start()) {
+        return true;
+      }
+    }
+    return sentence.section().is(SectionKind.AUTHORITY_REPORT);
+  }
+
+  private static void add(
+      Notice notice,
+      Sentence sentence,
+      AuthorityMention body,
+      List<StatedDate> dates,
+      List<Finding> findings) {
+    String name = notice.words(body.start(), body.end());
+    Evidence words = notice.evidence(sentence.start(), sentence.end());
+    List<@Nullable StatedDate> each = new ArrayList<>(dates);
+    if (each.isEmpty()) {
+      each.add(null);
+    }
+    for (StatedDate date : each) {
+      AuthorityReport report =
+          new AuthorityReport(name, body.kind(), date, words.text(), words.span());
+      findings.add(
+          new Finding(report, "authority-reports.sentence", notice.span(body.start(), body.end())));
+    }
+  }
+}

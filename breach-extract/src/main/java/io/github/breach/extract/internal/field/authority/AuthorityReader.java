@@ -1,0 +1,67 @@
+package io.github.breach.extract.internal.field.authority;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.AuthorityKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the bodies that a sentence names, each with its whole name. */
+final class AuthorityReader {
+  static final String TABLE = "authorities";
+  private static final int LONGEST_PREFIX = 16;
+
+  /** What stands behind a body that acts itself: 監視等委員会からの依頼. */
+  private static final String[] ACTING = {
+    "から", "より", "による", "の指導", "のご指導", "の要請", "の捜査", "の助言", "に協力", "への協力", "等を名乗", "を名乗", "を装", "を騙",
+    "が公表", "が定め", "のガイドライン", "のホームページ", "のサイト", "官を", "の指示", "等になりすま", "の公表",
+  };
+
+  private final Notice notice;
+
+  AuthorityReader(Notice notice) {
+    this.notice = notice;
+  }
+
+  /** The bodies named in a sentence to which something may have been reported, in order. */
+  List<AuthorityMention> in(Sentence sentence) {
+    List<AuthorityMention> found = new ArrayList<>();
+    for (TermMention term : notice.termsIn(TABLE, sentence.start(), sentence.end())) {
+      int start = nameStart(term.start(), sentence.start());
+      AuthorityKind kind = AuthorityKind.valueOf(term.key());
+      AuthorityMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && last.kind() == kind && start <= last.end()) {
+        found.set(found.size() - 1, new AuthorityMention(kind, last.start(), term.end()));
+      } else {
+        found.add(new AuthorityMention(kind, start, term.end()));
+      }
+    }
+    found.removeIf(this::acts);
+    return found;
+  }
+
+  /** 北海道警察本部 from 警察本部: a name runs back over kanji and katakana. */
+  private int nameStart(int at, int floor) {
+    int i = at;
+    while (i > floor && at - i < LONGEST_PREFIX) {
+      char c = notice.text().charAt(i - 1);
+      if (!JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c)) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean acts(AuthorityMention mention) {
+    String text = notice.text().text();
+    for (String word : ACTING) {
+      if (text.startsWith(word, mention.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
