@@ -11,21 +11,19 @@ final class DatePhrase {
   private DatePhrase() {}
 
   static String of(StatedDate date) {
-    return (date.approximate() ? "~" : "") + of(date.value());
-  }
-
-  private static String of(DateValue value) {
-    if (value instanceof DateInterval interval) {
-      return interval(interval.start(), interval.end());
+    String about = date.approximate() ? "~" : "";
+    if (date.value() instanceof DateInterval interval) {
+      return interval(about, interval.start(), interval.end());
     }
-    return point(value);
+    return about + point(date.value());
   }
 
-  private static String interval(@Nullable DatePoint start, @Nullable DatePoint end) {
+  private static String interval(String about, @Nullable DatePoint start, @Nullable DatePoint end) {
     if (start == null) {
-      return end == null ? "" : "until " + point(end);
+      return end == null ? "" : "until " + about + point(end);
     }
-    return end == null ? "from " + point(start) : point(start) + " to " + point(end);
+    String from = about + point(start);
+    return end == null ? "from " + from : from + " to " + about + point(end);
   }
 
   private static String point(DateValue point) {
