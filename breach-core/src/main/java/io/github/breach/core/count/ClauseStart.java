@@ -1,6 +1,6 @@
 package io.github.breach.core.count;
 
-/** What the clause that a number stands in starts with: (うち退会済みの方9,850名). */
+/** What the clause that a number stands in starts with: (うち退会済みの方9,610名). */
 final class ClauseStart {
   private static final int LONGEST = 32;
   private static final String OPENS_CLAUSE = "(\n。";

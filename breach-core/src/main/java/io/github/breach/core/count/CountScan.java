@@ -155,7 +155,7 @@ final class CountScan {
         : cues;
   }
 
-  /** The basis told in brackets after the count: 94,331名(実数). */
+  /** The basis told in brackets after the count: 95,442名(実数). */
   private CountBasis bracketed(int at) {
     if (context.charAt(at) == '(') {
       WordBefore word = vocabulary.qualifiers().basisAt(text, at + 1);
