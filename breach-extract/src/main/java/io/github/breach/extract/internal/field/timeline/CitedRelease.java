@@ -42,13 +42,36 @@ final class CitedRelease {
     "に「",
   };
 
+  private static final String[] RELEASES = {
+    "お知らせ", "公表", "第1報", "第2報", "第一報", "続報", "リリース", "開示", "お伝え", "お詫び", "ご案内", "ご報告",
+  };
+
   private CitedRelease() {}
 
   static boolean isAt(Notice notice, int dateEnd) {
     String text = notice.text().text();
+    if (text.startsWith("付", dateEnd) && names(text, dateEnd + 1)) {
+      return true;
+    }
     for (String mark : MARKS) {
       if (text.startsWith(mark, dateEnd)) {
         return !mark.endsWith("「") || namesRelease(text, dateEnd + mark.length());
+      }
+    }
+    return false;
+  }
+
+  /** 2月14日付の障害情報でお伝えした: words for a release before the next comma. */
+  private static boolean names(String text, int from) {
+    int stop = from;
+    int limit = Math.min(text.length(), from + 40);
+    while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String words = text.substring(from, stop);
+    for (String release : RELEASES) {
+      if (words.contains(release)) {
+        return true;
       }
     }
     return false;
@@ -64,7 +87,7 @@ final class CitedRelease {
     return title.contains("お知らせ")
         || title.contains("お詫び")
         || title.contains("ご報告")
-        || title.endsWith("について")
+        || title.contains("について")
         || title.contains("に関する");
   }
 }

@@ -3,7 +3,9 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DateInterval;
 import io.github.breach.model.EventKind;
+import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,8 +28,11 @@ final class ClauseKinds {
   /** A set of kinds for each clause, maybe empty. */
   List<Set<EventKind>> of(List<DatedClause> clauses) {
     List<Set<EventKind>> kinds = new ArrayList<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      kinds.add(read(clauses.get(i)));
+    boolean detected = false;
+    for (DatedClause clause : clauses) {
+      Set<EventKind> read = read(clause, detected);
+      kinds.add(read);
+      detected |= read.contains(EventKind.DETECTED);
     }
     for (int i = clauses.size() - 2; i >= 0; i--) {
       if (isJoined(clauses.get(i), clauses.get(i + 1))) {
@@ -35,19 +40,44 @@ final class ClauseKinds {
       } else if (kinds.get(i).isEmpty() && holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
         int content = contentEnd(inner);
-        kinds.set(i, reader.read(content, inner.end(), clauses.get(i).start()));
-        kinds.set(i + 1, reader.read(inner.start(), content, inner.start()));
+        kinds.set(i, reader.read(content, inner.end(), clauses.get(i).start(), false));
+        kinds.set(i + 1, reader.read(inner.start(), content, inner.start(), false));
       }
     }
     return kinds;
   }
 
-  private Set<EventKind> read(DatedClause clause) {
+  private Set<EventKind> read(DatedClause clause, boolean detected) {
     if (CitedRelease.isAt(notice, clause.date().mention().end())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
-    Set<EventKind> kinds = reader.read(clause.start(), clause.end(), clause.sentence().start());
+    if (isWithinFinding(clause)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
+    Set<EventKind> kinds =
+        reader.read(clause.start(), clause.end(), clause.sentence().start(), detected);
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  /**
+   * Whether the date is a part of what was found, and not the day of the finding: a period
+   * (22時から5時までの間に…されていたことが判明), or a day tied to the verb inside (8月20日に引き渡した箱に混ざっていたことが分かりました).
+   */
+  private boolean isWithinFinding(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    if (date == null || clause.bracketed()) {
+      return false;
+    }
+    int end = clause.date().mention().end();
+    boolean period =
+        date.value() instanceof DateInterval interval
+            && interval.start() != null
+            && interval.end() != null;
+    String text = notice.text().text();
+    boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end);
+    int stop = text.indexOf('。', end);
+    int sentenceEnd = stop < 0 ? clause.end() : Math.min(stop + 1, clause.end());
+    return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);
   }
 
   /** 発生日時:3月21日, or the date below such a label. */
@@ -59,7 +89,8 @@ final class ClauseKinds {
     if (label.isBlank() && !section.isLead()) {
       label = notice.words(section.start(), section.headingEnd());
     }
-    if (label.length() > 14) {
+    boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
+    if (!names || label.length() > 14) {
       return EnumSet.noneOf(EventKind.class);
     }
     if (label.contains("判明")
@@ -68,11 +99,7 @@ final class ClauseKinds {
         || label.contains("把握")) {
       return EnumSet.of(EventKind.DETECTED);
     }
-    boolean origin =
-        label.contains("発生日")
-            || label.contains("発生時")
-            || label.contains("発生期間")
-            || label.contains("紛失日");
+    boolean origin = label.contains("発生") || label.contains("紛失");
     return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
   }
 

@@ -22,6 +22,8 @@ final class EventKindReader {
   /** A verb belongs to the noun before it when little stands between them: 調査を、外部機関に依頼. */
   private static final int REACH = 24;
 
+  private static final int LONGEST_SHARED = 120;
+
   /** How a sentence puts what was found before the finding. */
   private static final String[] CONTENT_MARKS = {
     "ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を"
@@ -40,28 +42,31 @@ final class EventKindReader {
    *
    * @param sentenceStart where the sentence of the date starts; a body or person named before the
    *     date counts: 個人情報保護委員会には5月31日に速報
+   * @param detected whether the incident had been detected before: what is then only checked
+   *     (消去を確認) is no detection, and what is then sent is no accident
    */
-  Set<EventKind> read(int clauseStart, int clauseEnd, int sentenceStart) {
+  Set<EventKind> read(int clauseStart, int clauseEnd, int sentenceStart, boolean detected) {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     int contextStart = sentenceStart;
     int from = clauseStart;
     while (from < clauseEnd) {
       int stop = text.indexOf('。', from);
       int end = stop < 0 || stop >= clauseEnd ? clauseEnd : stop + 1;
-      readSentence(from, end, Math.min(contextStart, from), kinds);
+      readSentence(from, end, Math.min(contextStart, from), detected, kinds);
       from = end;
       contextStart = end;
     }
     return kinds;
   }
 
-  private void readSentence(int from, int to, int contextStart, Set<EventKind> kinds) {
+  private void readSentence(
+      int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
     boolean content = isContentOfFinding(from, to);
     int partStart = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
         if (i > partStart) {
-          readPart(partStart, i, contextStart, content, kinds);
+          readPart(partStart, i, contextStart, content, detected, kinds);
         }
         partStart = i + 1;
       }
@@ -69,36 +74,45 @@ final class EventKindReader {
   }
 
   /** Whether the sentence tells that something was found, so that its other acts are older. */
-  private boolean isContentOfFinding(int from, int to) {
+  boolean isContentOfFinding(int from, int to) {
     for (TermMention term : notice.termsIn(TABLE, from, to)) {
-      if (term.key().equals("FOUND")) {
-        int near = Math.max(from, term.start() - 6);
-        String before = text.substring(near, Math.min(to, term.end()));
-        for (String mark : CONTENT_MARKS) {
-          if (before.contains(mark)) {
-            return true;
-          }
+      boolean finding = term.key().equals("FOUND") || term.key().equals("CHECKED");
+      if (!finding && !term.key().equals("PUBLISHED")) {
+        continue;
+      }
+      int near = Math.max(from, term.start() - 6);
+      String before = text.substring(near, Math.min(to, term.end()));
+      if (!finding && (before.contains("と発表") || before.contains("と公表"))) {
+        return true;
+      }
+      for (String mark : CONTENT_MARKS) {
+        if (before.contains(mark)) {
+          return true;
         }
       }
     }
     return false;
   }
 
-  private void readPart(int from, int to, int contextStart, boolean content, Set<EventKind> kinds) {
+  private void readPart(
+      int from, int to, int contextStart, boolean content, boolean detected, Set<EventKind> kinds) {
     ClauseTerms terms = new ClauseTerms(notice, from, to);
     boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
     boolean told = !toAuthority && isToldByOthers(from, terms);
+    boolean leak = terms.has("LEAK") || content && hasLeak(contextStart, to);
     if (terms.has("DETECTED") || told) {
       kinds.add(EventKind.DETECTED);
     }
     if (terms.has("FOUND")) {
-      boolean leak = terms.has("LEAK") || content && hasLeak(contextStart, to);
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
-    } else if (!terms.has("DETECTED") && !told) {
-      readAct(terms, toAuthority, content, contextStart, to, kinds);
+    } else if (terms.has("CHECKED") && (leak || !detected)) {
+      kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
+    } else if (!terms.has("DETECTED") && !terms.has("CHECKED") && !told) {
+      readAct(terms, toAuthority, content, detected, contextStart, to, kinds);
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
-        || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)) {
+        || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
+        || terms.joins("V_REPORT", "V_RECEIVE", REACH)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
@@ -113,8 +127,9 @@ final class EventKindReader {
     if (terms.has("RECOVERED")) {
       kinds.add(EventKind.RECOVERED);
     }
-    if (terms.has("PUBLISHED") && !toAuthority && !kinds.contains(EventKind.PERSONS_NOTIFIED)) {
-      kinds.add(EventKind.PUBLISHED);
+    if (terms.has("PUBLISHED") && !toAuthority) {
+      boolean individually = terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED);
+      kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
   }
 
@@ -123,13 +138,16 @@ final class EventKindReader {
       ClauseTerms terms,
       boolean toAuthority,
       boolean content,
+      boolean detected,
       int contextStart,
       int to,
       Set<EventKind> kinds) {
     boolean persons = notice.has(TABLE, "N_PERSONS", contextStart, to);
-    if (terms.has("V_NOTIFY") && persons && !toAuthority) {
+    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") && detected;
+    boolean apology = terms.has("V_APOLOGY") && detected;
+    if (!toAuthority && (apology || told && persons && (detected || !terms.has("SENT")))) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
-    } else if (!content && (terms.has("SENT") && !terms.has("V_NOTIFY") || terms.has("OCCURRED"))) {
+    } else if (!content && (terms.has("SENT") && !detected || terms.has("OCCURRED"))) {
       kinds.add(EventKind.OCCURRED);
     }
   }
@@ -150,24 +168,34 @@ final class EventKindReader {
 
   private boolean readReports(
       int from, int to, int contextStart, ClauseTerms terms, Set<EventKind> kinds) {
-    if (!terms.has("V_REPORT")) {
+    List<TermMention> bodies = notice.termsIn(AUTHORITIES, from, to);
+    if (!terms.has("V_REPORT") && (bodies.isEmpty() || !isReportedLater(to))) {
       return false;
     }
-    List<TermMention> bodies = notice.termsIn(AUTHORITIES, from, to);
     if (bodies.isEmpty()) {
       List<TermMention> before = notice.termsIn(AUTHORITIES, contextStart, from);
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
     }
-    boolean any = false;
     for (TermMention body : bodies) {
-      if (!text.startsWith("から", body.end()) && !text.startsWith("を通じ", body.end())) {
-        any = true;
-        kinds.add(
-            body.key().equals(POLICE)
-                ? EventKind.REPORTED_TO_POLICE
-                : EventKind.REPORTED_TO_AUTHORITY);
+      if (text.startsWith("から", body.end())
+          || text.startsWith("より", body.end())
+          || text.startsWith("を通じ", body.end())) {
+        return false;
       }
     }
-    return any;
+    for (TermMention body : bodies) {
+      kinds.add(
+          body.key().equals(POLICE)
+              ? EventKind.REPORTED_TO_POLICE
+              : EventKind.REPORTED_TO_AUTHORITY);
+    }
+    return !bodies.isEmpty();
+  }
+
+  /** 11月17日、委員会に、24日に警察に報告しました: the verb stands at the sentence's end. */
+  private boolean isReportedLater(int from) {
+    int stop = text.indexOf('。', from);
+    int end = stop < 0 ? notice.end() : Math.min(stop, notice.end());
+    return end - from < LONGEST_SHARED && notice.has(TABLE, "V_REPORT", from, end);
   }
 }
