@@ -121,6 +121,12 @@ final class OffsetResolver {
           r, moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth(), out);
     }
     LocalDate monday = moved.minusDays(moved.getDayOfWeek().getValue() - 1L);
+    if (r.subdivisionOrNull() == Subdivision.END) {
+      out.approximate = false;
+      out.value =
+          new DateInterval(DatePoint.day(monday.plusDays(5)), DatePoint.day(monday.plusDays(6)));
+      return out;
+    }
     out.value = new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
     return out;
   }

@@ -16,7 +16,7 @@ final class Starts {
   private static final byte OTHER = 6;
 
   private static final int LONGEST_NUMBER = 8;
-  private static final String UNITS = "年月日時分秒週かヶカケヵ箇个(/.-:・,~、(半";
+  private static final String UNITS = "年月日時分秒週かヶカケヵ箇个(/.-:・,~、春夏秋冬";
   private static final byte[] KINDS = table();
 
   private Starts() {}
