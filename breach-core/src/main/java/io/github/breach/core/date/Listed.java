@@ -7,7 +7,7 @@ final class Listed {
   /** The end of two years, months or days with one unit at {@code at}, in both drafts; or -1. */
   static int read(String s, int at, PointDraft left, PointDraft right) {
     Era era = Era.named(s, at);
-    int p = era == null ? at : at + 2;
+    int p = era == null ? at : Era.endOfName(s, at, era);
     if (!Peek.digit(s, p) || era == null && Guards.joinsWord(s, at)) {
       return -1;
     }

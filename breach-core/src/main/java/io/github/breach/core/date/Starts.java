@@ -63,9 +63,9 @@ final class Starts {
 
   private static boolean word(char c, char next) {
     return switch (c) {
-      case '大' -> next == '正';
-      case '昭', '令' -> next == '和';
-      case '平' -> next == '成';
+      case '大' -> next == '正' || next == ' ';
+      case '昭', '令' -> next == '和' || next == ' ';
+      case '平' -> next == '成' || next == ' ';
       case '西' -> next == '暦';
       case '正', '午' -> next == '午' || next == '前' || next == '後';
       case '去' -> next == 'る' || next == '年';

@@ -17,7 +17,7 @@ final class YearParser {
     int p = at;
     Era era = Era.named(s, p);
     if (era != null) {
-      return era(s, Peek.afterSpaces(s, p + 2), era, d, false);
+      return era(s, Peek.afterSpaces(s, Era.endOfName(s, p, era)), era, d, false);
     }
     era = Era.initialed(Peek.at(s, p));
     if (era != null) {
@@ -153,7 +153,7 @@ final class YearParser {
     int western = -1;
     if (eraExpected) {
       Era era = Era.named(s, p);
-      int start = p + 2;
+      int start = era == null ? p : Era.endOfName(s, p, era);
       if (era == null) {
         era = Era.initialed(Peek.at(s, p));
         start = p + 1;
