@@ -55,15 +55,18 @@ final class DateScanner {
   }
 
   private int mention(int at) {
-    left.clear();
     int end = Listed.read(s, at, left, right);
     if (end >= 0) {
       return range(at, end);
     }
     left.clear();
-    end = PointParser.read(s, at, left, style(at));
+    end = PointParser.read(s, at, left, style(at), false);
     if (end < 0) {
       return length(at);
+    }
+    int pair = Listed.after(s, end, left, right);
+    if (pair >= 0) {
+      return range(at, pair);
     }
     if (left.separator == '/') {
       slashes = true;
@@ -126,7 +129,7 @@ final class DateScanner {
     if (bound != null) {
       return open(start, Bounds.end(s, end), bound);
     }
-    if (Peek.at(s, end) == '中' && Peek.any(s, end + 1, "に", "、", "。", "の", "は", "も", ",") >= 0) {
+    if (Peek.at(s, end) == '中' && "にのはも、。,) \n\0".indexOf(Peek.at(s, end + 1)) >= 0) {
       return point(start, end + 1);
     }
     return point(start, end);
@@ -135,7 +138,7 @@ final class DateScanner {
   /** The end of a range's right side at {@code at}, or -1. */
   private int right(int at, char connector) {
     right.clear();
-    int end = PointParser.read(s, at, right, left.separator == '.' ? '.' : '/');
+    int end = PointParser.read(s, at, right, left.separator == '.' ? '.' : '/', true);
     if (end < 0) {
       right.clear();
       end = Listed.shortened(s, at, left, right);
@@ -218,6 +221,10 @@ final class DateScanner {
     left.clear();
     int to = length.direction(end, left);
     if (to >= 0) {
+      to =
+          left.offset == null
+              ? to
+              : PointParser.tail(s, PointParser.goOn(s, to, left, left.offset.unit()), left);
       Bound bound = Bounds.at(s, to, left);
       @Nullable DateReading reading =
           bound == null ? left.finish() : new OpenReading(left.finish(), bound);

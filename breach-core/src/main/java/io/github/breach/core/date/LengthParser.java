@@ -106,7 +106,10 @@ final class LengthParser {
     char next = Peek.at(s, p + 1);
     int end =
         switch (c) {
-          case '年' -> set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
+          case '年' ->
+              next != '間' && amount >= 1000
+                  ? -1
+                  : set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
           case 'か', 'ヶ', 'カ', 'ケ', 'ヵ', '箇', '个' ->
               next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
           case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);

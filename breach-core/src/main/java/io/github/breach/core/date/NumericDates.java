@@ -8,9 +8,6 @@ final class NumericDates {
 
   /** A date of year, month and day at {@code at}, or of year and month, or -1. */
   static int fromYear(String s, int at, PointDraft d) {
-    if (Guards.joinsWord(s, at)) {
-      return -1;
-    }
     long year = Numerals.read(s, at);
     if (year == Numerals.NONE || !Peek.digit(s, at)) {
       return -1;
@@ -85,7 +82,7 @@ final class NumericDates {
 
   /** 3/2, 12/10; or 1.14 where such dates are known to be used. */
   static int monthDay(String s, int at, char separator, PointDraft d) {
-    if (Guards.joinsWord(s, at) || !Peek.digit(s, at)) {
+    if (!Peek.digit(s, at)) {
       return -1;
     }
     long month = Numerals.read(s, at);

@@ -1,5 +1,6 @@
 package io.github.breach.core.date;
 
+import io.github.breach.core.date.WrittenTime.Meridiem;
 import io.github.breach.core.text.JapaneseChars;
 import java.time.temporal.ChronoUnit;
 
@@ -11,8 +12,9 @@ final class PointParser {
    * The end of the date or time that starts at {@code at}, or -1.
    *
    * @param style the separator of M/D or M.D dates that may be read without further signs, or NUL
+   * @param inside whether this is the right side of a range, which may follow a dash and a digit
    */
-  static int read(String s, int at, PointDraft d, char style) {
+  static int read(String s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
     int end = -1;
     if (RelativeWords.starts(c)) {
@@ -20,18 +22,18 @@ final class PointParser {
     }
     if (end < 0 && (Peek.is(s, at, "去る") || Peek.is(s, at, "来る"))) {
       int p = Peek.afterSpaces(s, at + 2);
-      end = dated(s, p, d, '\0');
+      end = dated(s, p, d, '\0', inside);
       return end >= 0 ? tail(s, end, d) : -1;
     }
     if (end < 0) {
       d.clear();
-      end = dated(s, at, d, style);
+      end = dated(s, at, d, style, inside);
     }
     if (end >= 0) {
       return tail(s, end, d);
     }
     d.clear();
-    if (!TimeParser.starts(c) || Guards.joinsWord(s, at)) {
+    if (!TimeParser.starts(c) || !inside && Guards.joinsWord(s, at)) {
       return -1;
     }
     end = TimeParser.read(s, at, d);
@@ -47,13 +49,25 @@ final class PointParser {
     d.offset = word.offset();
     d.fiscal = word.fiscal();
     if (word.dayPart()) {
+      int q = Peek.afterSpaces(s, p);
+      int time = Numerals.read(s, q) == Numerals.NONE ? -1 : TimeParser.read(s, q, d);
+      if (time >= 0) {
+        d.hour =
+            d.hour < 12 && DayParts.halfOf(s, p - 1, d.hour) == Meridiem.PM ? d.hour + 12 : d.hour;
+        return time;
+      }
+      d.hour = -1;
       d.approximate = true;
       return p;
     }
+    return goOn(s, p, d, word.offset().unit());
+  }
+
+  /** What may follow an offset in {@code unit}: 昨年11月8日, 3年前の7月, 先週の日曜日. */
+  static int goOn(String s, int p, PointDraft d, ChronoUnit unit) {
     if (d.fiscal) {
       return CalendarParser.fiscalPart(s, p, d);
     }
-    ChronoUnit unit = word.offset().unit();
     if (unit == ChronoUnit.YEARS) {
       return CalendarParser.afterYear(s, p, d);
     }
@@ -61,6 +75,10 @@ final class PointParser {
       return CalendarParser.afterMonth(s, p, d);
     }
     if (unit == ChronoUnit.WEEKS) {
+      if (Peek.at(s, p) == '末') {
+        d.subdivision = Subdivision.END;
+        return p + 1; // 今週末
+      }
       int weekday = Weekdays.afterDate(s, p, d);
       return weekday >= 0 ? weekday : Peek.at(s, p) == '間' ? -1 : p;
     }
@@ -107,8 +125,18 @@ final class PointParser {
   }
 
   /** A date with written numbers, without its tail. */
-  private static int dated(String s, int at, PointDraft d, char style) {
+  private static int dated(String s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
+    if (c == '西' && Peek.digit(s, Peek.afterSpaces(s, at + 2))) {
+      int numeric = NumericDates.fromYear(s, Peek.afterSpaces(s, at + 2), d);
+      if (numeric >= 0) {
+        return numeric; // 西暦2021/7/18
+      }
+      d.clear();
+    }
+    if (!inside && JapaneseChars.isDigit(c) && Guards.joinsWord(s, at)) {
+      return joined(s, at, d);
+    }
     int end = -1;
     boolean digit = JapaneseChars.isDigit(c);
     if (digit) {
@@ -164,6 +192,20 @@ final class PointParser {
     return end;
   }
 
+  /** Numbers that go on a word or another number may still have words of their own: A2024年. */
+  private static int joined(String s, int at, PointDraft d) {
+    if (Peek.at(s, at - 1) == '第' || Guards.countsDays(s, at)) {
+      return -1;
+    }
+    int end = CalendarParser.fromYear(s, at, d);
+    if (end >= 0) {
+      return end;
+    }
+    d.clear();
+    end = CalendarParser.fromMonth(s, at, d, false);
+    return end >= 0 && d.day > 0 ? end : -1;
+  }
+
   /** Whether a weekday or time follows, so that numbers before it are a date. */
   static boolean signed(String s, int at) {
     PointDraft probe = new PointDraft();
@@ -172,7 +214,7 @@ final class PointParser {
   }
 
   /** Weekday, time, part of the day and 頃 after a date. */
-  private static int tail(String s, int at, PointDraft d) {
+  static int tail(String s, int at, PointDraft d) {
     int p = at;
     boolean day = d.day >= 0 || (d.offset != null && isDayOrFiner(d.offset)) || d.weekday != null;
     if (day) {

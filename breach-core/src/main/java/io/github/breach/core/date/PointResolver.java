@@ -49,7 +49,9 @@ final class PointResolver {
     }
     if (r.monthOrNull() != null && year != null) {
       out.infer(Part.YEAR, Source.RANGE);
-      int y = month != null && r.monthOrNull() < month ? year + 1 : year;
+      boolean turned =
+          month != null ? r.monthOrNull() < month : leftResolution.late && r.monthOrNull() <= 6;
+      int y = turned ? year + 1 : year;
       return Assembly.complete(r, y, r.monthOrNull(), nz(r.dayOrNull()), out);
     }
     if (r.monthOrNull() == null && r.dayOrNull() != null && month != null) {
@@ -79,6 +81,7 @@ final class PointResolver {
   private static Resolution start(PointReading r) {
     Resolution out = new Resolution();
     out.precision = Assembly.precision(r);
+    out.late = r.subdivisionOrNull() != null && r.subdivisionOrNull().isLate();
     out.approximate =
         r.approximate() || (r.subdivisionOrNull() != null && r.subdivisionOrNull().isVague());
     return out;

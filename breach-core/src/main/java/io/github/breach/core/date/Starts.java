@@ -16,7 +16,7 @@ final class Starts {
   private static final byte OTHER = 6;
 
   private static final int LONGEST_NUMBER = 8;
-  private static final String UNITS = "年月日時分秒週かヶカケヵ箇个(/.-:・,~、(半";
+  private static final String UNITS = "年月日時分秒週かヶカケヵ箇个(/.-:・,~、春夏秋冬";
   private static final byte[] KINDS = table();
 
   private Starts() {}
@@ -63,9 +63,9 @@ final class Starts {
 
   private static boolean word(char c, char next) {
     return switch (c) {
-      case '大' -> next == '正';
-      case '昭', '令' -> next == '和';
-      case '平' -> next == '成';
+      case '大' -> next == '正' || next == ' ';
+      case '昭', '令' -> next == '和' || next == ' ';
+      case '平' -> next == '成' || next == ' ';
       case '西' -> next == '暦';
       case '正', '午' -> next == '午' || next == '前' || next == '後';
       case '去' -> next == 'る' || next == '年';
