@@ -63,12 +63,21 @@ public final class HeaderReader {
     LineKind[] kinds = new LineKind[Math.min(lines.size(), MOST_LINES)];
     for (int i = 0; i < kinds.length; i++) {
       LineKind kind = reader.kind(text, lines.get(i), dates);
-      if (kind == LineKind.PROSE) {
+      if (kind == LineKind.PROSE && !isTitleStart(text, lines, i, dates)) {
         return Arrays.copyOf(kinds, i);
       }
-      kinds[i] = kind;
+      kinds[i] = kind == LineKind.PROSE ? LineKind.OTHER : kind;
     }
     return kinds;
+  }
+
+  /** 弊社が運営するサイトへの不正アクセスによる⏎個人情報漏えいに関するお知らせ starts as a lead does. */
+  private boolean isTitleStart(String text, List<Line> lines, int i, List<DateMention> dates) {
+    Line line = lines.get(i);
+    return i + 1 < lines.size()
+        && !lines.get(i + 1).blankBefore()
+        && text.substring(line.start(), line.end()).indexOf('。') < 0
+        && reader.kind(text, lines.get(i + 1), dates) == LineKind.TITLE;
   }
 
   private static boolean isHeaderOnly(LineKind kind) {

@@ -9,6 +9,7 @@ import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Range;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the headings of compilations. Immutable. */
 public final class RepostHeadingReader {
@@ -26,9 +27,8 @@ public final class RepostHeadingReader {
    * and a numbered label or a name in front.
    */
   public Optional<RepostHeading> read(String text, Line line, List<DateMention> dates) {
-    if (line.end() - line.start() > LONGEST || text.indexOf('。', line.start()) < 0
-        ? line.end() - line.start() > LONGEST
-        : text.indexOf('。', line.start()) < line.end()) {
+    int stop = text.indexOf('。', line.start());
+    if (line.end() - line.start() > LONGEST || stop >= 0 && stop < line.end()) {
       return Optional.empty();
     }
     int from = labelEnd(text, line);
@@ -89,7 +89,7 @@ public final class RepostHeadingReader {
     return "";
   }
 
-  private static @org.jspecify.annotations.Nullable DateMention closingDate(
+  private static @Nullable DateMention closingDate(
       String text, Line line, List<DateMention> dates) {
     List<DateMention> in = LineReader.in(dates, line);
     if (in.isEmpty()) {
@@ -105,11 +105,12 @@ public final class RepostHeadingReader {
   }
 
   /** The organisation at the start: a name with a legal form, else a first word that may be one. */
-  private @org.jspecify.annotations.Nullable Range organization(String text, int from, int to) {
+  private @Nullable Range organization(String text, int from, int to) {
     String words = text.substring(from, to);
     for (NameMention name : lines.organizations().in(words)) {
-      if (name.start() == 0 && name.end() < words.length() && words.charAt(name.end()) == ' ') {
-        return new Range(from, from + withUnit(words, name.end()));
+      int end = name.start() == 0 ? nameEnd(words, name) : words.length();
+      if (end < words.length()) {
+        return new Range(from, from + withUnit(words, end));
       }
     }
     int space = words.indexOf(' ');
@@ -118,6 +119,17 @@ public final class RepostHeadingReader {
     }
     String first = words.substring(0, space);
     return lines.isTitle(first) ? null : new Range(from, from + space);
+  }
+
+  /** Folding closes the space before Latin letters: 一般財団法人〇〇協会ABCサイトへの…. */
+  private int nameEnd(String words, NameMention name) {
+    for (int i = name.start() + 1; i < name.end(); i++) {
+      boolean latin = JapaneseChars.isLatin(words.charAt(i));
+      if (latin && lines.names().end("INSTITUTION", words.substring(0, i)) > 0) {
+        return i;
+      }
+    }
+    return name.end();
   }
 
   /** Takes in a unit behind the name: 医療法人〇〇会 △△病院. */

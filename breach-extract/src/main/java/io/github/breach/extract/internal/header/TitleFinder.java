@@ -4,6 +4,7 @@ import io.github.breach.core.date.DateMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Range;
@@ -162,6 +163,9 @@ final class TitleFinder {
     int from = start;
     int to = end;
     for (DateMention date : LineReader.in(dates, new Line(start, end, false))) {
+      if (!WrittenDates.hasYear(text, date)) {
+        continue; // (8月9日更新) is a part of the title
+      }
       int behind = date.end();
       while (behind < to && " )]】発表公開掲載付更新".indexOf(text.charAt(behind)) >= 0) {
         behind++;

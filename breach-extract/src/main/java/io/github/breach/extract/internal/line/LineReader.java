@@ -52,7 +52,8 @@ public final class LineReader {
     if (isLabel(undated) && undated.length() == words.length()) {
       return LineKind.LABEL;
     }
-    if (undated.length() < words.length() && isDateRest(undated)) {
+    boolean titled = isTitle(undated) && !isLabel(undated);
+    if (undated.length() < words.length() && !titled && isDateRest(undated)) {
       return LineKind.DATE;
     }
     if (isAddressee(words)) {
@@ -111,7 +112,7 @@ public final class LineReader {
   /** What may stand beside a date on its line: a label, a weekday, a page number, a newspaper. */
   private boolean isDateRest(String undated) {
     String rest = strippedOfMarks(undated);
-    return rest.length() <= LONGEST_REST && !(rest.length() >= 8 && isTitle(rest));
+    return rest.length() <= LONGEST_REST;
   }
 
   /** Without brackets, points, digits and the words that label a date. */

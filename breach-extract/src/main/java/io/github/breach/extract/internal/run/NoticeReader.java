@@ -18,6 +18,8 @@ import io.github.breach.extract.internal.split.NoticeSplitter;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,10 +96,27 @@ public final class NoticeReader {
     if (dateline == null) {
       return null;
     }
-    return dates
-        .resolve(text, List.of(dateline), new DateContext(null, reference))
-        .get(0)
-        .dateOrNull();
+    StatedDate date =
+        dates
+            .resolve(text, List.of(dateline), new DateContext(null, reference))
+            .get(0)
+            .dateOrNull();
+    return date == null ? null : ofDay(date);
+  }
+
+  /** A notice is dated by its day, also where a page adds the hour: 2021年9月6日 19時42分. */
+  private static StatedDate ofDay(StatedDate date) {
+    if (!(date.value() instanceof DatePoint point) || point.hour() == null) {
+      return date;
+    }
+    return new StatedDate(
+        point.withoutTime(),
+        DatePrecision.DAY,
+        date.approximate(),
+        date.resolution(),
+        date.calendar(),
+        date.text(),
+        date.span());
   }
 
   private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {
