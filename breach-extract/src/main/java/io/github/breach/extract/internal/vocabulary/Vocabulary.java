@@ -15,7 +15,17 @@ public final class Vocabulary {
   public static final String HEADINGS = "headings";
 
   /** The tables that are read over every notice. */
-  private static final List<String> MENTIONED = List.of("authorities", "contact-words", "events");
+  private static final List<String> MENTIONED = List.of(
+          "assertion",
+          "attack-vectors",
+          "authorities",
+          "contact-words",
+          "contractors",
+          "events",
+          "incident-parts",
+          "incident-types",
+          "leaks",
+          "misuses");
 
   private Vocabulary() {}
 
