@@ -20,10 +20,17 @@ public final class Vocabulary {
   /** The tables that are read over every notice. */
   private static final List<String> MENTIONED =
       List.of(
-          "authorities", //
+          "authorities",
           "contact-words",
           "events",
-          ORGANIZATION_FORMS);
+          ORGANIZATION_FORMS,
+          "assertion",
+          "attack-vectors",
+          "contractors",
+          "incident-parts",
+          "incident-types",
+          "leaks",
+          "misuses");
 
   private Vocabulary() {}
 
