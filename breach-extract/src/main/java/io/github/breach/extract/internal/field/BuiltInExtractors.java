@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
+import io.github.breach.extract.internal.field.cause.CauseExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -12,6 +13,9 @@ public final class BuiltInExtractors {
 
   public static List<SectionExtractor> all() {
     return List.of(
-        new TimelineExtractor(), new ExposurePeriodExtractor(), new AuthorityExtractor());
+        new TimelineExtractor(),
+        new ExposurePeriodExtractor(),
+        new AuthorityExtractor(),
+        new CauseExtractor());
   }
 }

@@ -27,6 +27,20 @@ public final class StatementReader {
     return new StatementReader(predicates);
   }
 
+  /** The statements of a notice that stand from the first of some of its sentences to the last. */
+  public List<Statement> read(Notice notice, List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    List<Statement> all = read(notice);
+    if (sentences.size() == notice.sentences().size()) {
+      return all;
+    }
+    int from = sentences.get(0).start();
+    int to = sentences.get(sentences.size() - 1).end();
+    return all.stream().filter(s -> s.start() >= from && s.end() <= to).toList();
+  }
+
   /** The statements of a notice, in order. */
   public List<Statement> read(Notice notice) {
     TopicTracker topics = new TopicTracker(notice, words, misread);

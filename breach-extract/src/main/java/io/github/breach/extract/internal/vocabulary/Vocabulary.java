@@ -15,7 +15,8 @@ public final class Vocabulary {
   public static final String HEADINGS = "headings";
 
   /** The tables that are read over every notice. */
-  private static final List<String> MENTIONED = List.of("authorities", "events");
+  private static final List<String> MENTIONED =
+      List.of("authorities", "events", "cause-cues", "cause-categories");
 
   private Vocabulary() {}
 
