@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.cause.CauseExtractor;
+import io.github.breach.extract.internal.field.measure.MeasureExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -16,6 +17,7 @@ public final class BuiltInExtractors {
         new TimelineExtractor(),
         new ExposurePeriodExtractor(),
         new AuthorityExtractor(),
-        new CauseExtractor());
+        new CauseExtractor(),
+        new MeasureExtractor());
   }
 }

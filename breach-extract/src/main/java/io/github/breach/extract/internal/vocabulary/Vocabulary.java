@@ -16,7 +16,13 @@ public final class Vocabulary {
 
   /** The tables that are read over every notice. */
   private static final List<String> MENTIONED =
-      List.of("authorities", "events", "cause-cues", "cause-categories");
+      List.of(
+          "authorities",
+          "events",
+          "cause-cues",
+          "cause-categories",
+          "measure-cues",
+          "measure-categories");
 
   private Vocabulary() {}
 

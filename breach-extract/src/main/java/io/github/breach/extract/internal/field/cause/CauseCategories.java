@@ -29,7 +29,7 @@ final class CauseCategories {
     for (TermMention mention : notice.termsIn(TABLE, statement.start(), statement.end())) {
       addAll(mention.key(), categories);
     }
-    if (actsAsNamedCompany(statement.words())) {
+    if (actsAsNamedCompany(statement.words()) || actsAsCompany(statement.words())) {
       categories.add(CauseCategory.CONTRACTOR);
     }
     if (isOwnFailing(statement.words())) {
@@ -51,7 +51,7 @@ final class CauseCategories {
   /** Whether the discloser is who failed: 市が委託業者の記録を確認しないまま. */
   private static boolean isOwnFailing(String words) {
     int subject = words.indexOf('が');
-    if (subject <= 0 || subject > LONGEST_OWN_NAME) {
+    if (subject <= 0 || subject > LONGEST_OWN_NAME || words.indexOf('が', subject + 1) > 0) {
       return false;
     }
     String name = words.substring(0, subject);
@@ -66,6 +66,21 @@ final class CauseCategories {
           && "がのはに".indexOf(words.charAt(i + 1)) >= 0
           && NO_NAME.indexOf(words.charAt(i - 1)) < 0
           && !isSource(words, i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a company under its full name acts: リブラテック株式会社が…含めてしまった. */
+  private static boolean actsAsCompany(String words) {
+    for (int i = words.indexOf("会社"); i >= 0; i = words.indexOf("会社", i + 1)) {
+      int actor = i + 2;
+      while (actor < words.length() && "がにのを、はで".indexOf(words.charAt(actor)) < 0) {
+        actor++;
+      }
+      boolean formal = i >= 2 && "式限同資".indexOf(words.charAt(i - 1)) >= 0;
+      if (formal && actor < words.length() && words.charAt(actor) == 'が') {
         return true;
       }
     }
