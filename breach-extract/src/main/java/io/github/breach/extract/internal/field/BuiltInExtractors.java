@@ -1,8 +1,10 @@
 package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
+import io.github.breach.extract.internal.field.cause.CauseExtractor;
 import io.github.breach.extract.internal.field.contact.ContactExtractor;
 import io.github.breach.extract.internal.field.incident.IncidentExtractor;
+import io.github.breach.extract.internal.field.measure.MeasureExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -17,7 +19,9 @@ public final class BuiltInExtractors {
         new TimelineExtractor(),
         new ExposurePeriodExtractor(),
         new AuthorityExtractor(),
-        new IncidentExtractor(),
-        new ContactExtractor());
+          new IncidentExtractor(),
+          new ContactExtractor(),
+          new CauseExtractor(),
+          new MeasureExtractor());
   }
 }

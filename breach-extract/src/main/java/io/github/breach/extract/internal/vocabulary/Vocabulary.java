@@ -30,7 +30,11 @@ public final class Vocabulary {
           "incident-parts",
           "incident-types",
           "leaks",
-          "misuses");
+          "misuses",
+          "cause-cues",
+          "cause-categories",
+          "measure-cues",
+          "measure-categories");
 
   private Vocabulary() {}
 
