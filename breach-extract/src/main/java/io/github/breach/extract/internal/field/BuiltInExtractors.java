@@ -19,9 +19,9 @@ public final class BuiltInExtractors {
         new TimelineExtractor(),
         new ExposurePeriodExtractor(),
         new AuthorityExtractor(),
-          new IncidentExtractor(),
-          new ContactExtractor(),
-          new CauseExtractor(),
-          new MeasureExtractor());
+        new IncidentExtractor(),
+        new ContactExtractor(),
+        new CauseExtractor(),
+        new MeasureExtractor());
   }
 }

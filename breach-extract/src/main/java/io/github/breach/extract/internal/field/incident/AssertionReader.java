@@ -6,8 +6,8 @@ import io.github.breach.extract.notice.Notice;
 /**
  * Reads, from the words behind a mention, whether it is told as a fact.
  *
- * <p>The predicate comes last in Japanese: the first cue behind the mention decides, up to where the
- * clause turns (…が、, ものの). A denial that the rest of the sentence takes back
+ * <p>The predicate comes last in Japanese: the first cue behind the mention decides, up to where
+ * the clause turns (…が、, ものの). A denial that the rest of the sentence takes back
  * (確認されておりませんが、可能性は否定できません) leaves it possible.
  */
 final class AssertionReader {

@@ -47,7 +47,10 @@ final class ProviderNames {
     while (i < words.length() && i - from < LONGEST && ENDS.indexOf(words.charAt(i)) < 0) {
       char c = words.charAt(i);
       boolean particle =
-          PARTICLES.indexOf(c) >= 0 || c == 'に' || c == 'よ' || c == 'か' && words.startsWith("から", i);
+          PARTICLES.indexOf(c) >= 0
+              || c == 'に'
+              || c == 'よ'
+              || c == 'か' && words.startsWith("から", i);
       if (particle && i - from >= 2 && !isKana(words, i - 1) && !isKana(words, i - 2)) {
         break;
       }

@@ -17,8 +17,7 @@ final class TypeParts {
   private static final List<Rule> RULES =
       List.of(
           // カード番号の入力画面のプログラムを書き換え
-          new Rule(
-              IncidentType.PAYMENT_PAGE_TAMPERING, false, List.of("PAYMENT_PAGE", "ALTERED")),
+          new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, false, List.of("PAYMENT_PAGE", "ALTERED")),
           // 当該アカウントより迷惑メールが送信され
           new Rule(
               IncidentType.EMAIL_ACCOUNT_ABUSE,
@@ -51,11 +50,7 @@ final class TypeParts {
               last ->
                   found.add(
                       new TypeCandidate(
-                          rule.type(),
-                          rank,
-                          rule.weak(),
-                          start(rule, parts),
-                          last.end())));
+                          rule.type(), rank, rule.weak(), start(rule, parts), last.end())));
     }
   }
 
