@@ -17,6 +17,9 @@ final class ClauseKinds {
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
+  private static final List<String> DUMMY_VERBS =
+      List.of("に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始");
+
   private final Notice notice;
   private final EventKindReader reader;
 
@@ -54,9 +57,32 @@ final class ClauseKinds {
     if (isWithinFinding(clause)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
-    Set<EventKind> kinds =
-        reader.read(clause.start(), clause.end(), clause.sentence().start(), detected);
+    int sentenceStart = clause.sentence().start();
+    boolean known = detected || isToday(clause);
+    Set<EventKind> kinds = reader.read(clause.start(), clause.end(), sentenceStart, known);
+    if (kinds.isEmpty() && isDummyVerb(clause)) {
+      kinds = reader.read(sentenceStart, clause.end(), sentenceStart, known);
+    }
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  /** What happens on the day of publication is after the detection, wherever it is told. */
+  private boolean isToday(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    return date != null
+        && notice.publishedOn().filter(p -> p.value().equals(date.value())).isPresent();
+  }
+
+  /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
+  private boolean isDummyVerb(DatedClause clause) {
+    String text = notice.text().text();
+    int end = clause.date().mention().end();
+    for (String verb : DUMMY_VERBS) {
+      if (text.startsWith(verb, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

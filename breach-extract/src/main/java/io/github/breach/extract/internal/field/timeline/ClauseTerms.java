@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,9 @@ final class ClauseTerms {
         }
       }
       boolean asserted = quotes == 0 && (brackets == 0 || term.key().equals("V_REPORT"));
-      if (asserted && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
+      if (asserted
+          && !isModifier(text, term)
+          && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
         terms.add(term);
       }
     }
@@ -49,6 +52,15 @@ final class ClauseTerms {
       }
     }
     return false;
+  }
+
+  /** 追加で判明した13人: the finding only tells which. */
+  private static boolean isModifier(String text, TermMention term) {
+    if (!term.key().equals("FOUND") || !text.startsWith("した", term.end())) {
+      return false;
+    }
+    int next = term.end() + 2;
+    return next < text.length() && JapaneseChars.isDigit(text.charAt(next));
   }
 
   boolean has(String key) {

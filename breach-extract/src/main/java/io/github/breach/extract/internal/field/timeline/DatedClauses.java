@@ -51,7 +51,7 @@ public final class DatedClauses {
   private static int nextBoundary(
       Notice notice, List<ResolvedDate> dates, int d, Sentence sentence) {
     for (int k = d + 1; k < dates.size(); k++) {
-      if (!EventFilter.isDataPeriod(notice, dates.get(k).mention().end())) {
+      if (!EventFilter.isDataPeriod(notice, dates.get(k).mention())) {
         return dates.get(k).mention().start();
       }
     }
@@ -107,7 +107,9 @@ public final class DatedClauses {
           || !(sameLine || nextLine || firstBelow)) {
         break;
       }
-      if (!notice.datesIn(next.start(), next.end()).isEmpty()) {
+      List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
+      boolean opening = !inside.isEmpty() && inside.get(0).mention().start() - next.start() <= 2;
+      if (opening || !alone && !inside.isEmpty()) {
         break;
       }
       end = next.end();

@@ -23,6 +23,7 @@ final class EventKindReader {
   private static final int REACH = 24;
 
   private static final int LONGEST_SHARED = 120;
+  private static final int LONGEST_BARE_DATE = 14;
 
   /** How a sentence puts what was found before the finding. */
   private static final String[] CONTENT_MARKS = {
@@ -49,14 +50,37 @@ final class EventKindReader {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     int contextStart = sentenceStart;
     int from = clauseStart;
-    while (from < clauseEnd) {
+    int last = withoutNextTarget(sentenceStart, clauseStart, clauseEnd);
+    while (from < last) {
       int stop = text.indexOf('。', from);
-      int end = stop < 0 || stop >= clauseEnd ? clauseEnd : stop + 1;
+      int end = stop < 0 || stop >= last ? last : stop + 1;
       readSentence(from, end, Math.min(contextStart, from), detected, kinds);
       from = end;
       contextStart = end;
     }
     return kinds;
+  }
+
+  /**
+   * The clause's end without words that belong to the next date: 9月5日に報告し、所轄警察署には|12月22日に. A body
+   * named last, with no verb behind it, is the next date's where this one has a body of its own.
+   */
+  private int withoutNextTarget(int sentenceStart, int clauseStart, int clauseEnd) {
+    if (clauseEnd == clauseStart || text.charAt(clauseEnd - 1) == '。') {
+      return clauseEnd;
+    }
+    int tail = clauseEnd - 1;
+    while (tail > clauseStart && "、,".indexOf(text.charAt(tail)) < 0) {
+      tail--;
+    }
+    boolean target =
+        tail > clauseStart
+            && !notice.termsIn(AUTHORITIES, tail, clauseEnd).isEmpty()
+            && !notice.has(TABLE, "V_REPORT", tail, clauseEnd);
+    boolean served =
+        notice.has(TABLE, "V_REPORT", clauseStart, tail)
+            || !notice.termsIn(AUTHORITIES, sentenceStart, clauseStart).isEmpty();
+    return target && served ? tail + 1 : clauseEnd;
   }
 
   private void readSentence(
@@ -105,7 +129,7 @@ final class EventKindReader {
     }
     if (terms.has("FOUND")) {
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
-    } else if (terms.has("CHECKED") && (leak || !detected)) {
+    } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(terms, from, to))) {
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (!terms.has("DETECTED") && !terms.has("CHECKED") && !told) {
       readAct(terms, toAuthority, content, detected, contextStart, to, kinds);
@@ -131,6 +155,18 @@ final class EventKindReader {
       boolean individually = terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED);
       kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
+  }
+
+  /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */
+  private boolean isAmiss(ClauseTerms terms, int from, int to) {
+    String words = text.substring(from, to);
+    return terms.has("OCCURRED")
+        || words.contains("不正")
+        || words.contains("異常")
+        || words.contains("誤")
+        || words.contains("紛失")
+        || words.contains("攻撃")
+        || words.contains("ない");
   }
 
   /** An act told of the day itself, not as what was found on it. */
@@ -169,7 +205,9 @@ final class EventKindReader {
   private boolean readReports(
       int from, int to, int contextStart, ClauseTerms terms, Set<EventKind> kinds) {
     List<TermMention> bodies = notice.termsIn(AUTHORITIES, from, to);
-    if (!terms.has("V_REPORT") && (bodies.isEmpty() || !isReportedLater(to))) {
+    boolean reported = terms.has("V_REPORT");
+    boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
+    if (!reported && (bodies.isEmpty() && !brief || !isReportedLater(to))) {
       return false;
     }
     if (bodies.isEmpty()) {

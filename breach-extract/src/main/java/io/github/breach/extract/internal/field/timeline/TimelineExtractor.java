@@ -27,7 +27,19 @@ public final class TimelineExtractor implements SectionExtractor {
 
   /** Sections whose dates are hours of a desk, tenses of measures or dates of the data. */
   private static final Set<SectionKind> UNEVENTFUL =
-      EnumSet.of(SectionKind.CONTACT, SectionKind.PREVENTION, SectionKind.REQUEST_TO_CUSTOMERS);
+      EnumSet.of(
+          SectionKind.CONTACT,
+          SectionKind.PREVENTION,
+          SectionKind.REQUEST_TO_CUSTOMERS,
+          SectionKind.DISCLOSURE_DELAY);
+
+  /** What is an event even there: 窓口を2月13日に開設しました, 本件は8月8日に委員会に報告いたしました. */
+  private static final Set<EventKind> EVENTFUL_ANYWHERE =
+      EnumSet.of(
+          EventKind.RESPONSE_STARTED,
+          EventKind.REPORTED_TO_AUTHORITY,
+          EventKind.REPORTED_TO_POLICE,
+          EventKind.PERSONS_NOTIFIED);
 
   private static final int SHORTEST_NARRATION = 6;
 
@@ -52,13 +64,15 @@ public final class TimelineExtractor implements SectionExtractor {
     for (int i = 0; i < clauses.size(); i++) {
       DatedClause clause = clauses.get(i);
       StatedDate date = clause.date().dateOrNull();
-      if (date == null
-          || isUneventful(clause.sentence().section())
-          || filter.rejects(clause, date)) {
+      if (date == null || filter.rejects(clause, date)) {
         continue;
       }
       Set<EventKind> settled = settle(kinds.get(i), detected);
-      if (settled.isEmpty() && isNarrated(clause, date)) {
+      boolean uneventful = isUneventful(clause.sentence().section());
+      if (uneventful) {
+        settled.retainAll(EVENTFUL_ANYWHERE);
+      }
+      if (settled.isEmpty() && !uneventful && isNarrated(clause, date)) {
         settled.add(EventKind.OTHER);
       }
       if (isOwnPublication(notice, date)) {
@@ -90,7 +104,8 @@ public final class TimelineExtractor implements SectionExtractor {
       TimelineEvent event = (TimelineEvent) finding.fact();
       boolean untold = event.kinds().equals(List.of(EventKind.OTHER));
       boolean before =
-          event.on().value().latestDay().filter(day -> day.isBefore(detection)).isPresent();
+          event.on().value().latestDay().filter(day -> day.isBefore(detection)).isPresent()
+              || isPeriodUntil(event.on(), detection);
       if (untold && before) {
         TimelineEvent origin =
             new TimelineEvent(event.on(), List.of(EventKind.OCCURRED), event.text(), event.span());
@@ -100,6 +115,14 @@ public final class TimelineExtractor implements SectionExtractor {
       }
     }
     return all;
+  }
+
+  /**
+   * A period that began before the detection and ended with it, or with the containment after it.
+   */
+  private static boolean isPeriodUntil(StatedDate date, LocalDate detection) {
+    return date.value() instanceof DateInterval
+        && date.value().earliestDay().filter(day -> !day.isAfter(detection)).isPresent();
   }
 
   /** The first that was found is the detection, a later finding establishes the leak. */
