@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the month of a day that stands alone: 28日の朝 after 9月27日. */
 final class MonthInference {
   private static final int TURN = 20;
+  private static final int NEAR_TURN = 12;
   private static final int SOON = 10;
 
   private final Narrative narrative;
@@ -34,7 +35,7 @@ final class MonthInference {
         return true;
       }
       YearMonth base = YearMonth.of(last.year(), last.month());
-      boolean turned = last.day() != null && last.day() - day >= TURN;
+      boolean turned = last.day() != null && turns(base.plusMonths(1), last.day() - day, day);
       choose(base, turned, day, weekday);
       return true;
     }
@@ -45,6 +46,18 @@ final class MonthInference {
     source = narrative.context().todaySource();
     choose(YearMonth.from(today), false, day, weekday);
     return true;
+  }
+
+  /**
+   * Whether a day {@code back} days before the last one is rather one of the {@code next} month:
+   * where publication is known, only if that isn't after it.
+   */
+  private boolean turns(YearMonth next, int back, int day) {
+    LocalDate limit = narrative.context().publishedOnOrNull();
+    if (limit == null || !next.isValidDay(day)) {
+      return back >= TURN;
+    }
+    return back >= NEAR_TURN && !next.atDay(day).isAfter(limit);
   }
 
   private void choose(YearMonth base, boolean turned, int day, @Nullable DayOfWeek weekday) {

@@ -19,6 +19,8 @@ final class YearInference {
   /** Where no tense is told, a date so soon after publication is a plan and not a year ago. */
   private static final int SOON = 92;
 
+  private static final int SOON_NEXT_YEAR = 31;
+
   private final Narrative narrative;
   private final Tense tense;
 
@@ -94,7 +96,8 @@ final class YearInference {
       return false;
     }
     LocalDate first = LocalDate.of(year, month, Math.max(1, day));
-    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(SOON) : limit;
+    int soon = year > limit.getYear() ? SOON_NEXT_YEAR : SOON;
+    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(soon) : limit;
     return first.isAfter(latest);
   }
 
