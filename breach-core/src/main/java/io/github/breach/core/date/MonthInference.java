@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the month of a day that stands alone: 28日の朝 after 9月27日. */
+/** Finds the month of a day that stands alone: 26日の朝 after 9月25日. */
 final class MonthInference {
   private static final int TURN = 20;
   private static final int NEAR_TURN = 12;

@@ -3,7 +3,7 @@ package io.github.breach.core.date;
 import io.github.breach.core.date.WrittenTime.Meridiem;
 import java.time.temporal.ChronoUnit;
 
-/** Reads dates that start with a word: 同日, 翌9日, 昨年11月8日, 先週の金曜日, 今夜7時. */
+/** Reads dates that start with a word: 同日, 翌9日, 昨年12月6日, 先週の金曜日, 今夜7時. */
 final class RelativeParser {
   private RelativeParser() {}
 
@@ -31,7 +31,7 @@ final class RelativeParser {
     return goOn(s, p, d, word.offset().unit());
   }
 
-  /** What may follow an offset in {@code unit}: 昨年11月8日, 3年前の7月, 先週の日曜日. */
+  /** What may follow an offset in {@code unit}: 昨年12月6日, 3年前の7月, 先週の日曜日. */
   static int goOn(String s, int p, PointDraft d, ChronoUnit unit) {
     if (d.fiscal) {
       return CalendarParser.fiscalPart(s, p, d);
@@ -62,7 +62,7 @@ final class RelativeParser {
     return p;
   }
 
-  /** 同20日, 翌9日, 昨十三日, 翌7月1日, 同午後3時. */
+  /** 同20日, 翌9日, 昨十六日, 翌7月1日, 同午後3時. */
   private static int prefixed(String s, int at, PointDraft d) {
     Offset offset = RelativeWords.prefix(s, at);
     if (offset == null) {

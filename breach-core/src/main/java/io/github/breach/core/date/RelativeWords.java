@@ -53,7 +53,7 @@ final class RelativeWords {
     return word != null && word.stands(s, at) ? word : null;
   }
 
-  /** A prefix of a number: 同20日, 翌9日, 昨十三日; or null. */
+  /** A prefix of a number: 同20日, 翌9日, 昨十六日; or null. */
   static @Nullable Offset prefix(String s, int at) {
     return switch (Peek.at(s, at)) {
       case '同' -> Offset.named(Anchor.NARRATIVE, ChronoUnit.MONTHS, 0);
