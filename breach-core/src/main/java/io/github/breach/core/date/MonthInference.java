@@ -13,15 +13,15 @@ final class MonthInference {
   private static final int SOON = 10;
 
   private final Narrative narrative;
-  private final Tense tense;
+  private final Sentence sentence;
 
   int year;
   int month;
   Inference.Source source = Inference.Source.NARRATIVE;
 
-  MonthInference(Narrative narrative, Tense tense) {
+  MonthInference(Narrative narrative, Sentence sentence) {
     this.narrative = narrative;
-    this.tense = tense;
+    this.sentence = sentence;
   }
 
   /** Whether a month is found; it is then in {@link #month}, with its year, 0 where unknown. */
@@ -84,15 +84,17 @@ final class MonthInference {
   }
 
   private boolean isTooLate(YearMonth candidate, int day) {
-    LocalDate limit = narrative.context().publishedOnOrNull();
-    if (limit == null && tense == Tense.PAST) {
-      limit = narrative.context().referenceDateOrNull();
-    }
-    if (tense == Tense.FUTURE || limit == null || !candidate.isValidDay(day)) {
+    DateContext context = narrative.context();
+    LocalDate limit = context.todayOrNull();
+    if (limit == null || !candidate.isValidDay(day) || !candidate.atDay(day).isAfter(limit)) {
       return false;
     }
-    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(SOON) : limit;
-    return candidate.atDay(day).isAfter(latest);
+    return switch (sentence.tense()) {
+      case FUTURE -> false;
+      case PAST -> true;
+      case UNSTATED ->
+          context.publishedOnOrNull() != null && candidate.atDay(day).isAfter(limit.plusDays(SOON));
+    };
   }
 
   private static YearMonth previousWith(int day, YearMonth from) {
