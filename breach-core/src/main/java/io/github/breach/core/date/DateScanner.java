@@ -224,7 +224,7 @@ final class DateScanner {
       to =
           left.offset == null
               ? to
-              : PointParser.tail(s, PointParser.goOn(s, to, left, left.offset.unit()), left);
+              : PointParser.tail(s, RelativeParser.goOn(s, to, left, left.offset.unit()), left);
       Bound bound = Bounds.at(s, to, left);
       @Nullable DateReading reading =
           bound == null ? left.finish() : new OpenReading(left.finish(), bound);

@@ -114,7 +114,8 @@ final class Guards {
             || before == ' '
             || before == '\n'
             || JapaneseChars.isOpening(before)
-            || (JapaneseChars.isDigit(before) ? true : JapaneseChars.isJapanese(before));
+            || JapaneseChars.isDigit(before)
+            || JapaneseChars.isJapanese(before);
     return left && endsApart(s, end);
   }
 

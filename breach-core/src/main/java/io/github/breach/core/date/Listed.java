@@ -1,6 +1,6 @@
 package io.github.breach.core.date;
 
-/** Reads neighbours that share their unit: 1~3月, 6・7月, 平成16~26年度, 9月2~13日. */
+/** Reads neighbours that share their unit: 1~3月, 6・7月, 平成16~26年度, 9月4~11日. */
 final class Listed {
   private Listed() {}
 
@@ -24,7 +24,7 @@ final class Listed {
     return months(s, p, left, right);
   }
 
-  /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月2~13日; or -1. */
+  /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月4~11日; or -1. */
   static int after(String s, int at, PointDraft left, PointDraft right) {
     boolean open =
         left.subdivision == null && !left.fiscal && left.separator == '\0' && left.day < 0;

@@ -2,7 +2,7 @@ package io.github.breach.core.date;
 
 import io.github.breach.core.text.JapaneseChars;
 
-/** Reads dates of numbers alone: 2024/6/14, 2022.03.11, 2022-1-17, 20220117, 3/2(水). */
+/** Reads dates of numbers alone: 2024/6/14, 2022.03.11, 2022-1-17, 20220117, 3/6(水). */
 final class NumericDates {
   private NumericDates() {}
 
@@ -80,7 +80,7 @@ final class NumericDates {
     return afterMonth;
   }
 
-  /** 3/2, 12/10; or 1.14 where such dates are known to be used. */
+  /** 3/2, 12/10; or 2.11 where such dates are known to be used. */
   static int monthDay(String s, int at, char separator, PointDraft d) {
     if (!Peek.digit(s, at)) {
       return -1;

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves dates that are counted from another: 翌日, 昨年11月, 先月30日, 3日後. */
+/** Resolves dates that are counted from another: 翌日, 昨年11月, 先月28日, 3日後. */
 final class OffsetResolver {
   private static final int LAST_YEAR = 9999;
   private static final int FISCAL_START = 4;

@@ -74,6 +74,7 @@ final class Starts {
       case 'き' -> next == 'の';
       case 'あ' -> next == 'さ';
       case '再' -> next == '来';
+      case '次' -> next == '年';
       default ->
           JapaneseChars.isDigit(next)
               || " 日月年週々夜朝晩夕昼未午治後る春夏秋冬".indexOf(next) >= 0
@@ -104,7 +105,7 @@ final class Starts {
   private static byte[] table() {
     byte[] out = new byte[Character.MAX_VALUE + 1];
     put(out, "0123456789〇零一二三四五六七八九十百千", NUMBER);
-    put(out, "明大昭平令西同翌前当本昨今先来再去おきあ午正半", WORD);
+    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあ午正半", WORD);
     put(out, "MTSHRmtshr", INITIAL);
     put(out, "APap", MERIDIEM);
     put(out, "朝昼夕夜晩深早未真", DAY_PART);

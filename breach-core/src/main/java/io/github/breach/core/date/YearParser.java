@@ -10,7 +10,7 @@ final class YearParser {
   private YearParser() {}
 
   /**
-   * The end of the year at {@code at}, or -1. A year with a separator (R7.1.14, 平成28/9/21) is read
+   * The end of the year at {@code at}, or -1. A year with a separator (R7.2.11, 平成28/9/21) is read
    * with its month and day.
    */
   static int read(String s, int at, PointDraft d) {
@@ -63,7 +63,7 @@ final class YearParser {
       return end;
     }
     if (c == '日' && !initial && p - at >= 3) {
-      d.era = era; // 令和6216日: whatever was lost between, it is no date
+      d.era = era; // 令和5118日: whatever was lost between, it is no date
       d.year = number;
       d.separator = '?';
       return q + 1;

@@ -17,7 +17,7 @@ class DateWarningsTest {
     "2021年2月30日, IMPOSSIBLE, 2021-02",
     "2021年13月1日, IMPOSSIBLE, 2021",
     "令和0年, IMPOSSIBLE, ",
-    "令和3216日, IMPOSSIBLE, ",
+    "令和3118日, IMPOSSIBLE, ",
     "平成33年, OUTSIDE_ERA, 2021",
     "令和元年4月30日, OUTSIDE_ERA, 2019-04-30",
     "2021年3月5日(月), WEEKDAY_MISMATCH, 2021-03-05",
