@@ -1,6 +1,8 @@
 package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
+import io.github.breach.extract.internal.field.discloser.DiscloserExtractor;
+import io.github.breach.extract.internal.field.organization.OrganizationExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -12,6 +14,10 @@ public final class BuiltInExtractors {
 
   public static List<SectionExtractor> all() {
     return List.of(
-        new TimelineExtractor(), new ExposurePeriodExtractor(), new AuthorityExtractor());
+        new DiscloserExtractor(),
+        new OrganizationExtractor(),
+        new TimelineExtractor(),
+        new ExposurePeriodExtractor(),
+        new AuthorityExtractor());
   }
 }
