@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field;
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.discloser.DiscloserExtractor;
 import io.github.breach.extract.internal.field.organization.OrganizationExtractor;
+import io.github.breach.extract.internal.field.report.ReportExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -16,6 +17,7 @@ public final class BuiltInExtractors {
     return List.of(
         new DiscloserExtractor(),
         new OrganizationExtractor(),
+        new ReportExtractor(),
         new TimelineExtractor(),
         new ExposurePeriodExtractor(),
         new AuthorityExtractor());

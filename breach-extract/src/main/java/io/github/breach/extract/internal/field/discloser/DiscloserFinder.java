@@ -104,7 +104,7 @@ public final class DiscloserFinder {
       if (titled || kind != LineKind.NAME && !dated) {
         continue;
       }
-      int from = dated ? behindDate(line, dates) : line.start();
+      int from = dated ? behindDate(text, line, dates) : line.start();
       int to = dated && text.charAt(line.end() - 1) == ']' ? line.end() - 1 : line.end();
       NameLines.Found found = from < to ? nameLines.in(text, from, to) : null;
       if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
@@ -115,9 +115,14 @@ public final class DiscloserFinder {
   }
 
   /** [令和4年5月2日発表 財政部資産税課] */
-  private static int behindDate(Line line, List<DateMention> dates) {
+  private int behindDate(String text, Line line, List<DateMention> dates) {
     List<DateMention> in = LineReader.in(dates, line);
-    return in.isEmpty() ? line.start() : in.get(in.size() - 1).end();
+    int from = in.isEmpty() ? line.start() : in.get(in.size() - 1).end();
+    from += reader.header().start("DATE_LABEL", text, from);
+    while (from < line.end() && " :)】".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
   }
 
   /** The strongest name among the last lines, the last of those. */

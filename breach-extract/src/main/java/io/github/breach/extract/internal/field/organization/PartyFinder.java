@@ -105,7 +105,8 @@ final class PartyFinder {
       }
       boolean joined = start > notice.start() && JapaneseChars.isKanji(text.charAt(start - 1));
       boolean word = at + 1 < notice.end() && "員会長内外製屋名数用宅".indexOf(text.charAt(at + 1)) >= 0;
-      if (at - start < 2 || joined || word) {
+      boolean number = start < at && JapaneseChars.isDigit(text.charAt(start));
+      if (at - start < 2 || joined || word || number) {
         continue;
       }
       String name = text.substring(start, at + 1);
