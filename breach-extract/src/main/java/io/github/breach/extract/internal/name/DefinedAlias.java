@@ -24,11 +24,11 @@ public record DefinedAlias(Range range, Range bracket) {
       return Optional.empty();
     }
     int close = closing(text, open, Math.min(limit, open + LONGEST_BRACKET));
-    int cue = text.indexOf("以下", open);
-    if (close < 0 || cue < 0 || cue > close) {
+    int inside = close < 0 ? -1 : text.substring(open, close).indexOf("以下");
+    if (inside < 0) {
       return Optional.empty();
     }
-    int start = cue + 2;
+    int start = open + inside + 2;
     while (start < close && "、,: ".indexOf(text.charAt(start)) >= 0) {
       start++;
     }

@@ -104,7 +104,7 @@ final class NameEdges {
       i += ending;
       ending = words.start("GRAMMAR", text, i);
     }
-    if (i == run && text.charAt(end - 1) == 'の') {
+    if (i == run && "のたるうくすつむぐぶだ".indexOf(text.charAt(end - 1)) >= 0) {
       return end;
     }
     return end - i == 1 && i > run ? end : i;

@@ -6,6 +6,7 @@ import io.github.breach.extract.internal.header.RepostHeading;
 import io.github.breach.extract.internal.header.RepostHeadingReader;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.segment.Lines;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
@@ -167,8 +168,8 @@ public final class DiscloserFinder {
   }
 
   private static boolean isSentence(String text, Line line) {
-    int stop = text.indexOf('。', line.start());
-    return line.end() - line.start() >= 30 && stop >= 0 && stop < line.end();
+    return line.end() - line.start() >= 30
+        && Within.first(text, '。', line.start(), line.end()) >= 0;
   }
 
   private NameLines.@Nullable Found nameOf(String text, Line line) {

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
@@ -34,8 +35,8 @@ final class LeadSubject {
     for (int cue = text.indexOf("以下", notice.start());
         cue >= 0 && cue < notice.end();
         cue = text.indexOf("以下", cue + 2)) {
-      int open = text.lastIndexOf('(', cue);
-      if (open < notice.start() || cue - open > 60) {
+      int open = Within.last(text, '(', cue - 60, cue);
+      if (open < notice.start()) {
         continue;
       }
       DefinedAlias alias = DefinedAlias.at(text, open, notice.end()).orElse(null);
@@ -114,7 +115,7 @@ final class LeadSubject {
       }
       int end = i;
       if (text.charAt(i - 1) == ')') {
-        int open = text.lastIndexOf('(', i);
+        int open = Within.last(text, '(', sentence.start(), i);
         end = open > sentence.start() ? open : i;
       }
       Range name = endingAt(notice, text, end);

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.organization;
 
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameForm;
 import io.github.breach.extract.notice.Notice;
@@ -100,8 +101,8 @@ public final class OrganizationExtractor implements SectionExtractor {
       return null;
     }
     int from = Math.max(sentence.get().start(), mention.start() - 60);
-    int line = text.lastIndexOf('\n', mention.start()) + 1;
-    String before = text.substring(Math.max(from, line), mention.start());
+    int line = Within.last(text, '\n', from, mention.start());
+    String before = text.substring(Math.max(from, line + 1), mention.start());
     int end = mention.end();
     String note = "";
     Optional<DefinedAlias> alias = DefinedAlias.at(text, end, notice.end());
@@ -109,8 +110,8 @@ public final class OrganizationExtractor implements SectionExtractor {
       note = text.substring(end, alias.get().range().start());
       end = alias.get().bracket().end();
     } else if (end < sentence.get().end() && text.charAt(end) == '(') {
-      int close = text.indexOf(')', end);
-      if (close > end && close < Math.min(sentence.get().end(), end + 60)) {
+      int close = Within.first(text, ')', end, Math.min(sentence.get().end(), end + 60));
+      if (close > end) {
         note = text.substring(end, close);
         end = close + 1;
       }

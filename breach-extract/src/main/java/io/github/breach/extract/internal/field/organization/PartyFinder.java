@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the organisations that a notice names, each with its short forms. */
 final class PartyFinder {
+  /** More are a list of customers, or no notice at all. */
+  private static final int MOST_PARTIES = 60;
+
   private static final List<String> CLIENT_CUES = List.of("受託", "委託を受け", "委託された", "委託され", "請け負");
 
   private final LineReader reader;
@@ -49,10 +52,10 @@ final class PartyFinder {
   private void add(Map<String, Party> parties, Notice notice, NameMention name) {
     String text = notice.text().text();
     String words = text.substring(name.start(), name.end()).strip();
-    if (isPlaceholder(words)) {
+    String key = words.replace(" ", "");
+    if (isPlaceholder(words) || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
       return;
     }
-    String key = words.replace(" ", "");
     Party party = parties.computeIfAbsent(key, k -> new Party(words, name.form()));
     party.mention(new Range(name.start(), name.end()));
     Optional<DefinedAlias> alias = DefinedAlias.at(text, name.end(), notice.end());
@@ -111,6 +114,9 @@ final class PartyFinder {
       }
       String name = text.substring(start, at + 1);
       Party party = known(parties, name);
+      if (party == null && parties.size() >= MOST_PARTIES) {
+        continue;
+      }
       if (party == null) {
         party = new Party(name, NameForm.SHORT);
         parties.put(name, party);
