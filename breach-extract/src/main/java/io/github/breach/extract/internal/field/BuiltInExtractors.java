@@ -3,8 +3,11 @@ package io.github.breach.extract.internal.field;
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.cause.CauseExtractor;
 import io.github.breach.extract.internal.field.contact.ContactExtractor;
+import io.github.breach.extract.internal.field.discloser.DiscloserExtractor;
 import io.github.breach.extract.internal.field.incident.IncidentExtractor;
 import io.github.breach.extract.internal.field.measure.MeasureExtractor;
+import io.github.breach.extract.internal.field.organization.OrganizationExtractor;
+import io.github.breach.extract.internal.field.report.ReportExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -16,12 +19,15 @@ public final class BuiltInExtractors {
 
   public static List<SectionExtractor> all() {
     return List.of(
-        new TimelineExtractor(),
-        new ExposurePeriodExtractor(),
-        new AuthorityExtractor(),
-        new IncidentExtractor(),
-        new ContactExtractor(),
-        new CauseExtractor(),
-        new MeasureExtractor());
+          new TimelineExtractor(),
+          new ExposurePeriodExtractor(),
+          new AuthorityExtractor(),
+          new IncidentExtractor(),
+          new ContactExtractor(),
+          new CauseExtractor(),
+          new MeasureExtractor(),
+          new DiscloserExtractor(),
+          new OrganizationExtractor(),
+          new ReportExtractor());
   }
 }

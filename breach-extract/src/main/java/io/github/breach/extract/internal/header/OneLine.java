@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.header;
 
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class OneLine {
     List<Line> pieces = new ArrayList<>();
     int from = first.start();
     while (pieces.size() < MOST_PIECES) {
-      int space = text.indexOf(' ', from);
-      int stop = text.indexOf('。', from);
-      if (space < 0 || space >= first.end() || stop >= 0 && stop < space) {
+      int space = Within.first(text, ' ', from, first.end());
+      int stop = Within.first(text, '。', from, first.end());
+      if (space < 0 || stop >= 0 && stop < space) {
         break;
       }
       if (space > from) {

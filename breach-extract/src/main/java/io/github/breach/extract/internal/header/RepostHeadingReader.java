@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.header;
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.notice.Line;
@@ -27,8 +28,8 @@ public final class RepostHeadingReader {
    * and a numbered label or a name in front.
    */
   public Optional<RepostHeading> read(String text, Line line, List<DateMention> dates) {
-    int stop = text.indexOf('。', line.start());
-    if (line.end() - line.start() > LONGEST || stop >= 0 && stop < line.end()) {
+    if (line.end() - line.start() > LONGEST
+        || Within.first(text, '。', line.start(), line.end()) >= 0) {
       return Optional.empty();
     }
     int from = labelEnd(text, line);

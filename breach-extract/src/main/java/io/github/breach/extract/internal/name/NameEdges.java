@@ -58,10 +58,10 @@ final class NameEdges {
     }
     boolean closes = run == limit || !isNameChar(text.charAt(run)); // 株式会社ほくとは、 but not 株式会社はるか運輸
     int tail = words.end("PARTICLE", hiragana);
-    if (tail > 0 && tail < hiragana.length() && (closes || hiragana.length() - tail >= 3)) {
-      return run - tail;
-    }
-    return run;
+    boolean inName =
+        tail == 1 && (closes ? "や" : "のやとも").indexOf(hiragana.charAt(run - at - 1)) >= 0;
+    boolean enough = closes || hiragana.length() - tail >= 2;
+    return tail > 0 && tail < hiragana.length() && !inName && enough ? run - tail : run;
   }
 
   /** Where a name that ends at {@code to} starts; {@code to} where there is none. */
@@ -104,7 +104,7 @@ final class NameEdges {
       i += ending;
       ending = words.start("GRAMMAR", text, i);
     }
-    if (i == run && text.charAt(end - 1) == 'の') {
+    if (i == run && "のたるうくすつむぐぶだ".indexOf(text.charAt(end - 1)) >= 0) {
       return end;
     }
     return end - i == 1 && i > run ? end : i;

@@ -49,6 +49,11 @@ public final class OrganizationNames {
     return names;
   }
 
+  /** Where the name without a legal form that ends at {@code end} starts; {@code end} if none. */
+  public int startOf(String text, int end, int limit) {
+    return edges.start(text, end, limit);
+  }
+
   /** 株式会社〇〇, or 〇〇株式会社 where a name stands before it. */
   private NameMention either(String text, TermMention form, int free, int to) {
     int start = edges.start(text, form.start(), free);

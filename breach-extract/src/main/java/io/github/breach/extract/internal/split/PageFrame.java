@@ -4,6 +4,7 @@ import io.github.breach.core.date.DateMention;
 import io.github.breach.extract.internal.line.Furniture;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.notice.Line;
 import java.util.List;
@@ -98,7 +99,7 @@ final class PageFrame {
   }
 
   private static boolean isSentence(String text, Line line) {
-    int stop = text.indexOf('。', line.start());
-    return line.end() - line.start() >= SENTENCE && stop >= 0 && stop < line.end();
+    return line.end() - line.start() >= SENTENCE
+        && Within.first(text, '。', line.start(), line.end()) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.split;
 
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
 import java.util.List;
 
@@ -25,7 +26,6 @@ final class Passages {
     if (line.end() - line.start() < SHORTEST) {
       return false;
     }
-    int stop = text.indexOf('。', line.start());
-    return stop >= 0 && stop < line.end();
+    return Within.first(text, '。', line.start(), line.end()) >= 0;
   }
 }

@@ -53,11 +53,12 @@ final class ReleaseHeads {
     if (isEdition(text, line, dates)) {
       return i;
     }
-    if (reader.kind(text, line, dates) != LineKind.TITLE || isMarked(text.charAt(line.start()))) {
-      return -1;
-    }
     String words = text.substring(line.start(), line.end());
-    if (words.length() < 12 || !reader.speaksOfIncident(words)) {
+    if (words.length() < 12
+        || isMarked(words.charAt(0))
+        || !reader.isTitle(words)
+        || !reader.speaksOfIncident(words)
+        || reader.kind(text, line, dates) != LineKind.TITLE) {
       return -1;
     }
     for (int k = i + 1; k <= Math.min(i + 3, lines.size() - 1); k++) {
