@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.contact.ContactExtractor;
+import io.github.breach.extract.internal.field.genre.GenreExtractor;
 import io.github.breach.extract.internal.field.incident.IncidentExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
@@ -18,6 +19,7 @@ public final class BuiltInExtractors {
         new ExposurePeriodExtractor(),
         new AuthorityExtractor(),
         new IncidentExtractor(),
-        new ContactExtractor());
+        new ContactExtractor(),
+        new GenreExtractor());
   }
 }

@@ -22,10 +22,12 @@ public final class Vocabulary {
           "contact-words",
           "contractors",
           "events",
+          "genre-words",
           "incident-parts",
           "incident-types",
           "leaks",
-          "misuses");
+          "misuses",
+          "required-items");
 
   private Vocabulary() {}
 

@@ -25,7 +25,14 @@ final class AssertionReader {
     return read(mentionEnd, statement.end());
   }
 
+  /** How the words {@code [from, to)} behind a mention speak of it. */
   Reading read(int from, int to) {
+    Reading first = readAlone(from, to);
+    return first == Reading.DENIED && isTakenBack(from, to) ? Reading.POSSIBLE : first;
+  }
+
+  /** The same, without regard to what the rest of the sentence says of something else. */
+  Reading readAlone(int from, int to) {
     String text = notice.text().text();
     int turn = turn(text, from, to);
     for (TermMention cue : notice.termsIn(CUES, from, to)) {
@@ -38,7 +45,7 @@ final class AssertionReader {
           return beyond ? Reading.FACT : possible(cue, to);
         }
         case "DENIED" -> {
-          return beyond ? Reading.FACT : denied(cue, to);
+          return beyond ? Reading.FACT : Reading.DENIED;
         }
         case "GUARDED" -> {
           if (cue.start() - from <= GUARD_REACH && text.indexOf('、', from) < 0
@@ -70,13 +77,16 @@ final class AssertionReader {
     return Reading.POSSIBLE;
   }
 
-  private Reading denied(TermMention denial, int to) {
-    String rest = notice.words(denial.end(), to);
-    boolean takenBack =
-        (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ") || rest.contains("皆無"))
+  private boolean isTakenBack(int from, int to) {
+    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+      if (cue.key().equals("DENIED")) {
+        String rest = notice.words(cue.end(), to);
+        return (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ"))
             && !rest.contains("二次被害")
             && !rest.contains("不審");
-    return takenBack ? Reading.POSSIBLE : Reading.DENIED;
+      }
+    }
+    return false;
   }
 
   /** Where the clause that holds {@code from} gives way to another: …が、. */

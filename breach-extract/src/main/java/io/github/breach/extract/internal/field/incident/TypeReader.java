@@ -29,6 +29,7 @@ final class TypeReader {
     List<TypeCandidate> found = new ArrayList<>();
     TypeParts parts = new TypeParts(notice, assertions);
     int lead = 0;
+    boolean mailFields = false;
     for (Statement statement : statements) {
       if (!mayTell(statement)) {
         continue;
@@ -41,6 +42,10 @@ final class TypeReader {
       }
       named(statement, rank, found);
       parts.read(statement, rank, found);
+      mailFields |= parts.isOfMailFields(statement);
+    }
+    if (mailFields) {
+      found.removeIf(c -> c.type() == IncidentType.UNINTENDED_PUBLICATION);
     }
     return found;
   }
