@@ -1,9 +1,11 @@
 package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
+import io.github.breach.extract.internal.field.cause.CauseExtractor;
 import io.github.breach.extract.internal.field.contact.ContactExtractor;
 import io.github.breach.extract.internal.field.genre.GenreExtractor;
 import io.github.breach.extract.internal.field.incident.IncidentExtractor;
+import io.github.breach.extract.internal.field.measure.MeasureExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -20,6 +22,8 @@ public final class BuiltInExtractors {
         new AuthorityExtractor(),
         new IncidentExtractor(),
         new ContactExtractor(),
+        new CauseExtractor(),
+        new MeasureExtractor(),
         new GenreExtractor());
   }
 }
