@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Concludes from the facts, and from words where no fact tells, which required items are stated. */
+/**
+ * Concludes from the facts, and from words where no fact tells, which required items are stated.
+ */
 final class CompletenessReader {
   private static final String WORDS = "required-items";
   private static final Set<CountUnit> UNITS =
@@ -97,7 +99,6 @@ final class CompletenessReader {
 
   private boolean prevents() {
     return !facts.all(Measure.class).isEmpty()
-        || notice.hasSection(SectionKind.PREVENTION)
         || notice.terms(WORDS).stream().anyMatch(w -> w.key().equals("PREVENT"));
   }
 

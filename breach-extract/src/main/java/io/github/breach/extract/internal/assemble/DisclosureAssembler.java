@@ -83,7 +83,8 @@ public final class DisclosureAssembler {
         facts.inTextOrder(TypeMention.class),
         facts.inTextOrder(VectorMention.class),
         facts.one(LeakFact.class).map(LeakFact::assessment).orElseGet(Assessment::notStated),
-        facts.one(SecondaryDamageFact.class)
+        facts
+            .one(SecondaryDamageFact.class)
             .map(SecondaryDamageFact::assessment)
             .orElseGet(Assessment::notStated),
         facts.one(ExposurePeriodFact.class).map(ExposurePeriodFact::period).orElse(null));

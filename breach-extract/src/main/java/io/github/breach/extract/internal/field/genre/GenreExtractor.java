@@ -33,8 +33,7 @@ public final class GenreExtractor implements SectionExtractor {
 
   @Override
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
-    List<Range> blanks =
-        Placeholders.find(notice.text().text(), notice.start(), notice.end());
+    List<Range> blanks = Placeholders.find(notice.text().text(), notice.start(), notice.end());
     if (blanks.size() >= BLANKS) {
       Range first = blanks.get(0);
       return List.of(
@@ -62,11 +61,10 @@ public final class GenreExtractor implements SectionExtractor {
         guides.add(word.term().surface());
       }
     }
-    boolean speaks = keys.contains("SELF") || keys.contains("ANNOUNCED") || keys.contains("APOLOGY");
+    boolean speaks =
+        keys.contains("SELF") || keys.contains("ANNOUNCED") || keys.contains("APOLOGY");
     boolean guide = guides.size() >= GUIDE_WORDS && !keys.contains("ANNOUNCED");
-    return speaks
-        && !guide
-        && IncidentEvidence.isTold(notice, keys.contains("PERSONAL"));
+    return speaks && !guide && IncidentEvidence.isTold(notice, keys.contains("PERSONAL"));
   }
 
   private static Finding finding(String code, String message, Span span) {

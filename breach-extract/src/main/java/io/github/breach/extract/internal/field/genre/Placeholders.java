@@ -8,8 +8,8 @@ import java.util.List;
  * Finds blanks to be filled in: 20**年**月**日, 株式会社〇〇, ●●件, [会社名].
  *
  * <p>A mark stands for a blank where a date, a number or a name is wanted. 〇 among kanji digits is
- * a zero (二〇二四年), and names of persons and places are often blanked in real notices (〇〇様), so
- * those don't count.
+ * a zero (二〇二四年), and names of persons and places are often blanked in real notices (〇〇様), so those
+ * don't count.
  */
 final class Placeholders {
   private static final String MARKS = "〇○●◯◎△▲×＊*□■_＿";
@@ -61,13 +61,15 @@ final class Placeholders {
       return unit && end - start >= 2 && !isLatin(before);
     }
     if (unit) {
-      return !(after == '人' && end - start == 1) && (end - start >= 2 || !isSeparate(before, after));
+      return !(after == '人' && end - start == 1)
+          && (end - start >= 2 || !isSeparate(before, after));
     }
     if (end - start < 2) {
       return false;
     }
     for (String form : FORMS) {
-      if (text.startsWith(form, end) || start >= form.length() && text.startsWith(form, start - form.length())) {
+      if (text.startsWith(form, end)
+          || start >= form.length() && text.startsWith(form, start - form.length())) {
         return true;
       }
     }

@@ -6,8 +6,8 @@ import io.github.breach.extract.notice.Notice;
 /**
  * Reads, from the words behind a mention, whether it is told as a fact.
  *
- * <p>The predicate comes last in Japanese: the first cue behind the mention decides, up to where the
- * clause turns (…が、, ものの). A denial that the rest of the sentence takes back
+ * <p>The predicate comes last in Japanese: the first cue behind the mention decides, up to where
+ * the clause turns (…が、, ものの). A denial that the rest of the sentence takes back
  * (確認されておりませんが、可能性は否定できません) leaves it possible.
  */
 final class AssertionReader {
@@ -48,8 +48,7 @@ final class AssertionReader {
           return beyond ? Reading.FACT : Reading.DENIED;
         }
         case "GUARDED" -> {
-          if (cue.start() - from <= GUARD_REACH && text.indexOf('、', from) < 0
-              || cue.start() - from <= GUARD_REACH && !commaBetween(text, from, cue.start())) {
+          if (cue.start() - from <= GUARD_REACH && !clauseBetween(text, from, cue.start())) {
             return Reading.HYPOTHETICAL;
           }
         }
@@ -105,8 +104,18 @@ final class AssertionReader {
   }
 
   private static boolean commaBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    return comma >= 0 && comma < to;
+  }
+
+  /** A clause ends between: not in a mere list of nouns, as in 漏えい、紛失等の防止. */
+  private static boolean clauseBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    if (comma < 0 || comma >= to) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '、') {
+      if ("をがはしてにで".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -13,10 +13,13 @@ public final class IncidentEvidence {
   /**
    * Whether an incident is told, or a leak.
    *
-   * @param personal whether the text speaks of personal data at all; a mere fault (不具合) without
-   *     any is an outage
+   * @param personal whether the text speaks of personal data at all; a mere fault (不具合) without any
+   *     is an outage
    */
   public static boolean isTold(Notice notice, boolean personal) {
+    if (isNamedByTitle(notice)) {
+      return true;
+    }
     List<Statement> statements = StatementReader.read(notice);
     Map<IncidentType, TypeCandidate> types =
         TypeSelection.select(new TypeReader(notice).read(statements));
@@ -26,5 +29,21 @@ public final class IncidentEvidence {
     }
     return personal
         && new LeakReader(notice).read(statements, types.keySet()).evidence().isPresent();
+  }
+
+  /** Whether the title announces one: 名簿の紛失について, not ランサムウェアとは. */
+  public static boolean isNamedByTitle(Notice notice) {
+    return StatementReader.title(notice)
+        .filter(title -> !notice.words(title.start(), title.end()).contains("とは"))
+        .filter(title -> !notice.words(title.start(), title.end()).contains("対策"))
+        .map(
+            title ->
+                new TypeReader(notice)
+                    .read(
+                        List.of(
+                            new Statement(
+                                title.start(), title.end(), Statement.Place.TITLE, List.of()))))
+        .filter(named -> !named.isEmpty())
+        .isPresent();
   }
 }

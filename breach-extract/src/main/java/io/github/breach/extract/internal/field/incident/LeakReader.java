@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Decides over all statements how sure the notice is that data left or was seen.
  *
- * <p>A leak told as a fact outweighs possible ones beside it; a possible one outweighs denials. What
- * was misdelivered or taken by an insider was seen by definition, what was left open was seen
+ * <p>A leak told as a fact outweighs possible ones beside it; a possible one outweighs denials.
+ * What was misdelivered or taken by an insider was seen by definition, what was left open was seen
  * unless the notice only fears it.
  */
 final class LeakReader {
@@ -26,9 +26,9 @@ final class LeakReader {
   /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
   private static final List<String> TOLD =
       List.of(
-          "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの",
-          "した事", "した。", "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認",
-          "が確認され", "させ", "したため", "等が判明", "したのは");
+          "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
+          "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
+          "等が判明", "したのは");
 
   private enum Signal {
     TOLD,
@@ -84,8 +84,7 @@ final class LeakReader {
       return assessment(Certainty.CONFIRMED, statements.get(0));
     }
     if (signals.containsKey(Signal.NAMED)) {
-      return assessment(
-          gone ? Certainty.POSSIBLE : Certainty.CONFIRMED, signals.get(Signal.NAMED));
+      return assessment(gone ? Certainty.POSSIBLE : Certainty.CONFIRMED, signals.get(Signal.NAMED));
     }
     return Assessment.notStated();
   }

@@ -44,13 +44,17 @@ final class ProviderNames {
   /** 北の印刷 of 株式会社北の印刷が. */
   private static int nameEnd(String words, int from) {
     int i = from;
-    if (i < words.length() && (PARTICLES.indexOf(words.charAt(i)) >= 0 || "によか".indexOf(words.charAt(i)) >= 0)) {
+    if (i < words.length()
+        && (PARTICLES.indexOf(words.charAt(i)) >= 0 || "によか".indexOf(words.charAt(i)) >= 0)) {
       return from;
     }
     while (i < words.length() && i - from < LONGEST && ENDS.indexOf(words.charAt(i)) < 0) {
       char c = words.charAt(i);
       boolean particle =
-          PARTICLES.indexOf(c) >= 0 || c == 'に' || c == 'よ' || c == 'か' && words.startsWith("から", i);
+          PARTICLES.indexOf(c) >= 0
+              || c == 'に'
+              || c == 'よ'
+              || c == 'か' && words.startsWith("から", i);
       if (particle && i - from >= 2 && !isKana(words, i - 1) && !isKana(words, i - 2)) {
         break;
       }

@@ -37,7 +37,8 @@ final class StatementReader {
     }
     for (Sentence sentence : notice.sentences()) {
       boolean isTitle = sentence.start() < title.end() && sentence.end() > title.start();
-      int end = isTitle || isAside(notice, sentence) ? sentence.start() : reportEnd(notice, sentence);
+      int end =
+          isTitle || isAside(notice, sentence) ? sentence.start() : reportEnd(notice, sentence);
       if (end > sentence.start()) {
         Place place = sentence.section().isLead() ? Place.LEAD : Place.BODY;
         statements.add(new Statement(sentence.start(), end, place, sentence.section().kinds()));
@@ -72,8 +73,7 @@ final class StatementReader {
 
   private static boolean isAside(Notice notice, Sentence sentence) {
     String words = notice.words(sentence);
-    return isDefinition(words)
-        || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
+    return isDefinition(words) || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
   }
 
   /**

@@ -17,11 +17,9 @@ final class TypeParts {
   private static final List<Rule> RULES =
       List.of(
           // カード番号の入力画面のプログラムを書き換え
-          new Rule(
-              IncidentType.PAYMENT_PAGE_TAMPERING, List.of("PAYMENT_PAGE", "ALTERED")),
+          new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, List.of("PAYMENT_PAGE", "ALTERED")),
           // 当該アカウントより迷惑メールが送信され
-          new Rule(
-              IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
+          new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
           // 当社の従業員が端末を使用して…閲覧していた
           new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", "LOOKED")),
           // 指示に従って遠隔操作ソフトを入れ
@@ -48,16 +46,13 @@ final class TypeParts {
           .ifPresent(
               last ->
                   found.add(
-                      new TypeCandidate(
-                          rule.type(),
-                          rank,
-                          false,
-                          start(rule, parts),
-                          last.end())));
+                      new TypeCandidate(rule.type(), rank, false, start(rule, parts), last.end())));
     }
   }
 
-  /** Whether addresses were shown to each other by a wrong field of a mail, which is no publication. */
+  /**
+   * Whether addresses were shown to each other by a wrong field of a mail, which is no publication.
+   */
   boolean isOfMailFields(Statement statement) {
     return notice.has(PARTS, "MAIL", statement.start(), statement.end())
         && notice.has(PARTS, "COPY_LINE", statement.start(), statement.end())

@@ -64,8 +64,7 @@ final class TypeReader {
         continue;
       }
       boolean weak = key.endsWith("?");
-      IncidentType type =
-          IncidentType.valueOf(weak ? key.substring(0, key.length() - 1) : key);
+      IncidentType type = IncidentType.valueOf(weak ? key.substring(0, key.length() - 1) : key);
       found.add(new TypeCandidate(type, rank, weak, mention.start(), mention.end()));
     }
   }
@@ -93,8 +92,7 @@ final class TypeReader {
   private boolean isPretended(int from, int to) {
     String behind = notice.words(from, Math.min(to, from + 14));
     int claim = Math.max(behind.indexOf("との"), behind.indexOf("という"));
-    return claim >= 0
-        && (behind.contains("偽") || behind.contains("警告") || behind.contains("表示"));
+    return claim >= 0 && (behind.contains("偽") || behind.contains("警告") || behind.contains("表示"));
   }
 
   /** 侵入 into a house, not into a system. */
@@ -106,7 +104,10 @@ final class TypeReader {
     return words.contains("空き巣")
         || words.contains("窓")
         || words.contains("施錠")
+        || words.contains("盗まれ")
         || words.contains("事務所に")
+        || words.contains("営業所に")
+        || words.contains("校舎")
         || words.contains("建物")
         || words.contains("店舗に");
   }

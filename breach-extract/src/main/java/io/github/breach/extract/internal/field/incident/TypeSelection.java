@@ -61,7 +61,8 @@ final class TypeSelection {
   }
 
   private void dropWeak() {
-    boolean named = best.values().stream().anyMatch(c -> !c.weak() && c.type() != IncidentType.SYSTEM_DEFECT);
+    boolean named =
+        best.values().stream().anyMatch(c -> !c.weak() && c.type() != IncidentType.SYSTEM_DEFECT);
     best.values().removeIf(c -> c.weak() && named);
   }
 
@@ -96,7 +97,11 @@ final class TypeSelection {
 
   private boolean outranks(TypeCandidate candidate) {
     return best.values().stream()
-        .anyMatch(c -> SLIPS.contains(c.type()) && c.type() != candidate.type() && c.rank() <= TypeCandidate.LEAD);
+        .anyMatch(
+            c ->
+                SLIPS.contains(c.type())
+                    && c.type() != candidate.type()
+                    && c.rank() <= TypeCandidate.LEAD);
   }
 
   private void dropUnlessTitled(IncidentType type) {

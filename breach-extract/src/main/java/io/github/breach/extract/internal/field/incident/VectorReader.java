@@ -60,8 +60,7 @@ final class VectorReader {
     this.assertions = new AssertionReader(notice);
   }
 
-  List<VectorMention> read(
-      List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
+  List<VectorMention> read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
     boolean attack = types.keySet().stream().anyMatch(ATTACKS::contains);
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
@@ -85,13 +84,15 @@ final class VectorReader {
     return List.copyOf(found.values());
   }
 
-  private void read(
-      Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
+  private void read(Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
     Map<String, TermMention> parts = new HashMap<>();
     for (TermMention part : notice.termsIn(VECTORS, statement.start(), statement.end())) {
       parts.putIfAbsent(part.key(), part);
       if (part.key().equals("USED") || part.key().equals("STOLEN")) {
-        parts.put(part.key(), part);
+        parts.put(part.key(), part); // the last one: the predicate
+      }
+      if (part.key().equals("STOLEN")) {
+        parts.put("USED", part); // 脆弱性を悪用され
       }
     }
     for (Rule rule : RULES) {
