@@ -62,7 +62,10 @@ public final class GenreExtractor implements SectionExtractor {
       }
     }
     boolean speaks =
-        keys.contains("SELF") || keys.contains("ANNOUNCED") || keys.contains("APOLOGY");
+        keys.contains("SELF")
+            || keys.contains("ANNOUNCED")
+            || keys.contains("APOLOGY")
+            || IncidentEvidence.isTitled(notice);
     boolean guide = guides.size() >= GUIDE_WORDS && !keys.contains("ANNOUNCED");
     return speaks && !guide && IncidentEvidence.isTold(notice, keys.contains("PERSONAL"));
   }

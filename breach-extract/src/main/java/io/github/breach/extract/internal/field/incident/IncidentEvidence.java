@@ -31,8 +31,13 @@ public final class IncidentEvidence {
         && new LeakReader(notice).read(statements, types.keySet()).evidence().isPresent();
   }
 
+  /** Whether a title announces something: …について, …のお詫び. */
+  public static boolean isTitled(Notice notice) {
+    return StatementReader.title(notice).isPresent();
+  }
+
   /** Whether the title announces one: 名簿の紛失について, not ランサムウェアとは. */
-  public static boolean isNamedByTitle(Notice notice) {
+  private static boolean isNamedByTitle(Notice notice) {
     return StatementReader.title(notice)
         .filter(title -> !notice.words(title.start(), title.end()).contains("とは"))
         .filter(title -> !notice.words(title.start(), title.end()).contains("対策"))

@@ -65,6 +65,9 @@ final class LeakReader {
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
     }
+    if (given && signals.containsKey(Signal.DENIED) && isUnopened(statements)) {
+      return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
+    }
     if (given) {
       Optional<Statement> first = statements.stream().findFirst();
       if (first.isPresent()) {
@@ -87,6 +90,11 @@ final class LeakReader {
       return assessment(gone ? Certainty.POSSIBLE : Certainty.CONFIRMED, signals.get(Signal.NAMED));
     }
     return Assessment.notStated();
+  }
+
+  /** 未開封のまま回収し: what was misdelivered came back unread. */
+  private boolean isUnopened(List<Statement> statements) {
+    return statements.stream().anyMatch(s -> notice.words(s.start(), s.end()).contains("未開封"));
   }
 
   private void read(Statement statement, boolean open) {

@@ -24,6 +24,8 @@ final class TypeParts {
           new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", "LOOKED")),
           // 指示に従って遠隔操作ソフトを入れ
           new Rule(IncidentType.SUPPORT_SCAM, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
+          // 紹介状を別の患者さんにお渡し
+          new Rule(IncidentType.MISDELIVERY, List.of("OTHER_PERSON", "HANDED")),
           // 本来BCC欄に入れるべきアドレスを
           new Rule(IncidentType.MISDELIVERY, List.of("MAIL", "COPY_LINE", "WRONG")));
 

@@ -32,13 +32,16 @@ class IncidentTypesTest {
           メールの誤送信について¶別のお客様の請求書を添付しました。 | MISDELIVERY
           お詫び¶別の患者様に処方箋を渡してしまいました。 | MISDELIVERY
           メール送信に関するお詫び¶BCCに入れるべきアドレスをCCに入力しました。 | MISDELIVERY
+          患者情報について¶紹介状を別の患者さんにお渡しする事案がありました。 | MISDELIVERY
           名簿の誤掲載について¶市ホームページに名簿を掲載してしまいました。 | UNINTENDED_PUBLICATION
           お詫び¶応募者の一覧が、誰でも閲覧できる状態になっていました。 | UNINTENDED_PUBLICATION
           USBメモリの紛失について¶研究室でUSBメモリを紛失しました。 | LOSS
           名簿について¶書類の所在が分からなくなっています。 | LOSS
           鞄の盗難について¶車上荒らしに遭い、鞄がなくなっていました。見つかっておりません。 | THEFT
           公文書の誤廃棄について¶保存期間中の台帳を誤って廃棄しました。 | IMPROPER_DISPOSAL
+          履歴書について¶応募者の履歴書を可燃ごみとして廃棄していました。 | IMPROPER_DISPOSAL
           職員の処分について¶職員が住民の情報を業務上の必要がないのに閲覧していました。 | INSIDER_MISUSE
+          電子カルテの閲覧について¶看護師が業務とは関係なく患者の記録を見ていました。 | INSIDER_MISUSE
           元従業員による情報の持ち出しについて¶元従業員が顧客名簿を不正に持ち出しました。 | INSIDER_MISUSE
           システムの不具合について¶別の会員の情報が表示される不具合が発生しました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
           # at or through a provider
@@ -56,6 +59,9 @@ class IncidentTypesTest {
       delimiter = '|',
       textBlock =
           """
+          # of a house, not of a system
+          盗難について¶営業所に何者かが侵入し、パソコンが盗まれました。 | THEFT
+          ホームページ改ざんについて¶閲覧された方がウイルスに感染するおそれがありました。 | WEBSITE_DEFACEMENT
           # denied
           誤表示について¶外部からの不正アクセスによるものではありません。 | UNINTENDED_PUBLICATION
           名簿の紛失について¶盗難の形跡はありませんでした。 | LOSS
