@@ -4,6 +4,7 @@ import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.cause.CauseExtractor;
 import io.github.breach.extract.internal.field.contact.ContactExtractor;
 import io.github.breach.extract.internal.field.discloser.DiscloserExtractor;
+import io.github.breach.extract.internal.field.genre.GenreExtractor;
 import io.github.breach.extract.internal.field.incident.IncidentExtractor;
 import io.github.breach.extract.internal.field.measure.MeasureExtractor;
 import io.github.breach.extract.internal.field.organization.OrganizationExtractor;
@@ -28,6 +29,7 @@ public final class BuiltInExtractors {
           new MeasureExtractor(),
           new DiscloserExtractor(),
           new OrganizationExtractor(),
-          new ReportExtractor());
+          new ReportExtractor(),
+          new GenreExtractor());
   }
 }

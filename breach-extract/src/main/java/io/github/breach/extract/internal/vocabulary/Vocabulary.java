@@ -27,6 +27,7 @@ public final class Vocabulary {
           "assertion",
           "attack-vectors",
           "contractors",
+          "genre-words",
           "incident-parts",
           "incident-types",
           "leaks",
@@ -34,7 +35,8 @@ public final class Vocabulary {
           "cause-cues",
           "cause-categories",
           "measure-cues",
-          "measure-categories");
+          "measure-categories",
+          "required-items");
 
   private Vocabulary() {}
 

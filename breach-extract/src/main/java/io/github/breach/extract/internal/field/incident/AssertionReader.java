@@ -25,7 +25,14 @@ final class AssertionReader {
     return read(mentionEnd, statement.end());
   }
 
+  /** How the words {@code [from, to)} behind a mention speak of it. */
   Reading read(int from, int to) {
+    Reading first = readAlone(from, to);
+    return first == Reading.DENIED && isTakenBack(from, to) ? Reading.POSSIBLE : first;
+  }
+
+  /** The same, without regard to what the rest of the sentence says of something else. */
+  Reading readAlone(int from, int to) {
     String text = notice.text().text();
     int turn = turn(text, from, to);
     for (TermMention cue : notice.termsIn(CUES, from, to)) {
@@ -38,11 +45,10 @@ final class AssertionReader {
           return beyond ? Reading.FACT : possible(cue, to);
         }
         case "DENIED" -> {
-          return beyond ? Reading.FACT : denied(cue, to);
+          return beyond ? Reading.FACT : Reading.DENIED;
         }
         case "GUARDED" -> {
-          if (cue.start() - from <= GUARD_REACH && text.indexOf('、', from) < 0
-              || cue.start() - from <= GUARD_REACH && !commaBetween(text, from, cue.start())) {
+          if (cue.start() - from <= GUARD_REACH && !clauseBetween(text, from, cue.start())) {
             return Reading.HYPOTHETICAL;
           }
         }
@@ -70,13 +76,16 @@ final class AssertionReader {
     return Reading.POSSIBLE;
   }
 
-  private Reading denied(TermMention denial, int to) {
-    String rest = notice.words(denial.end(), to);
-    boolean takenBack =
-        (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ") || rest.contains("皆無"))
+  private boolean isTakenBack(int from, int to) {
+    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+      if (cue.key().equals("DENIED")) {
+        String rest = notice.words(cue.end(), to);
+        return (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ"))
             && !rest.contains("二次被害")
             && !rest.contains("不審");
-    return takenBack ? Reading.POSSIBLE : Reading.DENIED;
+      }
+    }
+    return false;
   }
 
   /** Where the clause that holds {@code from} gives way to another: …が、. */
@@ -95,8 +104,18 @@ final class AssertionReader {
   }
 
   private static boolean commaBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    return comma >= 0 && comma < to;
+  }
+
+  /** A clause ends between: not in a mere list of nouns, as in 漏えい、紛失等の防止. */
+  private static boolean clauseBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    if (comma < 0 || comma >= to) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '、') {
+      if ("をがはしてにで".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

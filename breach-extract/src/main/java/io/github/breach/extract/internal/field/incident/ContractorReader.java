@@ -45,7 +45,8 @@ final class ContractorReader {
   }
 
   private boolean tellsOfProviders(Statement statement) {
-    return notice.has(WORDS, "ENTRUSTS", statement.start(), statement.end())
+    return (notice.has(WORDS, "ENTRUSTS", statement.start(), statement.end())
+            || notice.has(WORDS, "PROVIDER", statement.start(), statement.end()))
         && !notice.has(WORDS, "HELPS", statement.start(), statement.end());
   }
 

@@ -51,7 +51,7 @@ final class DamageReader {
         continue;
       }
       any = true;
-      switch (assertions.read(statement, word.end())) {
+      switch (assertions.readAlone(word.end(), statement.end())) {
         case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
         case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
         case FACT -> {
@@ -71,7 +71,7 @@ final class DamageReader {
 
   /** 確認されておりません。 under the heading 二次被害. */
   private void readUnderHeading(Statement statement) {
-    switch (assertions.read(statement, statement.start())) {
+    switch (assertions.readAlone(statement.start(), statement.end())) {
       case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
       case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
       default -> {}

@@ -34,6 +34,7 @@ final class LeakReader {
     TOLD,
     POSSIBLE,
     NAMED,
+    OPEN,
     DENIED
   }
 
@@ -50,7 +51,7 @@ final class LeakReader {
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
           && !statement.isOnlyAbout(SectionKind.CONTACT)) {
-        read(statement);
+        read(statement, types.contains(IncidentType.UNINTENDED_PUBLICATION));
       }
     }
     return conclude(types, statements);
@@ -64,6 +65,9 @@ final class LeakReader {
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
     }
+    if (given && signals.containsKey(Signal.DENIED) && isUnopened(statements)) {
+      return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
+    }
     if (given) {
       Optional<Statement> first = statements.stream().findFirst();
       if (first.isPresent()) {
@@ -72,6 +76,9 @@ final class LeakReader {
     }
     if (signals.containsKey(Signal.POSSIBLE)) {
       return assessment(Certainty.POSSIBLE, signals.get(Signal.POSSIBLE));
+    }
+    if (signals.containsKey(Signal.OPEN) && !open) {
+      return assessment(Certainty.POSSIBLE, signals.get(Signal.OPEN));
     }
     if (signals.containsKey(Signal.DENIED)) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
@@ -85,15 +92,24 @@ final class LeakReader {
     return Assessment.notStated();
   }
 
-  private void read(Statement statement) {
+  /** 未開封のまま回収し: what was misdelivered came back unread. */
+  private boolean isUnopened(List<Statement> statements) {
+    return statements.stream().anyMatch(s -> notice.words(s.start(), s.end()).contains("未開封"));
+  }
+
+  private void read(Statement statement, boolean open) {
     boolean site = notice.has(WORDS, "LEAK_SITE", statement.start(), statement.end());
     boolean any = false;
     for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
       String key = word.key();
+      if (key.equals("OPEN")) {
+        signals.putIfAbsent(Signal.OPEN, statement);
+      }
       boolean leaks =
           key.equals("LEAK")
               || key.equals("SEEN")
               || key.equals("TAKEN")
+              || key.equals("SHOWN") && open
               || key.equals("PUBLISHED") && site;
       if (leaks) {
         any = true;

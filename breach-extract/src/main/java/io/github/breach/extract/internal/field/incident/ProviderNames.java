@@ -44,6 +44,10 @@ final class ProviderNames {
   /** 北の印刷 of 株式会社北の印刷が. */
   private static int nameEnd(String words, int from) {
     int i = from;
+    if (i < words.length()
+        && (PARTICLES.indexOf(words.charAt(i)) >= 0 || "によか".indexOf(words.charAt(i)) >= 0)) {
+      return from;
+    }
     while (i < words.length() && i - from < LONGEST && ENDS.indexOf(words.charAt(i)) < 0) {
       char c = words.charAt(i);
       boolean particle =

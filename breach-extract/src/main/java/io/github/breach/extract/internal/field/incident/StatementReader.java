@@ -37,10 +37,11 @@ final class StatementReader {
     }
     for (Sentence sentence : notice.sentences()) {
       boolean isTitle = sentence.start() < title.end() && sentence.end() > title.start();
-      if (!isTitle && !isAside(notice, sentence)) {
+      int end =
+          isTitle || isAside(notice, sentence) ? sentence.start() : reportEnd(notice, sentence);
+      if (end > sentence.start()) {
         Place place = sentence.section().isLead() ? Place.LEAD : Place.BODY;
-        statements.add(
-            new Statement(sentence.start(), sentence.end(), place, sentence.section().kinds()));
+        statements.add(new Statement(sentence.start(), end, place, sentence.section().kinds()));
       }
     }
     statements.sort(Comparator.comparingInt(Statement::start));
@@ -72,9 +73,25 @@ final class StatementReader {
 
   private static boolean isAside(Notice notice, Sentence sentence) {
     String words = notice.words(sentence);
-    return isDefinition(words)
-        || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end())
-        || isAdvice(notice, sentence);
+    return isDefinition(words) || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
+  }
+
+  /**
+   * Where the part of a sentence that reports ends: all of it, none of a request, or up to where a
+   * report turns into one (おそれは低いと考えておりますが、…ご注意ください).
+   */
+  private static int reportEnd(Notice notice, Sentence sentence) {
+    if (!isAdvice(notice, sentence)) {
+      return sentence.end();
+    }
+    int turn = notice.words(sentence).indexOf("が、");
+    int end = sentence.start() + turn + 1;
+    boolean reports =
+        turn > 0
+            && (notice.has(CUES, "AFFIRMED", sentence.start(), end)
+                || notice.has(CUES, "DENIED", sentence.start(), end)
+                || notice.has(CUES, "POSSIBLE", sentence.start(), end));
+    return reports ? end : sentence.start();
   }
 
   /** ※SQLインジェクションとは、…攻撃の手法です。 */

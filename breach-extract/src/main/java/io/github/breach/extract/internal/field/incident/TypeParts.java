@@ -12,23 +12,26 @@ import java.util.Optional;
 final class TypeParts {
   private static final String PARTS = "incident-parts";
 
-  private record Rule(IncidentType type, boolean weak, List<String> parts) {}
+  private record Rule(IncidentType type, List<String> parts) {}
 
   private static final List<Rule> RULES =
       List.of(
           // カード番号の入力画面のプログラムを書き換え
+<<<<<<< HEAD
           new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, false, List.of("PAYMENT_PAGE", "ALTERED")),
+=======
+          new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, List.of("PAYMENT_PAGE", "ALTERED")),
+>>>>>>> incident
           // 当該アカウントより迷惑メールが送信され
-          new Rule(
-              IncidentType.EMAIL_ACCOUNT_ABUSE,
-              false,
-              List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
+          new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
           // 当社の従業員が端末を使用して…閲覧していた
-          new Rule(IncidentType.INSIDER_MISUSE, true, List.of("STAFF", "LOOKED")),
+          new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", "LOOKED")),
           // 指示に従って遠隔操作ソフトを入れ
-          new Rule(IncidentType.SUPPORT_SCAM, false, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
+          new Rule(IncidentType.SUPPORT_SCAM, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
+          // 紹介状を別の患者さんにお渡し
+          new Rule(IncidentType.MISDELIVERY, List.of("OTHER_PERSON", "HANDED")),
           // 本来BCC欄に入れるべきアドレスを
-          new Rule(IncidentType.MISDELIVERY, false, List.of("MAIL", "COPY_LINE", "WRONG")));
+          new Rule(IncidentType.MISDELIVERY, List.of("MAIL", "COPY_LINE", "WRONG")));
 
   private final Notice notice;
   private final AssertionReader assertions;
@@ -49,9 +52,22 @@ final class TypeParts {
           .ifPresent(
               last ->
                   found.add(
+<<<<<<< HEAD
                       new TypeCandidate(
                           rule.type(), rank, rule.weak(), start(rule, parts), last.end())));
+=======
+                      new TypeCandidate(rule.type(), rank, false, start(rule, parts), last.end())));
+>>>>>>> incident
     }
+  }
+
+  /**
+   * Whether addresses were shown to each other by a wrong field of a mail, which is no publication.
+   */
+  boolean isOfMailFields(Statement statement) {
+    return notice.has(PARTS, "MAIL", statement.start(), statement.end())
+        && notice.has(PARTS, "COPY_LINE", statement.start(), statement.end())
+        && notice.has(PARTS, "WRONG", statement.start(), statement.end());
   }
 
   private boolean isTold(Statement statement, TermMention last) {

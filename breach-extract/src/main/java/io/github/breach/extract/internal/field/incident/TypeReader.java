@@ -29,6 +29,7 @@ final class TypeReader {
     List<TypeCandidate> found = new ArrayList<>();
     TypeParts parts = new TypeParts(notice, assertions);
     int lead = 0;
+    boolean mailFields = false;
     for (Statement statement : statements) {
       if (!mayTell(statement)) {
         continue;
@@ -41,6 +42,10 @@ final class TypeReader {
       }
       named(statement, rank, found);
       parts.read(statement, rank, found);
+      mailFields |= parts.isOfMailFields(statement);
+    }
+    if (mailFields) {
+      found.removeIf(c -> c.type() == IncidentType.UNINTENDED_PUBLICATION);
     }
     return found;
   }
@@ -99,7 +104,10 @@ final class TypeReader {
     return words.contains("空き巣")
         || words.contains("窓")
         || words.contains("施錠")
+        || words.contains("盗まれ")
         || words.contains("事務所に")
+        || words.contains("営業所に")
+        || words.contains("校舎")
         || words.contains("建物")
         || words.contains("店舗に");
   }

@@ -75,6 +75,10 @@ final class TypeSelection {
     if (best.containsKey(IncidentType.PAYMENT_PAGE_TAMPERING)) {
       best.remove(IncidentType.WEBSITE_DEFACEMENT);
     }
+    TypeCandidate defaced = best.get(IncidentType.WEBSITE_DEFACEMENT);
+    if (defaced != null && defaced.rank() <= TypeCandidate.LEAD) {
+      dropUnlessTitled(IncidentType.MALWARE); // visitors may have caught some
+    }
     if (attack) {
       dropUnlessTitled(IncidentType.UNINTENDED_PUBLICATION);
       dropUnlessTitled(IncidentType.SYSTEM_DEFECT);

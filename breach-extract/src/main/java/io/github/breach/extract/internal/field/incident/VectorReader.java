@@ -89,7 +89,10 @@ final class VectorReader {
     for (TermMention part : notice.termsIn(VECTORS, statement.start(), statement.end())) {
       parts.putIfAbsent(part.key(), part);
       if (part.key().equals("USED") || part.key().equals("STOLEN")) {
-        parts.put(part.key(), part);
+        parts.put(part.key(), part); // the last one: the predicate
+      }
+      if (part.key().equals("STOLEN")) {
+        parts.put("USED", part); // 脆弱性を悪用され
       }
     }
     for (Rule rule : RULES) {
