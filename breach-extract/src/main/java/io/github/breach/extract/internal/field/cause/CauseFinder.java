@@ -209,13 +209,20 @@ final class CauseFinder {
     List<Chosen> chosen = new ArrayList<>();
     for (int i = 1; i < statements.size(); i++) {
       String words = statements.get(i).words();
-      boolean reason =
+      boolean goesOn =
           words.startsWith("から") && !words.startsWith("から、") && words.length() > SHORTEST
               || words.startsWith("により")
               || words.startsWith("が原因")
               || words.startsWith("ため、");
-      for (int j = i - 1; reason && j >= 0 && isReasonItem(statements.get(j)); j--) {
-        chosen.add(0, new Chosen(statements.get(j), "causes.listed"));
+      int first = i;
+      while (goesOn
+          && !statements.get(i).isItem()
+          && first > 0
+          && isReasonItem(statements.get(first - 1))) {
+        first--;
+      }
+      for (Statement item : statements.subList(first, i)) {
+        chosen.add(new Chosen(item, "causes.listed"));
       }
     }
     return chosen;

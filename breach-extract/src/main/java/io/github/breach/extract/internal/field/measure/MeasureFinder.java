@@ -22,6 +22,7 @@ final class MeasureFinder {
   private final List<Statement> statements;
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final boolean hasPreventionPlace;
   private final boolean[] chosen;
   private final MeasureCues cues;
 
@@ -33,6 +34,7 @@ final class MeasureFinder {
       predicates.add(reader.read(statement.words()));
       places.add(Place.of(notice, statement));
     }
+    hasPreventionPlace = places.contains(Place.PREVENTION);
   }
 
   /** The indexes of the measures, in order. */
@@ -129,7 +131,7 @@ final class MeasureFinder {
 
   /** Where prevention has a section of its own, only rules and teaching stand out elsewhere. */
   private boolean isPreventiveByItself(Statement statement) {
-    return places.contains(Place.PREVENTION) ? cues.isRule(statement) : cues.isStrong(statement);
+    return hasPreventionPlace ? cues.isRule(statement) : cues.isStrong(statement);
   }
 
   private boolean isMeasureHere(int index) {
