@@ -23,7 +23,7 @@ final class CountedReader {
 
   /** A counter right after {@code number}, or null. */
   @Nullable Counted counter(Reading number) {
-    return counterAt(number, skipSpace(number.end()), null);
+    return counterAt(number, skipSpace(number), null);
   }
 
   /** A counter or noun that something stands before: 3,000余名, 50以上の企業, 109のアドレス. */
@@ -78,13 +78,23 @@ final class CountedReader {
     char before = context.charAt(number.start() - 1);
     return switch (counter.word()) {
       case "組" -> before != '年'; // 3年1組
+      case "回" -> !isFrequency(number.start());
       case "件" -> !(number.isKanji() && number.value() == 1 && (before == 'の' || before == '本'));
       default -> true; // 今回の一件 is the matter itself
     };
   }
 
-  private int skipSpace(int at) {
-    return context.charAt(at) == ' ' ? at + 1 : at;
+  /** 月1回, 年2回, but not of a date: 3月2回. */
+  private boolean isFrequency(int at) {
+    return "年月週日毎".indexOf(context.charAt(at - 1)) >= 0
+        && !JapaneseChars.isDigit(context.charAt(at - 2));
+  }
+
+  /** Where the counter may stand; not behind the space after a heading's number: 1 事案の概要. */
+  private int skipSpace(Reading number) {
+    char before = context.charAt(number.start() - 1);
+    boolean opensLine = before == '\0' || before == '\n';
+    return context.charAt(number.end()) == ' ' && !opensLine ? number.end() + 1 : number.end();
   }
 
   private boolean isKatakana(int at) {

@@ -57,8 +57,8 @@ final class CounterTable {
   }
 
   private static boolean opensWord(String text, int end, Counter counter) {
-    if (end < text.length() && (text.charAt(end) == '数' || text.charAt(end) == '目')) {
-      return true; // 台数, 2件目
+    if (end < text.length() && "数目半".indexOf(text.charAt(end)) >= 0) {
+      return !text.startsWith("半数", end); // 台数, 2件目, 1本半
     }
     for (String word : counter.notBefore()) {
       if (text.startsWith(word, end)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** What stands before a number and makes it something else than a count. */
 final class NumberContext {
   /** Kanji that make a word with a following 一: 同一人物, 唯一, 単一企業. */
-  private static final String BEFORE_ONE = "同単統唯均随逐専画択純真一";
+  private static final String BEFORE_ONE = "同単統唯均随逐専画択純真一万";
 
   private static final String PLACEHOLDERS = "〇○◯●◎×*";
 
@@ -28,7 +28,7 @@ final class NumberContext {
       return true;
     }
     char second = charAt(at - 2);
-    if (before == '-' || before == '/' || before == '_') {
+    if (before == '-' || before == '/' || before == '_' || before == '^') {
       return JapaneseChars.isDigit(second) || JapaneseChars.isLatin(second) && before != '/';
     }
     if (before == ':') {

@@ -61,6 +61,7 @@ final class RangeReader {
   private int markLength(int at, Reading first, @Nullable Counted counted) {
     return switch (context.charAt(at)) {
       case '~', '-' -> 1;
+      case 'ー' -> counted == null ? 1 : 0; // 10ー15名, a long vowel typed for a dash
       case '、' -> counted == null && first.isSingleDigit() && first.value() > 0 ? 1 : 0;
       case 'か' -> text.startsWith("から", at) ? 2 : 0;
       case 'な' -> text.startsWith("ないし", at) ? 3 : 0;

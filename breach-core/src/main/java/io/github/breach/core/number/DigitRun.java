@@ -1,5 +1,7 @@
 package io.github.breach.core.number;
 
+import io.github.breach.core.text.JapaneseChars;
+
 /**
  * Reads a run of digits: 1234, 1,234, 1、234, 1, 234, 2.5, 二〇二四, 一四.〇五.
  *
@@ -36,16 +38,14 @@ final class DigitRun {
     kanjiDigits = 0;
     trailingZeros = 0;
     int firstGroup = digits(at);
-    int groups = 1;
     if (firstGroup <= 3) {
-      int mark = groupMark(end, firstGroup, groups);
+      int mark = groupMark(at, end, firstGroup);
       while (mark > 0) {
         if (text.charAt(at) == '0') {
           return false;
         }
         digits(end + mark);
-        groups++;
-        mark = groupMark(end, firstGroup, groups);
+        mark = groupMark(at, end, firstGroup);
       }
     }
     if (charAt(end) == ',' && Numerals.isArabic(charAt(end + 1))) {
@@ -97,7 +97,7 @@ final class DigitRun {
   }
 
   /** The length of the mark at {@code at} that three digits follow, or 0. */
-  private int groupMark(int at, int firstGroup, int groups) {
+  private int groupMark(int start, int at, int firstGroup) {
     char c = charAt(at);
     if (c == ',') {
       if (isGroup(at + 1)) {
@@ -108,11 +108,19 @@ final class DigitRun {
     if (c == '、') {
       return firstGroup < 3 && isGroup(at + 1) ? 1 : 0; // but 150、200名 is a list
     }
-    if (c == ' ' && isGroup(at + 1)) {
-      boolean more = charAt(at + 4) == ' ' && isGroup(at + 5);
-      return groups > 1 && charAt(at - 4) == ' ' || more ? 1 : 0; // 1 234 567, not 3 450名
+    return c == ' ' && isGroup(at + 1) && mayHoldSpaces(start) ? 1 : 0;
+  }
+
+  /**
+   * Whether a space may part groups of the number at {@code at}: 対象は12 345件, but not where the
+   * first group may stand for itself, as in the heading 3 450名 and in 10:30 120件.
+   */
+  private boolean mayHoldSpaces(int at) {
+    if (at == 0) {
+      return true;
     }
-    return 0;
+    char before = text.charAt(at - 1);
+    return before == '(' || JapaneseChars.isJapanese(before) && "表図第注別年月日時分秒".indexOf(before) < 0;
   }
 
   private boolean isGroup(int at) {

@@ -2,6 +2,8 @@ package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.cause.CauseExtractor;
+import io.github.breach.extract.internal.field.contact.ContactExtractor;
+import io.github.breach.extract.internal.field.incident.IncidentExtractor;
 import io.github.breach.extract.internal.field.measure.MeasureExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
@@ -17,6 +19,8 @@ public final class BuiltInExtractors {
         new TimelineExtractor(),
         new ExposurePeriodExtractor(),
         new AuthorityExtractor(),
+        new IncidentExtractor(),
+        new ContactExtractor(),
         new CauseExtractor(),
         new MeasureExtractor());
   }

@@ -36,11 +36,11 @@ final class EventFilter {
       return true;
     }
     int end = clause.date().mention().end();
-    if (follows(end, STATES)) {
+    if (follows(notice, end, STATES)) {
       return true;
     }
     boolean interval = date.value() instanceof DateInterval;
-    if (interval && follows(end, DATA_PERIODS)) {
+    if (interval && isDataPeriod(notice, end)) {
       return true;
     }
     if (date.precision() == DatePrecision.YEAR) {
@@ -58,7 +58,12 @@ final class EventFilter {
         || notice.has(EventKindReader.TABLE, "OCCURRED", clause.start(), clause.end());
   }
 
-  private boolean follows(int end, String[] words) {
+  /** Whether the words behind a date say that it tells whose data is affected. */
+  static boolean isDataPeriod(Notice notice, int dateEnd) {
+    return follows(notice, dateEnd, DATA_PERIODS);
+  }
+
+  private static boolean follows(Notice notice, int end, String[] words) {
     String text = notice.text().text();
     for (String word : words) {
       if (text.startsWith(word, end)) {

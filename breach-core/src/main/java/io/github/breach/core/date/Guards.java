@@ -1,0 +1,141 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.text.JapaneseChars;
+
+/** What makes a number with 年, 月, 日, / or . no date. */
+final class Guards {
+  private static final int LOOK_BACK = 3;
+
+  private Guards() {}
+
+  /** Whether what follows 年 makes it a length or a name: 2000年間, 2020年代. */
+  static boolean isNoYear(String s, int at) {
+    char c = Peek.at(s, at);
+    return c == '間' || c == '代' || c == '来' || c == '問' && Peek.at(s, at + 1) == '題';
+  }
+
+  /** Whether what follows 月 makes it a word: 1月あたり. */
+  static boolean isNoMonth(String s, int at) {
+    return Peek.any(s, at, "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給") >= 0;
+  }
+
+  /** Whether what follows 日 makes it a length, an offset or a rate: 10日間, 3日後, 1日平均. */
+  static boolean isNoDay(String s, int at, boolean inside) {
+    char c = Peek.at(s, at);
+    if (c == '間' || c == '目' || c == '分' && Peek.at(s, at + 1) != 'の' || Peek.is(s, at, "ごと")) {
+      return c != '分' || !inside;
+    }
+    if (inside) {
+      return false;
+    }
+    if (c == '前' || c == '後') {
+      return true;
+    }
+    return Peek.any(
+            s, at, "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り",
+            "半", "近く", "足らず", "たつ", "たち", "経", "かか", "も早", "がかり", "本")
+        >= 0;
+  }
+
+  /** Whether what stands before a day's number makes it a length or a rate: 過去3日, 毎月25日. */
+  static boolean countsDays(String s, int at) {
+    char c = Peek.at(s, at - 1);
+    if ("約第毎全数何丸各週".indexOf(c) >= 0 && c != '\0') {
+      return true;
+    }
+    if (c == '月' || c == '年') {
+      return true; // 毎月25日, and what is left of 13月5日
+    }
+    return Peek.any(s, at - 2, "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要") >= 0
+            && !Peek.is(s, at - 2, "およ")
+        || Peek.is(s, at - LOOK_BACK, "およそ");
+  }
+
+  /** Whether a bare 1日, 一日 … is a rate or a figure of speech: 1日平均, 一日も早く. */
+  static boolean isPerDay(String s, int at, int end) {
+    boolean one = Peek.is(s, at, "1日") || Peek.is(s, at, "一日");
+    if (!one) {
+      return Peek.at(s, at) == '十' && Peek.is(s, end, "人十色");
+    }
+    if (Peek.at(s, at) == '一') {
+      return Peek.any(s, Peek.afterSpaces(s, end), "(", "付", "、", "から", "~", "まで", "以降", "未明", "午")
+          < 0;
+    }
+    char c = Peek.at(s, end);
+    return Peek.any(
+                s, end, "平均", "あたり", "当たり", "当り", "約", "最大", "最低", "何", "も", "でも", "で", "延べ", "のうち",
+                "数", "中に限", "単位")
+            >= 0
+        || (c == 'に' || c == '、') && Peek.digit(s, end + 1) && !isDatePart(s, end + 1)
+        || JapaneseChars.isDigit(c) && !isDatePart(s, end);
+  }
+
+  private static boolean isDatePart(String s, int at) {
+    long n = Numerals.read(s, at);
+    return n != Numerals.NONE && ":時日月".indexOf(Peek.at(s, Numerals.end(n))) >= 0;
+  }
+
+  /** Whether the number at {@code at} goes on a word, a number or an address. */
+  static boolean joinsWord(String s, int at) {
+    char c = Peek.at(s, at - 1);
+    if (c == '\0') {
+      return false;
+    }
+    if (JapaneseChars.isLatin(c) || JapaneseChars.isDigit(c) || "#_=@&%\\第".indexOf(c) >= 0) {
+      return true;
+    }
+    if (c == '.' || c == ',' || c == '/' || c == '-' || c == ':') {
+      char before = Peek.at(s, at - 2);
+      return c == '.' || c == '/' || JapaneseChars.isDigit(before) || JapaneseChars.isLatin(before);
+    }
+    return false;
+  }
+
+  /** Whether a number with separators ends at {@code at}: no decimal, version or path goes on. */
+  static boolean endsNumber(String s, int at, char separator) {
+    char c = Peek.at(s, at);
+    if (JapaneseChars.isLatin(c)) {
+      return c == 'T' && Peek.digit(s, at + 1) || (c == 'U' && separator != '.');
+    }
+    if (c == '-' && separator != '-') {
+      return true; // 2024/6/14-6/18
+    }
+    if (c == separator || c == '.' || c == ',' || c == '/' || c == '-') {
+      return !Peek.digit(s, at + 1) && !Peek.latin(s, at + 1);
+    }
+    return c != '%' && c != '_' && c != '倍' && c != '円';
+  }
+
+  /** Whether nothing but spaces, brackets and Japanese stands beside {@code [start, end)}. */
+  static boolean standsApart(String s, int start, int end) {
+    char before = Peek.at(s, start - 1);
+    boolean left =
+        before == '\0'
+            || before == ' '
+            || before == '\n'
+            || JapaneseChars.isOpening(before)
+            || (JapaneseChars.isDigit(before) ? true : JapaneseChars.isJapanese(before));
+    return left && endsApart(s, end);
+  }
+
+  /** Whether a space, a mark or Japanese that is no counter follows {@code end}. */
+  static boolean endsApart(String s, int end) {
+    char after = Peek.at(s, end);
+    return after == '\0'
+        || " \n、。~".indexOf(after) >= 0
+        || JapaneseChars.isClosing(after)
+        || JapaneseChars.isOpening(after)
+        || JapaneseChars.isJapanese(after) && "件円名人個枚社倍点台号版".indexOf(after) < 0;
+  }
+
+  /** Whether M/D at {@code [at, end)} reads as a fraction or a page: 1/2, 2/3以上. */
+  static boolean isFraction(String s, int end, PointDraft d) {
+    if (Peek.any(
+            s, end, "以上", "以下", "程度", "未満", "倍", "ページ", "頁", "枚", "カップ", "強", "弱", "に減", "に縮",
+            "の確率", "の割合", "を超", "ずつ", "サイズ", "スケール", "縮")
+        >= 0) {
+      return true;
+    }
+    return d.month < d.day && d.day <= 5 && d.month <= 4;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.date.Offset.Anchor;
+import io.github.breach.core.text.JapaneseChars;
+import java.time.temporal.ChronoUnit;
+
+/** Reads a length of time, and the offset that it makes with 前 or 後: 10日間, 約30分後, 3年前. */
+final class LengthParser {
+  private final String s;
+
+  double amount;
+  ChronoUnit unit = ChronoUnit.DAYS;
+  boolean approximate;
+
+  /** Where the words start that belong to it: 約, その. */
+  int start;
+
+  LengthParser(String s) {
+    this.s = s;
+  }
+
+  /** The end of the length at {@code at}, or -1. */
+  int read(int at) {
+    amount = 0;
+    approximate = false;
+    start = at;
+    int p;
+    if (Peek.at(s, at) == '半') {
+      amount = 0.5;
+      p = at + 1;
+      if (Peek.any(s, p, "年", "月", "日") < 0) {
+        return -1;
+      }
+    } else {
+      long number = Numerals.read(s, at);
+      if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
+        return -1;
+      }
+      amount = Numerals.value(number);
+      p = Numerals.end(number);
+      if (Peek.at(s, p) == '.' && Peek.digit(s, p + 1) && !Peek.digit(s, p + 2)) {
+        amount += (s.charAt(p + 1) - '0') / 10.0;
+        p += 2;
+      }
+      p = Peek.afterSpaces(s, p);
+    }
+    int end = unit(p);
+    if (end < 0) {
+      return -1;
+    }
+    if (Peek.at(s, end) == '半' && Peek.at(s, end + 1) != '期') {
+      amount += 0.5;
+      end++;
+      end = Peek.at(s, end) == '間' ? end + 1 : end;
+    }
+    int about =
+        Peek.any(s, end, "ほど", "くらい", "ぐらい", "程度", "近く", "余り", "あまり", "ばかり", "弱", "強", "前後");
+    if (about >= 0) {
+      approximate = true;
+      end = about;
+    }
+    prefix(at);
+    return end;
+  }
+
+  /** The end of 前 or 後 after the length, with the offset in {@code d}; or -1. */
+  int direction(int end, PointDraft d) {
+    int p = Peek.any(s, end, "前", "まえ");
+    int sign = -1;
+    if (p < 0) {
+      p = Peek.any(s, end, "後", "のち", "あと");
+      sign = 1;
+    }
+    if (p < 0
+        || (sign < 0 && "後半期回述者提".indexOf(Peek.at(s, p)) >= 0 && p < s.length())
+        || Peek.at(s, p) == '半') {
+      return -1;
+    }
+    boolean fine = unit.compareTo(ChronoUnit.DAYS) < 0;
+    boolean fromNow = Peek.is(s, start, "今から") || Peek.is(s, start, "これから");
+    boolean back = Peek.is(s, start, "その");
+    Anchor anchor = (sign < 0 && !fine && !back) || fromNow ? Anchor.PUBLICATION : Anchor.NARRATIVE;
+    d.offset = whole(anchor, sign);
+    d.approximate = approximate;
+    return p;
+  }
+
+  /** Whole units, so that 1年半 is 18 months. */
+  private Offset whole(Anchor anchor, int sign) {
+    if (amount == Math.rint(amount)) {
+      return Offset.counted(anchor, unit, sign * (int) amount);
+    }
+    return switch (unit) {
+      case YEARS -> Offset.counted(anchor, ChronoUnit.MONTHS, sign * (int) Math.round(amount * 12));
+      case MONTHS -> Offset.counted(anchor, ChronoUnit.DAYS, sign * (int) Math.round(amount * 30));
+      case WEEKS -> Offset.counted(anchor, ChronoUnit.DAYS, sign * (int) Math.round(amount * 7));
+      case DAYS -> Offset.counted(anchor, ChronoUnit.HOURS, sign * (int) Math.round(amount * 24));
+      case HOURS ->
+          Offset.counted(anchor, ChronoUnit.MINUTES, sign * (int) Math.round(amount * 60));
+      default -> Offset.counted(anchor, ChronoUnit.SECONDS, sign * (int) Math.round(amount * 60));
+    };
+  }
+
+  private int unit(int p) {
+    char c = Peek.at(s, p);
+    char next = Peek.at(s, p + 1);
+    int end =
+        switch (c) {
+          case '年' ->
+              next != '間' && amount >= 1000
+                  ? -1
+                  : set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
+          case 'か', 'ヶ', 'カ', 'ケ', 'ヵ', '箇', '个' ->
+              next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
+          case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);
+          case '月' -> amount == 0.5 ? set(ChronoUnit.MONTHS, p + 1) : -1;
+          case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
+          case '時' -> next == '間' ? set(ChronoUnit.HOURS, p + 2) : -1;
+          case '分' ->
+              next == 'の' || isEnough(p)
+                  ? -1
+                  : set(ChronoUnit.MINUTES, next == '間' ? p + 2 : p + 1);
+          case '秒' -> set(ChronoUnit.SECONDS, next == '間' ? p + 2 : p + 1);
+          default -> -1;
+        };
+    if (end < 0 || amount > 9999) {
+      return -1;
+    }
+    if (Peek.any(s, end, "生", "目", "割", "野", "級", "度", "類", "次", "期", "組", "代", "曜", "本") >= 0) {
+      return -1; // 3年生, 2日目, 3分割, 3年度
+    }
+    return end;
+  }
+
+  /** 十分 is "enough", unless 間, 前 or 後 follows. */
+  private boolean isEnough(int p) {
+    return Peek.at(s, p - 1) == '十' && Peek.any(s, p + 1, "間", "後", "前", "ほど") < 0;
+  }
+
+  private int set(ChronoUnit newUnit, int end) {
+    unit = newUnit;
+    return end;
+  }
+
+  /** Takes in 約, およそ, その, 今から before the number. */
+  private void prefix(int at) {
+    int p = at;
+    if (Peek.at(s, p - 1) == '約') {
+      p = p - 1;
+      approximate = true;
+    } else if (Peek.is(s, p - 3, "およそ")) {
+      p = p - 3;
+      approximate = true;
+    }
+    if (Peek.is(s, p - 2, "その") && !JapaneseChars.isHiragana(Peek.at(s, p - 3))) {
+      p -= 2;
+    } else if (Peek.is(s, p - 3, "今から")) {
+      p -= 3;
+    } else if (Peek.is(s, p - 4, "これから")) {
+      p -= 4;
+    }
+    start = p;
+  }
+}

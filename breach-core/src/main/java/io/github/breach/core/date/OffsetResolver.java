@@ -1,0 +1,218 @@
+package io.github.breach.core.date;
+
+import static io.github.breach.core.date.PointResolver.nz;
+
+import io.github.breach.core.date.Inference.Part;
+import io.github.breach.core.date.Inference.Source;
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.DatePrecision;
+import io.github.breach.model.DateResolution;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves dates that are counted from another: 翌日, 昨年11月, 先月30日, 3日後. */
+final class OffsetResolver {
+  private static final int LAST_YEAR = 9999;
+  private static final int FISCAL_START = 4;
+
+  private final Narrative narrative;
+  private Source source = Source.NARRATIVE;
+
+  OffsetResolver(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  Resolution resolve(PointReading r, Offset offset, Resolution out) {
+    DatePoint base = base(offset);
+    if (base == null || base.year() == null) {
+      return base == null ? PointResolver.unanchored(r, out) : yearless(r, offset, base, out);
+    }
+    out.how = DateResolution.RELATIVE;
+    boolean lateFiscal = r.fiscal() && base.month() != null && base.month() < FISCAL_START;
+    int year =
+        base.year()
+            - (lateFiscal ? 1 : 0)
+            + (offset.unit() == ChronoUnit.YEARS ? offset.amount() : 0);
+    if (year < 1 || Math.abs(offset.amount()) > LAST_YEAR || year > LAST_YEAR) {
+      return PointResolver.unanchored(r, out);
+    }
+    return switch (offset.unit()) {
+      case YEARS -> {
+        out.infer(Part.YEAR, source);
+        yield Assembly.complete(r, year, nz(r.monthOrNull()), nz(r.dayOrNull()), out);
+      }
+      case MONTHS -> months(r, offset, base, out);
+      case WEEKS -> weeks(r, offset, base, out);
+      case DAYS -> days(r, offset, base, out);
+      default -> times(r, offset, base, out);
+    };
+  }
+
+  private @Nullable DatePoint base(Offset offset) {
+    LocalDate today = narrative.context().todayOrNull();
+    DatePoint fallback = today == null ? null : DatePoint.day(today);
+    source = narrative.context().todaySource();
+    if (offset.anchor() == Offset.Anchor.PUBLICATION) {
+      return fallback;
+    }
+    DatePoint last =
+        switch (offset.unit()) {
+          case YEARS -> narrative.last();
+          case MONTHS -> withMonth(narrative.last()) ? narrative.last() : narrative.lastDay();
+          default -> narrative.lastDay();
+        };
+    if (last == null) {
+      return fallback;
+    }
+    source = Source.NARRATIVE;
+    return last;
+  }
+
+  private static boolean withMonth(@Nullable DatePoint point) {
+    return point != null && point.month() != null;
+  }
+
+  /** 同日, 同月 after a date whose year is unknown. */
+  private static Resolution yearless(
+      PointReading r, Offset offset, DatePoint base, Resolution out) {
+    boolean same = offset.amount() == 0;
+    int month =
+        r.monthOrNull() != null
+            ? r.monthOrNull()
+            : same || offset.unit() == ChronoUnit.DAYS ? nz(base.month()) : 0;
+    int day = nz(r.dayOrNull());
+    if (day == 0 && offset.unit() == ChronoUnit.DAYS && same) {
+      day = nz(base.day());
+    }
+    if (day == 0
+        && offset.unit() == ChronoUnit.DAYS
+        && base.month() != null
+        && base.day() != null) {
+      LocalDate date = LocalDate.of(2000, base.month(), base.day()).plusDays(offset.amount());
+      month = date.getMonthValue();
+      day = date.getDayOfMonth();
+    }
+    out.how = DateResolution.UNRESOLVED;
+    return month == 0 && day == 0 && r.timeOrNull() == null
+        ? PointResolver.unanchored(r, out)
+        : Assembly.complete(r, 0, month, day, out);
+  }
+
+  private Resolution months(PointReading r, Offset offset, DatePoint base, Resolution out) {
+    LocalDate first = LocalDate.of(nz(base.year()), Math.max(1, nz(base.month())), 1);
+    LocalDate month = first.plusMonths(offset.amount());
+    out.infer(Part.MONTH, source);
+    return Assembly.complete(r, month.getYear(), month.getMonthValue(), nz(r.dayOrNull()), out);
+  }
+
+  private Resolution weeks(PointReading r, Offset offset, DatePoint base, Resolution out) {
+    LocalDate day = base.toLocalDate().orElse(null);
+    if (day == null) {
+      return PointResolver.unanchored(r, out);
+    }
+    out.infer(Part.DATE, source);
+    LocalDate moved = day.plusWeeks(offset.amount());
+    if (r.weekdayOrNull() != null) {
+      LocalDate monday = moved.minusDays(moved.getDayOfWeek().getValue() - 1L);
+      LocalDate named = monday.plusDays(r.weekdayOrNull().getValue() - 1L);
+      return Assembly.complete(
+          r, named.getYear(), named.getMonthValue(), named.getDayOfMonth(), out);
+    }
+    if (r.subdivisionOrNull() == null && offset.counted()) {
+      return Assembly.complete(
+          r, moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth(), out);
+    }
+    LocalDate monday = moved.minusDays(moved.getDayOfWeek().getValue() - 1L);
+    if (r.subdivisionOrNull() == Subdivision.END) {
+      out.approximate = false;
+      out.value =
+          new DateInterval(DatePoint.day(monday.plusDays(5)), DatePoint.day(monday.plusDays(6)));
+      return out;
+    }
+    out.value = new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
+    return out;
+  }
+
+  private Resolution days(PointReading r, Offset offset, DatePoint base, Resolution out) {
+    LocalDate from = base.toLocalDate().orElse(null);
+    if (from == null) {
+      return PointResolver.unanchored(r, out);
+    }
+    LocalDate date = from.plusDays(offset.amount());
+    if (r.dayOrNull() != null) {
+      LocalDate named = named(r, from, date, offset.amount());
+      if (named == null) {
+        return Assembly.complete(
+            r,
+            date.getYear(),
+            r.monthOrNull() == null ? date.getMonthValue() : r.monthOrNull(),
+            r.dayOrNull(),
+            out);
+      }
+      if (!named.equals(date)) {
+        out.warn(DateWarning.RELATIVE_MISMATCH);
+      }
+      date = named;
+    }
+    out.infer(Part.DATE, source);
+    return Assembly.complete(r, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), out);
+  }
+
+  /** The day that is written beside the word, nearest to {@code expected} on the word's side. */
+  private static @Nullable LocalDate named(
+      PointReading r, LocalDate from, LocalDate expected, int amount) {
+    int day = nz(r.dayOrNull());
+    LocalDate best = null;
+    for (int shift = -12; shift <= 12; shift++) {
+      LocalDate month = expected.withDayOfMonth(1).plusMonths(shift);
+      boolean right =
+          r.monthOrNull() == null ? Math.abs(shift) <= 1 : r.monthOrNull() == month.getMonthValue();
+      if (!right || !Days.exists(month.getYear(), month.getMonthValue(), day)) {
+        continue;
+      }
+      LocalDate candidate = month.withDayOfMonth(day);
+      boolean side =
+          amount == 0 || (amount > 0 ? candidate.isAfter(from) : candidate.isBefore(from));
+      if (side && (best == null || distance(candidate, expected) < distance(best, expected))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  /** 約30分後, その2分後: from the last time told, or only the day where it has none. */
+  private Resolution times(PointReading r, Offset offset, DatePoint base, Resolution out) {
+    LocalDate day = base.toLocalDate().orElse(null);
+    if (day == null) {
+      return PointResolver.unanchored(r, out);
+    }
+    out.infer(Part.DATE, source);
+    out.approximate |= narrative.isApproximate();
+    Integer hour = base.hour();
+    if (hour == null) {
+      out.precision = DatePrecision.DAY;
+      out.approximate = true;
+      out.value = DatePoint.day(day);
+      return out;
+    }
+    LocalDateTime time =
+        day.atTime(hour, nz(base.minute()), nz(base.second())).plus(offset.amount(), offset.unit());
+    boolean seconds = offset.unit() == ChronoUnit.SECONDS || base.second() != null;
+    out.value =
+        new DatePoint(
+            time.getYear(),
+            time.getMonthValue(),
+            time.getDayOfMonth(),
+            time.getHour(),
+            time.getMinute(),
+            seconds ? (Integer) time.getSecond() : null);
+    return out;
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.date.WrittenTime.Meridiem;
+import io.github.breach.core.text.JapaneseChars;
+import java.time.temporal.ChronoUnit;
+
+/** Reads one date with all that belongs to it: weekday, time, 頃. */
+final class PointParser {
+  private PointParser() {}
+
+  /**
+   * The end of the date or time that starts at {@code at}, or -1.
+   *
+   * @param style the separator of M/D or M.D dates that may be read without further signs, or NUL
+   * @param inside whether this is the right side of a range, which may follow a dash and a digit
+   */
+  static int read(String s, int at, PointDraft d, char style, boolean inside) {
+    char c = Peek.at(s, at);
+    int end = -1;
+    if (RelativeWords.starts(c)) {
+      end = relative(s, at, d);
+    }
+    if (end < 0 && (Peek.is(s, at, "去る") || Peek.is(s, at, "来る"))) {
+      int p = Peek.afterSpaces(s, at + 2);
+      end = dated(s, p, d, '\0', inside);
+      return end >= 0 ? tail(s, end, d) : -1;
+    }
+    if (end < 0) {
+      d.clear();
+      end = dated(s, at, d, style, inside);
+    }
+    if (end >= 0) {
+      return tail(s, end, d);
+    }
+    d.clear();
+    if (!TimeParser.starts(c) || !inside && Guards.joinsWord(s, at)) {
+      return -1;
+    }
+    end = TimeParser.read(s, at, d);
+    return end >= 0 ? Approximations.after(s, end, d) : -1;
+  }
+
+  private static int relative(String s, int at, PointDraft d) {
+    RelativeWords.Word word = RelativeWords.at(s, at);
+    if (word == null) {
+      return prefixed(s, at, d);
+    }
+    int p = at + word.text().length();
+    d.offset = word.offset();
+    d.fiscal = word.fiscal();
+    if (word.dayPart()) {
+      int q = Peek.afterSpaces(s, p);
+      int time = Numerals.read(s, q) == Numerals.NONE ? -1 : TimeParser.read(s, q, d);
+      if (time >= 0) {
+        d.hour =
+            d.hour < 12 && DayParts.halfOf(s, p - 1, d.hour) == Meridiem.PM ? d.hour + 12 : d.hour;
+        return time;
+      }
+      d.hour = -1;
+      d.approximate = true;
+      return p;
+    }
+    return goOn(s, p, d, word.offset().unit());
+  }
+
+  /** What may follow an offset in {@code unit}: 昨年11月8日, 3年前の7月, 先週の日曜日. */
+  static int goOn(String s, int p, PointDraft d, ChronoUnit unit) {
+    if (d.fiscal) {
+      return CalendarParser.fiscalPart(s, p, d);
+    }
+    if (unit == ChronoUnit.YEARS) {
+      return CalendarParser.afterYear(s, p, d);
+    }
+    if (unit == ChronoUnit.MONTHS) {
+      return CalendarParser.afterMonth(s, p, d);
+    }
+    if (unit == ChronoUnit.WEEKS) {
+      if (Peek.at(s, p) == '末') {
+        d.subdivision = Subdivision.END;
+        return p + 1; // 今週末
+      }
+      int weekday = Weekdays.afterDate(s, p, d);
+      return weekday >= 0 ? weekday : Peek.at(s, p) == '間' ? -1 : p;
+    }
+    if (unit == ChronoUnit.DAYS) {
+      int q = Peek.afterSpaces(s, p);
+      int date = CalendarParser.fromMonth(s, q, d, false); // 本日11月19日, 翌日9月29日
+      if (date < 0 || d.day < 0) {
+        d.month = -1;
+        date = CalendarParser.dayAt(s, q, d, false); // 本日13日
+      }
+      return date >= 0 ? date : p;
+    }
+    return p;
+  }
+
+  /** 同20日, 翌9日, 昨十三日, 翌7月1日, 同午後3時. */
+  private static int prefixed(String s, int at, PointDraft d) {
+    Offset offset = RelativeWords.prefix(s, at);
+    if (offset == null) {
+      return -1;
+    }
+    int p = Peek.afterSpaces(s, at + 1);
+    int end = CalendarParser.dayAt(s, p, d, false);
+    if (end >= 0) {
+      d.offset = offset;
+      return end;
+    }
+    if (Peek.at(s, at) == '翌' || Peek.at(s, at) == '同') {
+      end = CalendarParser.fromMonth(s, p, d, false);
+      if (end >= 0) {
+        d.offset =
+            Peek.at(s, at) == '翌' && d.day >= 0
+                ? offset
+                : Offset.named(offset.anchor(), ChronoUnit.YEARS, Peek.at(s, at) == '翌' ? 1 : 0);
+        return end;
+      }
+    }
+    boolean sameDay = Peek.at(s, at) == '同' && (Peek.is(s, p, "午") || DayParts.read(s, p) >= 0);
+    if (sameDay) {
+      d.offset = Offset.named(offset.anchor(), ChronoUnit.DAYS, 0);
+      return at + 1;
+    }
+    return -1;
+  }
+
+  /** A date with written numbers, without its tail. */
+  private static int dated(String s, int at, PointDraft d, char style, boolean inside) {
+    char c = Peek.at(s, at);
+    if (c == '西' && Peek.digit(s, Peek.afterSpaces(s, at + 2))) {
+      int numeric = NumericDates.fromYear(s, Peek.afterSpaces(s, at + 2), d);
+      if (numeric >= 0) {
+        return numeric; // 西暦2021/7/18
+      }
+      d.clear();
+    }
+    if (!inside && JapaneseChars.isDigit(c) && Guards.joinsWord(s, at)) {
+      return joined(s, at, d);
+    }
+    int end = -1;
+    boolean digit = JapaneseChars.isDigit(c);
+    if (digit) {
+      end = NumericDates.fromYear(s, at, d);
+      if (end >= 0) {
+        return end;
+      }
+      d.clear();
+    }
+    if (digit
+        || Numerals.isKanji(c)
+        || Era.named(s, at) != null
+        || Era.initialed(c) != null
+        || c == '西'
+        || c == '\''
+        || c == '’'
+        || c == '‘') {
+      end = Guards.countsDays(s, at) && c != '西' ? -1 : CalendarParser.fromYear(s, at, d);
+      if (end >= 0) {
+        return end;
+      }
+      d.clear();
+    }
+    if (!digit && !Numerals.isKanji(c)) {
+      return -1;
+    }
+    if (Peek.at(s, at - 1) == '第') {
+      return -1;
+    }
+    if (!Guards.countsDays(s, at)) {
+      end = CalendarParser.fromMonth(s, at, d, false);
+      if (end >= 0) {
+        return end;
+      }
+      d.clear();
+      end = CalendarParser.dayAt(s, at, d, false);
+      if (end >= 0 && d.day >= 1 && d.day <= 31 && !Guards.isPerDay(s, at, end)) {
+        return end;
+      }
+      d.clear();
+    }
+    if (!digit) {
+      return -1;
+    }
+    end = NumericDates.monthDay(s, at, '/', d);
+    if (end >= 0) {
+      return style == '/' || signed(s, end) || !Guards.isFraction(s, end, d) ? end : -1;
+    }
+    d.clear();
+    if (style == '.') {
+      end = NumericDates.monthDay(s, at, '.', d);
+    }
+    return end;
+  }
+
+  /** Numbers that go on a word or another number may still have words of their own: A2024年. */
+  private static int joined(String s, int at, PointDraft d) {
+    if (Peek.at(s, at - 1) == '第' || Guards.countsDays(s, at)) {
+      return -1;
+    }
+    int end = CalendarParser.fromYear(s, at, d);
+    if (end >= 0) {
+      return end;
+    }
+    d.clear();
+    end = CalendarParser.fromMonth(s, at, d, false);
+    return end >= 0 && d.day > 0 ? end : -1;
+  }
+
+  /** Whether a weekday or time follows, so that numbers before it are a date. */
+  static boolean signed(String s, int at) {
+    PointDraft probe = new PointDraft();
+    int p = Peek.afterSpaces(s, at);
+    return Weekdays.afterDate(s, at, probe) >= 0 || TimeParser.read(s, p, probe) >= 0;
+  }
+
+  /** Weekday, time, part of the day and 頃 after a date. */
+  static int tail(String s, int at, PointDraft d) {
+    int p = at;
+    boolean day = d.day >= 0 || (d.offset != null && isDayOrFiner(d.offset)) || d.weekday != null;
+    if (day) {
+      int weekday = d.weekday == null ? Weekdays.afterDate(s, p, d) : -1;
+      p = weekday >= 0 ? weekday : p;
+      p = time(s, p, d);
+    }
+    return Approximations.after(s, p, d);
+  }
+
+  private static boolean isDayOrFiner(Offset offset) {
+    return offset.unit().compareTo(ChronoUnit.DAYS) <= 0;
+  }
+
+  private static int time(String s, int at, PointDraft d) {
+    if (d.hour >= 0) {
+      return at;
+    }
+    if (Peek.at(s, at) == 'T' && Peek.digit(s, at + 1)) {
+      int iso = TimeParser.read(s, at + 1, d);
+      return iso >= 0 ? iso : at;
+    }
+    int p = Peek.afterSpaces(s, at);
+    char c = Peek.at(s, p);
+    boolean comma = c == '、' || c == ',';
+    boolean of = c == 'の';
+    if (comma || of) {
+      p = Peek.afterSpaces(s, p + 1);
+    }
+    int end = TimeParser.read(s, p, d);
+    if (end >= 0) {
+      return end;
+    }
+    d.hour = -1;
+    d.minute = -1;
+    d.second = -1;
+    if (comma) {
+      return at;
+    }
+    int part = DayParts.read(s, p);
+    if (part >= 0) {
+      d.approximate = true;
+      return part;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.breach.core.date;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One date or time as written. What isn't written is null; numbers stand as written, also where no
+ * such date exists (2月30日).
+ *
+ * <p>Example: 昨年11月8日(水)午後3時頃 has the offset "one year before publication", month 11, day 8, a
+ * Wednesday, the time 15 and is approximate.
+ *
+ * @param yearOrNull the year, in either calendar
+ * @param offsetOrNull what the date is counted from: 翌日, 本年, 3日前
+ * @param monthOrNull the month's number
+ * @param dayOrNull the day's number
+ * @param timeOrNull the time of day
+ * @param weekdayOrNull the day of the week
+ * @param subdivisionOrNull a part of the year or month: 上旬, 第2四半期
+ * @param fiscal whether the year runs from April (2023年度) or ends with the month (2025年3月期)
+ * @param approximate whether the words say about: 頃, 未明, 過ぎ
+ */
+public record PointReading(
+    @Nullable WrittenYear yearOrNull,
+    @Nullable Offset offsetOrNull,
+    @Nullable Integer monthOrNull,
+    @Nullable Integer dayOrNull,
+    @Nullable WrittenTime timeOrNull,
+    @Nullable DayOfWeek weekdayOrNull,
+    @Nullable Subdivision subdivisionOrNull,
+    boolean fiscal,
+    boolean approximate)
+    implements DateReading {
+
+  public Optional<WrittenYear> year() {
+    return Optional.ofNullable(yearOrNull);
+  }
+
+  public Optional<Offset> offset() {
+    return Optional.ofNullable(offsetOrNull);
+  }
+
+  public Optional<WrittenTime> time() {
+    return Optional.ofNullable(timeOrNull);
+  }
+
+  public Optional<DayOfWeek> weekday() {
+    return Optional.ofNullable(weekdayOrNull);
+  }
+
+  public Optional<Subdivision> subdivision() {
+    return Optional.ofNullable(subdivisionOrNull);
+  }
+
+  /** Whether a time of day stands alone: 13:20に. */
+  public boolean timeOnly() {
+    return timeOrNull != null
+        && yearOrNull == null
+        && offsetOrNull == null
+        && monthOrNull == null
+        && dayOrNull == null
+        && weekdayOrNull == null;
+  }
+}

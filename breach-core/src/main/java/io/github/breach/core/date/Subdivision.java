@@ -1,0 +1,60 @@
+package io.github.breach.core.date;
+
+/** A part of a year or month. */
+public enum Subdivision {
+  /** 上旬: days 1–10. */
+  FIRST_TEN_DAYS,
+  /** 中旬: days 11–20. */
+  SECOND_TEN_DAYS,
+  /** 下旬: days 21 to the end. */
+  LAST_DAYS,
+  /** 初め, 初頭, 前半. */
+  BEGINNING,
+  /** 半ば. */
+  MIDST,
+  /** 末, 後半. */
+  END,
+  /** 上半期, 上期. */
+  FIRST_HALF,
+  /** 下半期, 下期. */
+  SECOND_HALF,
+  FIRST_QUARTER,
+  SECOND_QUARTER,
+  THIRD_QUARTER,
+  FOURTH_QUARTER,
+  SPRING,
+  SUMMER,
+  AUTUMN,
+  WINTER;
+
+  /** Whether this names no exact days. */
+  public boolean isVague() {
+    return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0);
+  }
+
+  /** Whether it lies late in the year, so that a month after it is one of the next: 昨年秋~1月. */
+  boolean isLate() {
+    return this == AUTUMN || this == WINTER || this == END;
+  }
+
+  /** 1–4 for a quarter, else 0. */
+  int quarter() {
+    return switch (this) {
+      case FIRST_QUARTER -> 1;
+      case SECOND_QUARTER -> 2;
+      case THIRD_QUARTER -> 3;
+      case FOURTH_QUARTER -> 4;
+      default -> 0;
+    };
+  }
+
+  /** The quarter of {@code number} 1–4. */
+  static Subdivision quarter(int number) {
+    return switch (number) {
+      case 1 -> FIRST_QUARTER;
+      case 2 -> SECOND_QUARTER;
+      case 3 -> THIRD_QUARTER;
+      default -> FOURTH_QUARTER;
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.date.WrittenTime.Meridiem;
+import io.github.breach.core.text.JapaneseChars;
+
+/** Reads a time of day: 18時59分, 18:59, 午後4時半, PM 4:30, 正午, 25時. */
+final class TimeParser {
+  private static final int LATEST_HOUR = 29;
+
+  private TimeParser() {}
+
+  /** The end of the time at {@code at}, or -1. */
+  static int read(String s, int at, PointDraft d) {
+    int p = at;
+    Meridiem mark = Meridiem.NONE;
+    boolean marked = false;
+    int word = noon(s, p);
+    if (word >= 0) {
+      return set(d, 12, -1, -1, Meridiem.PM, word);
+    }
+    word = meridiem(s, p, true);
+    if (word >= 0) {
+      mark = isMorning(s, p) ? Meridiem.AM : Meridiem.PM;
+      marked = true;
+      p = Peek.afterSpaces(s, word);
+    }
+    int partStart = p;
+    int part = DayParts.read(s, p);
+    if (part >= 0) {
+      p = Peek.afterSpaces(s, part);
+      marked = true;
+    }
+    long hour = Numerals.readSpaced(s, p);
+    if (hour == Numerals.NONE || Numerals.value(hour) > LATEST_HOUR) {
+      return -1;
+    }
+    int h = Numerals.value(hour);
+    int end = clock(s, Numerals.end(hour), marked, d);
+    if (end < 0) {
+      return -1;
+    }
+    int after = meridiem(s, Peek.afterSpaces(s, end), false);
+    if (mark == Meridiem.NONE && after >= 0) {
+      mark = isMorning(s, Peek.afterSpaces(s, end)) ? Meridiem.AM : Meridiem.PM;
+      end = after;
+    }
+    if (mark == Meridiem.NONE && part >= 0) {
+      mark = DayParts.halfOf(s, partStart, h);
+      if (h == 12 && DayParts.isNight(s, partStart)) {
+        h = 24; // 夜12時
+      }
+    }
+    d.hour = on24(h, mark);
+    d.meridiem = mark;
+    return zone(s, end);
+  }
+
+  /** Minutes and seconds after the hour; sets them, or gives -1 where no time stands. */
+  private static int clock(String s, int at, boolean marked, PointDraft d) {
+    char c = Peek.at(s, at);
+    int p = Peek.afterSpaces(s, at);
+    if (c == ':') {
+      return colon(s, at + 1, d);
+    }
+    if (Peek.at(s, p) != '時') {
+      return -1;
+    }
+    p++;
+    char next = Peek.at(s, p);
+    if ("間給限短刻差期代価報速系効折化制計".indexOf(next) >= 0 && next != '\0') {
+      return -1; // 24時間, 3時限目
+    }
+    d.minute = -1;
+    d.second = -1;
+    if (next == '半') {
+      d.minute = 30;
+      return seconds(s, p + 1, d);
+    }
+    int q = Peek.afterSpaces(s, p);
+    long minute = Numerals.readSpaced(s, q);
+    if (minute != Numerals.NONE && Numerals.value(minute) < 60) {
+      int unit = Peek.afterSpaces(s, Numerals.end(minute));
+      if (Peek.at(s, unit) == '分' && "間の割野類析散布".indexOf(Peek.at(s, unit + 1)) != 0) {
+        d.minute = Numerals.value(minute);
+        return seconds(s, unit + 1, d);
+      }
+      if (Numerals.end(minute) - q == 2 && q == p && standsAlone(s, Numerals.end(minute))) {
+        d.minute = Numerals.value(minute); // 20時15
+        return Numerals.end(minute);
+      }
+    }
+    boolean once = !marked && Peek.at(s, at - 1) == '一' && !Numerals.isKanji(Peek.at(s, at - 2));
+    if (once && Peek.any(s, p, "頃", "ごろ", "ころ", "に", "から", "まで", "過ぎ", "すぎ") < 0) {
+      return -1; // 一時停止, 一時的
+    }
+    return p;
+  }
+
+  private static int colon(String s, int at, PointDraft d) {
+    if (!Peek.digit(s, at) || !Peek.digit(s, at + 1) || Peek.digit(s, at + 2)) {
+      return -1;
+    }
+    int minute = two(s, at);
+    if (minute > 59) {
+      return -1;
+    }
+    d.minute = minute;
+    d.second = -1;
+    int p = at + 2;
+    if (Peek.at(s, p) == ':' && Peek.digit(s, p + 1)) {
+      if (!Peek.digit(s, p + 2) || Peek.digit(s, p + 3) || two(s, p + 1) > 59) {
+        return -1;
+      }
+      d.second = two(s, p + 1);
+      p += 3;
+    }
+    return p;
+  }
+
+  private static int seconds(String s, int at, PointDraft d) {
+    int q = Peek.afterSpaces(s, at);
+    long second = Numerals.readSpaced(s, q);
+    if (second != Numerals.NONE && Numerals.value(second) < 60) {
+      int unit = Peek.afterSpaces(s, Numerals.end(second));
+      if (Peek.at(s, unit) == '秒' && Peek.at(s, unit + 1) != '間') {
+        d.second = Numerals.value(second);
+        return unit + 1;
+      }
+    }
+    return at;
+  }
+
+  private static int noon(String s, int at) {
+    return Peek.is(s, at, "正午") && Peek.at(s, at + 2) != '前' ? at + 2 : -1;
+  }
+
+  private static int meridiem(String s, int at, boolean before) {
+    char c = Peek.at(s, at);
+    if (before && c == '午') {
+      return Peek.any(s, at, "午前", "午後");
+    }
+    char second = Peek.at(s, at + 1);
+    boolean latin = (c == 'A' || c == 'a' || c == 'P' || c == 'p') && !Peek.latin(s, at - 1);
+    if (!latin) {
+      return -1;
+    }
+    if ((second == 'M' || second == 'm') && !Peek.latin(s, at + 2)) {
+      return at + 2;
+    }
+    boolean dotted = second == '.' && (Peek.at(s, at + 2) == 'M' || Peek.at(s, at + 2) == 'm');
+    return dotted ? (Peek.at(s, at + 3) == '.' ? at + 4 : at + 3) : -1;
+  }
+
+  private static boolean isMorning(String s, int at) {
+    char c = s.charAt(at);
+    return c == 'A' || c == 'a' || c == '午' && Peek.at(s, at + 1) == '前';
+  }
+
+  private static int on24(int hour, Meridiem mark) {
+    return switch (mark) {
+      case AM -> hour == 12 ? 0 : hour;
+      case PM -> hour < 12 ? hour + 12 : hour;
+      case NONE -> hour;
+    };
+  }
+
+  private static int zone(String s, int at) {
+    int p = Peek.afterSpaces(s, at);
+    boolean bracket = Peek.at(s, p) == '(';
+    int end = Peek.any(s, bracket ? p + 1 : p, "JST", "日本時間");
+    if (end < 0 || Peek.latin(s, end) || bracket && Peek.at(s, end) != ')') {
+      return at;
+    }
+    return bracket ? end + 1 : end;
+  }
+
+  private static boolean standsAlone(String s, int at) {
+    char c = Peek.at(s, at);
+    return c == '\0' || c == ' ' || c == '\n' || c == '。' || c == '、' || c == ')';
+  }
+
+  private static int two(String s, int at) {
+    return (s.charAt(at) - '0') * 10 + (s.charAt(at + 1) - '0');
+  }
+
+  private static int set(PointDraft d, int hour, int minute, int second, Meridiem m, int end) {
+    d.hour = hour;
+    d.minute = minute;
+    d.second = second;
+    d.meridiem = m;
+    return end;
+  }
+
+  /** Whether a time can start with {@code c} where no date precedes it. */
+  static boolean starts(char c) {
+    return "午正AaPp朝昼夕夜晩深早未".indexOf(c) >= 0 || JapaneseChars.isDigit(c);
+  }
+}

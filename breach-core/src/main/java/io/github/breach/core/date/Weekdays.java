@@ -1,0 +1,71 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.text.JapaneseChars;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a weekday: (月), (月曜日), 月曜, (月・祝), [月]. */
+final class Weekdays {
+  private static final String NAMES = "月火水木金土日";
+  private static final int LONGEST = 8;
+
+  private Weekdays() {}
+
+  /** The end of the weekday that follows a date at {@code at}, or -1. */
+  static int afterDate(String s, int at, PointDraft d) {
+    int p = Peek.afterSpaces(s, at);
+    int bracketed = bracketed(s, p, d);
+    if (bracketed >= 0) {
+      return bracketed;
+    }
+    if (Peek.at(s, p) == 'の') {
+      p++;
+    }
+    return named(s, p, d);
+  }
+
+  /** 月曜, 月曜日 without brackets. */
+  static int named(String s, int at, PointDraft d) {
+    DayOfWeek day = of(Peek.at(s, at));
+    if (day == null || Peek.at(s, at + 1) != '曜') {
+      return -1;
+    }
+    d.weekday = day;
+    return Peek.at(s, at + 2) == '日' ? at + 3 : at + 2;
+  }
+
+  private static int bracketed(String s, int at, PointDraft d) {
+    if (!JapaneseChars.isOpening(Peek.at(s, at))) {
+      return -1;
+    }
+    int p = Peek.afterSpaces(s, at + 1);
+    if (Peek.at(s, p) == '祝') {
+      p = Peek.afterSpaces(s, Peek.at(s, p + 1) == '日' ? p + 2 : p + 1);
+      p = "・、,/ ".indexOf(Peek.at(s, p)) >= 0 ? p + 1 : p; // (祝・月)
+    }
+    DayOfWeek day = of(Peek.at(s, p));
+    if (day == null) {
+      return -1;
+    }
+    p++;
+    if (Peek.at(s, p) == '曜') {
+      p = Peek.at(s, p + 1) == '日' ? p + 2 : p + 1;
+    }
+    for (int end = p; end < p + LONGEST; end++) {
+      char c = Peek.at(s, end);
+      if (JapaneseChars.isClosing(c)) {
+        d.weekday = day;
+        return end + 1;
+      }
+      if ("祝休振替日国民・、,/ ".indexOf(c) < 0 || c == '\0') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable DayOfWeek of(char c) {
+    int i = NAMES.indexOf(c);
+    return i < 0 ? null : DayOfWeek.of(i + 1);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.breach.core.date;
+
+import io.github.breach.model.CalendarSystem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year as written.
+ *
+ * @param eraOrNull the era, or null for a Western year
+ * @param number the year's number: 6 of 令和6年, 2024, or 24 of '24年
+ * @param shortened whether only the last two digits are written: 22年1月
+ * @param besideOrNull the Western year that stands beside it in the other calendar: 令和6年(2024年)
+ */
+public record WrittenYear(
+    @Nullable Era eraOrNull, int number, boolean shortened, @Nullable Integer besideOrNull) {
+
+  public Optional<Era> era() {
+    return Optional.ofNullable(eraOrNull);
+  }
+
+  public CalendarSystem calendar() {
+    return eraOrNull == null ? CalendarSystem.GREGORIAN : CalendarSystem.JAPANESE_ERA;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.breach.core.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the year of a month or of a month and day.
+ *
+ * <p>The year of the nearest earlier date of the narrative, unless the next year or the last is
+ * much nearer (1月5日 after 12月27日), never after publication where the past is told, and of the years
+ * whose weekday is the one written.
+ */
+final class YearInference {
+  private static final int NEAR = 120;
+  private static final int FAR = 245;
+
+  /** Where no tense is told, a date so soon after publication is a plan and not a year ago. */
+  private static final int SOON = 92;
+
+  private final Narrative narrative;
+  private final Tense tense;
+
+  /** Where the year comes from, after {@link #year}. */
+  Inference.Source source = Inference.Source.NARRATIVE;
+
+  YearInference(Narrative narrative, Tense tense) {
+    this.narrative = narrative;
+    this.tense = tense;
+  }
+
+  /** The year of {@code month} and {@code day} (0 where none is written), or 0. */
+  int year(int month, int day, @Nullable DayOfWeek weekday) {
+    DateContext context = narrative.context();
+    LocalDate base = narrative.yearAnchor();
+    source = Inference.Source.NARRATIVE;
+    if (base == null) {
+      base = context.todayOrNull();
+      source = context.todaySource();
+    }
+    if (base == null) {
+      return 0;
+    }
+    boolean byWeekday = weekday != null && day > 0 && anyFits(base, month, day, weekday);
+    int best = 0;
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      boolean fits = possible(year, month, day) && (!byWeekday || falls(year, month, day, weekday));
+      if (fits && (best == 0 || better(year, best, base, month, day))) {
+        best = year;
+      }
+    }
+    if (byWeekday && best != base.getYear()) {
+      source = Inference.Source.WEEKDAY;
+    }
+    return best == 0 ? base.getYear() : best;
+  }
+
+  private boolean better(int year, int than, LocalDate base, int month, int day) {
+    boolean late = isTooLate(year, month, day);
+    boolean thanLate = isTooLate(than, month, day);
+    if (late != thanLate) {
+      return thanLate;
+    }
+    LocalDate limit = narrative.context().publishedOnOrNull();
+    LocalDate a = date(year, month, day, base);
+    LocalDate b = date(than, month, day, base);
+    long distance = Math.abs(ChronoUnit.DAYS.between(base, a));
+    long thanDistance = Math.abs(ChronoUnit.DAYS.between(base, b));
+    if (year == base.getYear()) {
+      boolean onward = !a.isBefore(base);
+      return limit != null && onward || !(thanDistance <= NEAR && distance >= FAR);
+    }
+    if (than == base.getYear()) {
+      boolean onward = !b.isBefore(base);
+      boolean near =
+          limit != null ? distance < thanDistance : distance <= NEAR && thanDistance >= FAR;
+      return near && !(limit != null && onward);
+    }
+    return distance < thanDistance;
+  }
+
+  /** Whether a past event would lie after publication. */
+  private boolean isTooLate(int year, int month, int day) {
+    if (tense == Tense.FUTURE) {
+      return false;
+    }
+    DateContext context = narrative.context();
+    LocalDate limit = context.publishedOnOrNull();
+    if (limit == null && tense == Tense.PAST) {
+      limit = context.referenceDateOrNull();
+    }
+    if (limit == null) {
+      return false;
+    }
+    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
+    LocalDate latest = tense == Tense.UNSTATED ? limit.plusDays(SOON) : limit;
+    return first.isAfter(latest);
+  }
+
+  private static boolean anyFits(LocalDate base, int month, int day, DayOfWeek weekday) {
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      if (possible(year, month, day) && falls(year, month, day, weekday)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean possible(int year, int month, int day) {
+    return year >= 1 && year <= 9999 && Days.exists(year, month, Math.max(1, day));
+  }
+
+  private static boolean falls(int year, int month, int day, @Nullable DayOfWeek weekday) {
+    return LocalDate.of(year, month, day).getDayOfWeek() == weekday;
+  }
+
+  private static LocalDate date(int year, int month, int day, LocalDate base) {
+    int d = day > 0 ? day : Math.min(base.getDayOfMonth(), Days.inMonth(year, month));
+    return LocalDate.of(year, month, d);
+  }
+}
