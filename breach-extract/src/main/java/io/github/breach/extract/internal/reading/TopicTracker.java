@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicTracker {
   private static final int LONGEST_BARE_HEADING = 25;
+  private static final String OPENING = "【<[《≪〈";
+  private static final String CLOSING = "】>]》≫〉";
 
   private final Notice notice;
   private final TopicWords words;
@@ -58,8 +60,9 @@ final class TopicTracker {
    */
   int readHeading(Sentence sentence) {
     String text = notice.words(sentence);
-    if (text.charAt(0) == '【') {
-      int close = text.indexOf('】');
+    int bracket = OPENING.indexOf(text.charAt(0));
+    if (bracket >= 0) {
+      int close = text.indexOf(CLOSING.charAt(bracket));
       if (close > 0 && turnTo(text.substring(1, close), sentence)) {
         return skipSpaces(text, close + 1) + sentence.start();
       }

@@ -18,6 +18,7 @@ final class CauseCategories {
 
   private static final Set<String> OWN_NAMES = Set.of("市", "町", "村", "県", "区", "府", "都");
   private static final int LONGEST_OWN_NAME = 4;
+  private static final int LONGEST_COMPANY_NAME = 24;
 
   private CauseCategories() {}
 
@@ -76,11 +77,12 @@ final class CauseCategories {
   private static boolean actsAsCompany(String words) {
     for (int i = words.indexOf("会社"); i >= 0; i = words.indexOf("会社", i + 1)) {
       int actor = i + 2;
-      while (actor < words.length() && "がにのを、はで".indexOf(words.charAt(actor)) < 0) {
+      int last = Math.min(words.length(), i + LONGEST_COMPANY_NAME);
+      while (actor < last && "がにのを、はで".indexOf(words.charAt(actor)) < 0) {
         actor++;
       }
       boolean formal = i >= 2 && "式限同資".indexOf(words.charAt(i - 1)) >= 0;
-      if (formal && actor < words.length() && words.charAt(actor) == 'が') {
+      if (formal && actor < last && words.charAt(actor) == 'が') {
         return true;
       }
     }

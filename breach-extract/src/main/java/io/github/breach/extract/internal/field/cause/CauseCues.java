@@ -26,6 +26,16 @@ final class CauseCues {
     return notice.has(TABLE, key, statement.start(), statement.end());
   }
 
+  /** The words of the first slip that it tells, or nothing. */
+  String firstSlip(Statement statement) {
+    for (TermMention mention : notice.termsIn(TABLE, statement.start(), statement.end())) {
+      if (mention.key().equals(SLIP)) {
+        return mention.term().surface();
+      }
+    }
+    return "";
+  }
+
   /** Whether it names what may be unknown about a cause: 原因, 経路, なぜ. */
   boolean namesCause(Statement statement) {
     return has(statement, UNKNOWN) || has(statement, EXPLICIT);

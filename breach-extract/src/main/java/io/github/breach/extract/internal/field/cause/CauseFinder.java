@@ -9,7 +9,9 @@ import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -107,7 +109,7 @@ final class CauseFinder {
     if (cues.endsInTalk(statement) && !statement.isItem() && !isFailure(statement, predicate)) {
       return false;
     }
-    if (statement.isAbout(SectionKind.PREVENTION)) {
+    if (statement.topics().size() > 1) {
       return isFailure(statement, predicate)
           || cues.has(statement, CauseCues.TECHNIQUE) && predicate.aspect() == Aspect.PERFECTIVE;
     }
@@ -119,17 +121,35 @@ final class CauseFinder {
     return tellsSomething
         && predicate.aspect() != Aspect.INTENDED
         && !isAftermath(statement)
+        && !deniesDamage(statement, predicate)
         && !leadsIn(statement, all, index);
   }
 
   /** A sentence of a failing: 行っておりませんでした, 確認を怠った. */
   private boolean isFailure(Statement statement, Predicate predicate) {
-    return predicate.isNegated() && predicate.hedge() != Hedge.REPORTED
+    return predicate.isNegated()
+            && predicate.aspect() == Aspect.PERFECTIVE
+            && predicate.hedge() != Hedge.REPORTED
         || cues.has(statement, CauseCues.SLIP) && predicate.aspect() != Aspect.INTENDED;
   }
 
   private static boolean endsInReason(String words) {
     return words.endsWith("ため") || words.endsWith("こと") || words.endsWith("もの");
+  }
+
+  /** 情報の流出は確認されておりません, in a cause section too. */
+  private static boolean deniesDamage(Statement statement, Predicate predicate) {
+    String words = statement.words();
+    return predicate.isNegated()
+        && predicate.aspect() != Aspect.PERFECTIVE
+        && (words.startsWith("なお")
+            || words.contains("流出")
+            || words.contains("漏えい")
+            || words.contains("漏洩")
+            || words.contains("被害")
+            || words.contains("不正利用")
+            || words.contains("形跡")
+            || words.contains("痕跡"));
   }
 
   private static boolean isAftermath(Statement statement) {
@@ -189,13 +209,20 @@ final class CauseFinder {
     List<Chosen> chosen = new ArrayList<>();
     for (int i = 1; i < statements.size(); i++) {
       String words = statements.get(i).words();
-      boolean reason =
+      boolean goesOn =
           words.startsWith("から") && !words.startsWith("から、") && words.length() > SHORTEST
               || words.startsWith("により")
               || words.startsWith("が原因")
               || words.startsWith("ため、");
-      for (int j = i - 1; reason && j >= 0 && isReasonItem(statements.get(j)); j--) {
-        chosen.add(0, new Chosen(statements.get(j), "causes.listed"));
+      int first = i;
+      while (goesOn
+          && !statements.get(i).isItem()
+          && first > 0
+          && isReasonItem(statements.get(first - 1))) {
+        first--;
+      }
+      for (Statement item : statements.subList(first, i)) {
+        chosen.add(new Chosen(item, "causes.listed"));
       }
     }
     return chosen;
@@ -254,22 +281,22 @@ final class CauseFinder {
         + (statement.words().contains("侵入") || statement.words().contains("悪用") ? 1 : 0);
   }
 
+  /** What went wrong, each slip where it is told last: the lead tells it too. */
   private List<Chosen> slips(List<Statement> statements) {
-    List<Chosen> chosen = new ArrayList<>();
+    Map<String, Chosen> bySlip = new LinkedHashMap<>();
     for (Statement statement : statements) {
       Predicate predicate = predicates.read(statement.words());
       boolean past = predicate.aspect() == Aspect.PERFECTIVE || predicate.hedge() != Hedge.NONE;
       if (past
-          && chosen.size() < MOST_SLIPS
           && cues.has(statement, CauseCues.SLIP)
           && !isElsewhere(statement)
           && !isNoStatement(statement)
           && !cues.endsInTalk(statement)
           && !cues.tellsOutcome(statement)) {
-        chosen.add(new Chosen(statement, "causes.slip"));
+        bySlip.put(cues.firstSlip(statement), new Chosen(statement, "causes.slip"));
       }
     }
-    return chosen;
+    return bySlip.values().stream().limit(MOST_SLIPS).toList();
   }
 
   private static boolean isElsewhere(Statement statement) {

@@ -15,13 +15,17 @@ final class MeasureCues {
     this.notice = notice;
   }
 
+  boolean isRule(Statement statement) {
+    return has(statement, "RULE");
+  }
+
   boolean isStrong(Statement statement) {
-    return has(statement, "STRONG");
+    return has(statement, "STRONG") || isRule(statement);
   }
 
   /** Strong, or strong but for the ritual: 徹底, 必ず. */
   boolean isFirm(Statement statement) {
-    return has(statement, "STRONG") || has(statement, "FIRM");
+    return isStrong(statement) || has(statement, "FIRM");
   }
 
   boolean isConcrete(Statement statement) {

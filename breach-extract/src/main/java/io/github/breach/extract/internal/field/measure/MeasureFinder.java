@@ -17,10 +17,12 @@ import java.util.List;
  */
 final class MeasureFinder {
   private static final int SHORTEST = 4;
+  private static final int LONGEST_CAPTION = 25;
 
   private final List<Statement> statements;
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final boolean hasPreventionPlace;
   private final boolean[] chosen;
   private final MeasureCues cues;
 
@@ -32,6 +34,7 @@ final class MeasureFinder {
       predicates.add(reader.read(statement.words()));
       places.add(Place.of(notice, statement));
     }
+    hasPreventionPlace = places.contains(Place.PREVENTION);
   }
 
   /** The indexes of the measures, in order. */
@@ -119,22 +122,50 @@ final class MeasureFinder {
     Statement statement = statements.get(index);
     return switch (places.get(index)) {
       case PREVENTION -> isMeasureHere(index);
-      case RESPONSE -> cues.isStrong(statement) && isNoContainment(index) || isResolve(index);
+      case RESPONSE ->
+          isPreventiveByItself(statement) && isNoContainment(index) || isResolve(index);
       case PROSE -> isResolve(index);
       case ELSEWHERE -> false;
     };
   }
 
+  /** Where prevention has a section of its own, only rules and teaching stand out elsewhere. */
+  private boolean isPreventiveByItself(Statement statement) {
+    return hasPreventionPlace ? cues.isRule(statement) : cues.isStrong(statement);
+  }
+
   private boolean isMeasureHere(int index) {
     Statement statement = statements.get(index);
     if (statement.isItem() || !statement.tag().isEmpty()) {
-      return true;
+      return !isCaption(index);
     }
     boolean sentence = statement.words().endsWith("。") || statement.words().endsWith("。)");
     boolean verbal = predicates.get(index).aspect() != Aspect.NOMINAL;
-    return sentence && (verbal || cues.isConcrete(statement))
-        || cues.isFirm(statement)
-        || verbal && cues.isConcrete(statement);
+    return cues.isConcrete(statement)
+        ? sentence || verbal || statement.words().indexOf(' ') < 0
+        : sentence && verbal;
+  }
+
+  /** An item that only names what the sentence below it tells: (1) 手順の見直し ⏎ 送信の前に…します。 */
+  private boolean isCaption(int index) {
+    Statement statement = statements.get(index);
+    if (index + 1 == statements.size()
+        || statement.words().length() > LONGEST_CAPTION
+        || predicates.get(index).aspect() != Aspect.NOMINAL
+        || !predicates.get(index).note().isEmpty()
+        || !statement.tag().isEmpty()) {
+      return false;
+    }
+    Statement next = statements.get(index + 1);
+    return !next.isItem()
+        && next.section().equals(statement.section())
+        && next.line() == statement.line() + 1
+        && next.form() == SentenceForm.PROSE
+        && next.words().endsWith("。")
+        && !next.words().startsWith("また")
+        && !next.words().startsWith("なお")
+        && isPossible(index + 1)
+        && !cues.isBarePromise(next);
   }
 
   private boolean isNoContainment(int index) {

@@ -25,12 +25,16 @@ enum Place {
     boolean headless =
         statement.topics().isEmpty()
             || statement.section().isLead()
-            || statement.isAbout(SectionKind.OVERVIEW);
-    return headless ? PROSE : ELSEWHERE;
+            || statement.isAbout(SectionKind.OVERVIEW)
+            || statement.isAbout(SectionKind.OTHER) && isOfTheFuture(notice, statement);
+    if (!headless) {
+      return ELSEWHERE;
+    }
+    return isOfTheFuture(notice, statement) ? PREVENTION : PROSE;
   }
 
   private static boolean isOfTheFuture(Notice notice, Statement statement) {
     String heading = notice.words(statement.section().start(), statement.section().headingEnd());
-    return heading.contains("今後") || heading.contains("これから");
+    return (heading.contains("今後") || heading.contains("これから")) && !heading.contains("見通し");
   }
 }

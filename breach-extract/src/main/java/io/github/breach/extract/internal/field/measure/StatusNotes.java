@@ -5,6 +5,7 @@ import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.DateValue;
 import io.github.breach.model.MeasureStatus;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
@@ -51,17 +52,21 @@ final class StatusNotes {
 
   /** The status of a measure without a verb whose bracket holds only a date or a term. */
   Optional<MeasureStatus> dated(Notice notice, String note, int start, int end) {
+    Optional<LocalDate> published =
+        notice.publishedOn().map(StatedDate::value).flatMap(DateValue::latestDay);
     for (ResolvedDate date : notice.datesIn(start, end)) {
       StatedDate stated = date.dateOrNull();
-      Optional<LocalDate> day = stated == null ? Optional.empty() : stated.value().earliestDay();
-      Optional<LocalDate> published =
-          notice.publishedOn().map(StatedDate::value).flatMap(v -> v.latestDay());
-      if (day.isPresent() && published.isPresent()) {
+      if (stated != null && published.isPresent()) {
         return Optional.of(
-            day.get().isAfter(published.get()) ? MeasureStatus.PLANNED : MeasureStatus.DONE);
+            isPast(stated.value(), published.get()) ? MeasureStatus.DONE : MeasureStatus.PLANNED);
       }
     }
     return holdsAny(note, from) ? Optional.of(MeasureStatus.PLANNED) : Optional.empty();
+  }
+
+  /** Whether a date lies wholly before the notice: 今年度 doesn't. */
+  private static boolean isPast(DateValue value, LocalDate published) {
+    return value.latestDay().filter(day -> !day.isAfter(published)).isPresent();
   }
 
   private List<Map.Entry<MeasureStatus, List<String>>> inOrder() {
