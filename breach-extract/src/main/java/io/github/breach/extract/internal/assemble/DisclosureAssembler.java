@@ -61,6 +61,7 @@ public final class DisclosureAssembler {
     builder
         .incident(incident())
         .timeline(inTextOrder(TimelineEvent.class))
+        .affectedTotal(HeadlineCount.of(counts).orElse(null))
         .counts(counts)
         .dataItems(inTextOrder(DataItem.class))
         .causes(inTextOrder(Cause.class))
@@ -69,8 +70,19 @@ public final class DisclosureAssembler {
         .organizations(inTextOrder(Organization.class))
         .contacts(inTextOrder(Contact.class))
         .sections(notice.sections().stream().map(this::section).toList())
-        .diagnostics(faults);
+        .diagnostics(diagnostics());
     return builder.build();
+  }
+
+  /** The faults of extractors, then what extractors saw. */
+  private List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>(faults);
+    for (Finding finding : findings) {
+      if (finding.fact() instanceof Diagnostic seen && !all.contains(seen)) {
+        all.add(seen);
+      }
+    }
+    return all;
   }
 
   private Incident incident() {

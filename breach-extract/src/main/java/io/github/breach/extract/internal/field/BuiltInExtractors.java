@@ -3,6 +3,8 @@ package io.github.breach.extract.internal.field;
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
+import io.github.breach.extract.internal.field.counts.CountsExtractor;
+import io.github.breach.extract.internal.field.data.DataExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
 import java.util.List;
 
@@ -12,6 +14,10 @@ public final class BuiltInExtractors {
 
   public static List<SectionExtractor> all() {
     return List.of(
-        new TimelineExtractor(), new ExposurePeriodExtractor(), new AuthorityExtractor());
+        new TimelineExtractor(),
+        new ExposurePeriodExtractor(),
+        new CountsExtractor(),
+        new DataExtractor(),
+        new AuthorityExtractor());
   }
 }

@@ -1,0 +1,99 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountCue;
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the counts of a notice that may be counts of its incident. */
+final class CountSites {
+  /** Sections whose numbers count other things: inspections, hours, fees. */
+  private static final Set<SectionKind> ASIDE =
+      EnumSet.of(
+          SectionKind.PREVENTION,
+          SectionKind.CAUSE,
+          SectionKind.CONTACT,
+          SectionKind.REQUEST_TO_CUSTOMERS,
+          SectionKind.SERVICE_STATUS);
+
+  private static final int LEAST_OF_OTHER_THINGS = 10;
+
+  private final Notice notice;
+  private final Cues cues;
+  private final UnitReader units;
+  private final RoleReader roles;
+
+  CountSites(Notice notice) {
+    this.notice = notice;
+    this.cues = new Cues(notice);
+    this.units = new UnitReader(notice, cues);
+    this.roles = new RoleReader(notice, cues);
+  }
+
+  List<CountSite> find(List<Sentence> sentences) {
+    List<CountSite> sites = new ArrayList<>();
+    boolean leadIn = false;
+    NoticeSection last = null;
+    for (Sentence sentence : sentences) {
+      if (last != sentence.section()) {
+        leadIn = headed(sentence.section());
+        last = sentence.section();
+      }
+      leadIn |= cues.in("AFFECTED", sentence.start(), sentence.end());
+      if (!isAside(sentence) && !isTitle(sentence)) {
+        read(sentence, leadIn, sites);
+      }
+    }
+    return sites;
+  }
+
+  private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
+    CountSite before = null;
+    for (CountMention mention : notice.countsIn(sentence.start(), sentence.end())) {
+      CountUnit unit = units.unit(mention, sentence);
+      if (isCount(mention, unit)) {
+        CountRole role = roles.role(mention, unit, sentence, before);
+        before = new CountSite(mention, sentence, unit, role, affected);
+        sites.add(before);
+      }
+    }
+  }
+
+  /** Whether it counts things at all that a notice of an incident counts. */
+  private static boolean isCount(CountMention mention, CountUnit unit) {
+    if (mention.cues().contains(CountCue.EACH)) {
+      return false;
+    }
+    if (unit != CountUnit.OTHER) {
+      return unit != CountUnit.DEVICE || mention.value() > 1;
+    }
+    String counter = mention.counter().orElse("");
+    return counter.equals("先")
+        || counter.startsWith("組")
+        || counter.isEmpty() && mention.value() >= LEAST_OF_OTHER_THINGS;
+  }
+
+  private boolean isAside(Sentence sentence) {
+    NoticeSection section = sentence.section();
+    boolean allAside = !section.kinds().isEmpty() && ASIDE.containsAll(section.kinds());
+    return allAside || cues.in("FURNITURE", sentence.start(), sentence.end());
+  }
+
+  private boolean isTitle(Sentence sentence) {
+    Range title = notice.titleOrNull();
+    return title != null && sentence.start() < title.end() && sentence.end() > title.start();
+  }
+
+  private boolean headed(NoticeSection section) {
+    return section.is(SectionKind.AFFECTED_INFORMATION)
+        || cues.in("AFFECTED", section.start(), section.headingEnd());
+  }
+}
