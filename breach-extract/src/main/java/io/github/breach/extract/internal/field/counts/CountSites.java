@@ -6,6 +6,7 @@ import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -30,29 +31,48 @@ final class CountSites {
   private final Cues cues;
   private final UnitReader units;
   private final RoleReader roles;
+  private final BasisReader bases;
 
   CountSites(Notice notice) {
     this.notice = notice;
     this.cues = new Cues(notice);
     this.units = new UnitReader(notice, cues);
     this.roles = new RoleReader(notice, cues);
+    this.bases = new BasisReader(notice);
   }
 
+  /** The counts of {@code sentences} and of the headings above them, in text order. */
   List<CountSite> find(List<Sentence> sentences) {
     List<CountSite> sites = new ArrayList<>();
-    boolean leadIn = false;
+    boolean affected = false;
     NoticeSection last = null;
     for (Sentence sentence : sentences) {
-      if (last != sentence.section()) {
-        leadIn = headed(sentence.section());
-        last = sentence.section();
+      NoticeSection section = sentence.section();
+      if (last == null || last.index() != section.index()) {
+        affected = headed(section);
+        last = section;
+        if (!isAside(sentence) && section.headingEnd() > section.start()) {
+          read(heading(sentence), true, sites);
+        }
       }
-      leadIn |= cues.in("AFFECTED", sentence.start(), sentence.end());
+      affected |= cues.in("AFFECTED", sentence.start(), sentence.end());
       if (!isAside(sentence) && !isTitle(sentence)) {
-        read(sentence, leadIn, sites);
+        read(sentence, affected, sites);
       }
     }
-    return sites;
+    return new RevisionTable(notice, cues).mark(sites);
+  }
+
+  /** 2-1 漏えいした件数 1,234件: a heading that tells the count itself. */
+  private static Sentence heading(Sentence first) {
+    NoticeSection section = first.section();
+    return new Sentence(
+        first.index(),
+        section,
+        SentenceForm.ITEM,
+        first.line(),
+        section.start(),
+        section.headingEnd());
   }
 
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
@@ -61,15 +81,19 @@ final class CountSites {
       CountUnit unit = units.unit(mention, sentence);
       if (isCount(mention, unit)) {
         CountRole role = roles.role(mention, unit, sentence, before);
-        before = new CountSite(mention, sentence, unit, role, affected);
+        before =
+            new CountSite(mention, sentence, unit, bases.basis(mention, sentence), role, affected);
         sites.add(before);
       }
     }
   }
 
   /** Whether it counts things at all that a notice of an incident counts. */
-  private static boolean isCount(CountMention mention, CountUnit unit) {
-    if (mention.cues().contains(CountCue.EACH)) {
+  private boolean isCount(CountMention mention, CountUnit unit) {
+    boolean each =
+        mention.cues().contains(CountCue.EACH)
+            || notice.text().text().startsWith("ずつ", mention.end());
+    if (each) {
       return false;
     }
     if (unit != CountUnit.OTHER) {

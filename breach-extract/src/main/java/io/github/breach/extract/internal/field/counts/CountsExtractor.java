@@ -57,7 +57,7 @@ public final class CountsExtractor implements SectionExtractor {
         mention.counter().orElse(null),
         site.unit(),
         mention.bound(),
-        mention.basis(),
+        site.basis(),
         scope,
         scope == CountScope.SUBSET ? categories(notice, site) : List.of(),
         words.text(),
@@ -71,7 +71,7 @@ public final class CountsExtractor implements SectionExtractor {
       return List.of();
     }
     List<DataCategory> categories = new ArrayList<>();
-    for (TermMention term : notice.termsIn(DataTerms.TABLE, sentence.start(), sentence.end())) {
+    for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
       DataCategory category = DataTerms.category(term);
       if (category != DataCategory.OTHER && !categories.contains(category)) {
         categories.add(category);

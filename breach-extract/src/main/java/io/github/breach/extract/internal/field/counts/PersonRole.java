@@ -7,6 +7,7 @@ import io.github.breach.extract.notice.Sentence;
 /** Tells the affected persons from those who did, saw, received or answered something. */
 final class PersonRole {
   private static final int BESIDE = 10;
+  private static final int BEFORE = 16;
   private static final int BEHIND = 34;
 
   private final Notice notice;
@@ -27,10 +28,13 @@ final class PersonRole {
     if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {
       return CountRole.PART;
     }
+    if (cues.in("HARMED", sentence.start(), sentence.end())) {
+      return CountRole.PART;
+    }
     if (isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
-    if (cues.precedes("VIEWERS", clause, mention.start(), BESIDE)) {
+    if (cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
       return CountRole.OTHER;
     }
     int particle = particle(after);

@@ -34,7 +34,7 @@ final class RoleReader {
     int floor = Math.max(sentence.start(), mention.start() - FAR);
     int clause = clauseStart(mention, floor);
     int next = nextCount(mention, sentence);
-    if (isDifference(mention, clause)) {
+    if (isDifference(mention, clause, sentence)) {
       return CountRole.DIFFERENCE;
     }
     if (isPrevious(mention, floor, before)) {
@@ -59,13 +59,16 @@ final class RoleReader {
         return role;
       }
     }
-    return isPart(mention, clause) ? CountRole.PART : CountRole.CANDIDATE;
+    if (unit == CountUnit.MESSAGE && cues.in("SPAM", sentence.start(), sentence.end())) {
+      return CountRole.OTHER;
+    }
+    boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
+    return part ? CountRole.PART : CountRole.CANDIDATE;
   }
 
   /** 増加した16件, 11件少なく. */
-  private boolean isDifference(CountMention mention, int clause) {
-    return cues.follows("CHANGE", mention.end(), 3)
-            && !notice.words(mention.end(), mention.end() + 1).equals("の")
+  private boolean isDifference(CountMention mention, int clause, Sentence sentence) {
+    return cues.in("CHANGE", mention.end(), Math.min(mention.end() + 3, sentence.end()))
         || cues.precedes("CHANGED", clause, mention.start(), 1);
   }
 
@@ -91,6 +94,11 @@ final class RoleReader {
         || cues.follows("INCLUDED", mention.end(), 0)
         || cues.precedes("PART_OF", clause, mention.start(), NEAR)
         || cues.in("PART_OF", clause, Math.min(clause + 1, mention.start()));
+  }
+
+  /** うち、アイテムを失ったアカウント数 64件 */
+  private boolean opensAsPart(Sentence sentence) {
+    return cues.in("PART_OF", sentence.start(), sentence.start() + 1);
   }
 
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */

@@ -7,9 +7,11 @@ import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the counts of a notice and says what each is to the incident.
@@ -22,6 +24,8 @@ final class ScopeResolver {
   private static final double ROUNDING = 0.05;
 
   private static final int BESIDE = 14;
+  private static final int LEAST_SHEETS = 5;
+  private static final int MOST_COMPARED = 1000;
 
   private final List<CountSite> sites;
   private final boolean blind;
@@ -34,7 +38,7 @@ final class ScopeResolver {
    * @param blind whether recipients saw each other's addresses, and so are the persons affected
    */
   ScopeResolver(List<CountSite> sites, boolean blind) {
-    this.sites = sites;
+    this.sites = withoutFalseParts(sites);
     this.blind = blind;
     this.scopes = new CountScope[sites.size()];
   }
@@ -55,8 +59,12 @@ final class ScopeResolver {
     if (blind && !heads.containsKey(CountGroup.PERSONS) && !heads.containsKey(CountGroup.RECORDS)) {
       largest(CountGroup.PERSONS, Set.of(CountRole.RECIPIENTS));
     }
+    weighPersons();
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = scope(sites.get(i));
+    }
+    for (int i = 0; i < scopes.length; i++) {
+      repeat(i);
     }
     for (int i = 1; i < scopes.length; i++) {
       followNeighbour(i);
@@ -71,22 +79,106 @@ final class ScopeResolver {
   }
 
   private void largest(CountGroup group, Set<CountRole> roles) {
+    Set<Long> elsewhere = valuesOf(group, Set.of(CountRole.RECIPIENTS, CountRole.UNAFFECTED));
     CountSite head = null;
+    CountSite doubtful = null;
     for (CountSite site : sites) {
-      if (CountGroup.of(site.unit()) == group
-          && roles.contains(site.role())
-          && site.affected()
-          && (head == null || site.value() > head.value())) {
-        head = site;
+      if (site.group() == group && roles.contains(site.role()) && site.affected()) {
+        if (elsewhere.contains(site.value())) {
+          doubtful = larger(doubtful, site);
+        } else {
+          head = larger(head, site);
+        }
       }
     }
-    if (head != null) {
+    head = head == null ? doubtful : head;
+    boolean few =
+        head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
+    if (head != null && !(few && head.value() < LEAST_SHEETS)) {
       heads.put(group, head);
     }
   }
 
+  private Set<Long> valuesOf(CountGroup group, Set<CountRole> roles) {
+    Set<Long> values = new HashSet<>();
+    for (CountSite site : sites) {
+      if (site.group() == group && roles.contains(site.role())) {
+        values.add(site.value());
+      }
+    }
+    return values;
+  }
+
+  private static CountSite larger(@Nullable CountSite one, CountSite other) {
+    return one == null || other.value() > one.value() ? other : one;
+  }
+
+  /** A part of nothing larger is no part: 担当先のうち1,215先, 発送した1,530通のうち12名. */
+  private static List<CountSite> withoutFalseParts(List<CountSite> sites) {
+    List<CountSite> read = new ArrayList<>();
+    Map<CountGroup, Long> largest = new EnumMap<>(CountGroup.class);
+    for (CountSite site : sites) {
+      boolean counts = site.is(CountRole.PART) || site.is(CountRole.CANDIDATE);
+      long before = largest.getOrDefault(site.group(), 0L);
+      boolean wrong = site.has(CountCue.PART) && before < site.value();
+      read.add(site.is(CountRole.PART) && wrong ? site.withRole(CountRole.CANDIDATE) : site);
+      if (counts) {
+        largest.merge(site.group(), site.value(), Math::max);
+      }
+    }
+    return read;
+  }
+
+  /** Few persons beside a sum of many records are a part of them: 約87,300件, of them 312名分. */
+  private void weighPersons() {
+    CountSite persons = heads.get(CountGroup.PERSONS);
+    for (CountGroup group : List.of(CountGroup.RECORDS, CountGroup.THINGS)) {
+      CountSite others = heads.get(group);
+      if (persons != null
+          && others != null
+          && persons.basis() != CountBasis.DISTINCT
+          && !isBeside(persons, group)
+          && persons.value() * 2 < others.value()) {
+        heads.remove(CountGroup.PERSONS);
+        return;
+      }
+    }
+  }
+
+  private boolean isBeside(CountSite persons, CountGroup group) {
+    for (CountSite site : sites) {
+      boolean beside =
+          site.group() == group
+              && site.sentence() == persons.sentence()
+              && Math.abs(site.mention().start() - persons.mention().end()) <= 2 * BESIDE;
+      if (beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 74名の会員様にはお電話で: the scope of the 74名 told before. */
+  private void repeat(int i) {
+    CountSite site = sites.get(i);
+    boolean reached =
+        site.is(CountRole.CONTACTED)
+            || site.is(CountRole.RECIPIENTS)
+            || site.is(CountRole.POPULATION);
+    if (reached && scopes[i] == CountScope.OTHER) {
+      for (int before = 0; before < i && before < MOST_COMPARED; before++) {
+        CountSite told = sites.get(before);
+        boolean same = told.group() == site.group() && told.value() == site.value();
+        if (same && (told.is(CountRole.CANDIDATE) || told.is(CountRole.PART))) {
+          scopes[i] = scopes[before];
+          return;
+        }
+      }
+    }
+  }
+
   private CountScope scope(CountSite site) {
-    CountSite head = heads.get(CountGroup.of(site.unit()));
+    CountSite head = heads.get(site.group());
     boolean same = head != null && isSame(site, head);
     return switch (site.role()) {
       case PREVIOUS -> CountScope.PREVIOUS;
@@ -94,25 +186,17 @@ final class ScopeResolver {
       case UNAFFECTED -> CountScope.NOT_AFFECTED;
       case OTHER -> CountScope.OTHER;
       case POPULATION, RECIPIENTS, CONTACTED -> same ? CountScope.TOTAL : CountScope.OTHER;
-      case PART -> part(site, head);
+      case PART -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);
     };
   }
 
-  /** A part of nothing larger is the total: 発送した1,530通のうち12名. */
-  private static CountScope part(CountSite site, @org.jspecify.annotations.Nullable CountSite head) {
-    if (head == null) {
-      return site.affected() ? CountScope.SUBSET : CountScope.OTHER;
-    }
-    return CountScope.SUBSET;
-  }
-
   private static CountScope candidate(
-      CountSite site, @org.jspecify.annotations.Nullable CountSite head, boolean same) {
-    boolean listed = CountGroup.of(site.unit()) == CountGroup.DOCUMENTS
-        || CountGroup.of(site.unit()) == CountGroup.MESSAGES
-        || CountGroup.of(site.unit()) == CountGroup.DEVICES;
-    if (same || !listed && site.affected() && site.mention().basis() != CountBasis.UNSTATED) {
+      CountSite site, @Nullable CountSite head, boolean same) {
+    boolean listed = site.group() == CountGroup.DOCUMENTS
+        || site.group() == CountGroup.MESSAGES
+        || site.group() == CountGroup.DEVICES;
+    if (same || !listed && site.affected() && site.basis() != CountBasis.UNSTATED) {
       return CountScope.TOTAL;
     }
     if (!site.affected() || head == null && listed) {
@@ -138,7 +222,7 @@ final class ScopeResolver {
     boolean beside =
         site.sentence() == before.sentence()
             && site.mention().start() - before.mention().end() <= BESIDE
-            && CountGroup.of(site.unit()) != CountGroup.of(before.unit())
+            && site.group() != before.group()
             && site.is(CountRole.CANDIDATE);
     if (beside && scopes[i] == CountScope.TOTAL && scopes[i - 1] == CountScope.SUBSET) {
       scopes[i] = CountScope.SUBSET;
@@ -154,13 +238,13 @@ final class ScopeResolver {
   private boolean isListWithoutSum(CountGroup group) {
     List<CountSite> own = new ArrayList<>();
     for (CountSite site : sites) {
-      if (CountGroup.of(site.unit()) == group && site.is(CountRole.CANDIDATE) && site.affected()) {
+      if (site.group() == group && site.is(CountRole.CANDIDATE) && site.affected()) {
         own.add(site);
       }
     }
     CountSite head = null;
     for (CountSite site : own) {
-      if (site.has(CountCue.SUM) || site.mention().basis() != CountBasis.UNSTATED) {
+      if (site.has(CountCue.SUM) || site.basis() != CountBasis.UNSTATED) {
         return false;
       }
       if (head == null || site.value() > head.value()) {

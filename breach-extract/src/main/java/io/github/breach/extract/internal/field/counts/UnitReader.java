@@ -45,7 +45,10 @@ final class UnitReader {
         return key.getValue();
       }
     }
-    return mention.unit();
+    boolean sent =
+        cues.in("SPAM", sentence.start(), mention.start())
+            && cues.in("SENT", mention.end(), Math.min(sentence.end(), mention.end() + FAR));
+    return sent && !sheets ? CountUnit.MESSAGE : mention.unit();
   }
 
   /** 48,685件(=人数). */
