@@ -2,11 +2,11 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.field.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
-import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ final class CountSites {
   private static final Set<SectionKind> ASIDE =
       EnumSet.of(
           SectionKind.PREVENTION,
-          SectionKind.CAUSE,
           SectionKind.CONTACT,
           SectionKind.REQUEST_TO_CUSTOMERS,
           SectionKind.SERVICE_STATUS);
@@ -41,19 +40,16 @@ final class CountSites {
     this.bases = new BasisReader(notice);
   }
 
-  /** The counts of {@code sentences} and of the headings above them, in text order. */
+  /** The counts of {@code sentences} and of the headings among them, in text order. */
   List<CountSite> find(List<Sentence> sentences) {
     List<CountSite> sites = new ArrayList<>();
     boolean affected = false;
     NoticeSection last = null;
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : Passages.of(notice, sentences)) {
       NoticeSection section = sentence.section();
       if (last == null || last.index() != section.index()) {
         affected = headed(section);
         last = section;
-        if (!isAside(sentence) && section.headingEnd() > section.start()) {
-          read(heading(sentence), true, sites);
-        }
       }
       affected |= cues.in("AFFECTED", sentence.start(), sentence.end());
       if (!isAside(sentence) && !isTitle(sentence)) {
@@ -61,18 +57,6 @@ final class CountSites {
       }
     }
     return new RevisionTable(notice, cues).mark(sites);
-  }
-
-  /** 2-1 漏えいした件数 1,234件: a heading that tells the count itself. */
-  private static Sentence heading(Sentence first) {
-    NoticeSection section = first.section();
-    return new Sentence(
-        first.index(),
-        section,
-        SentenceForm.ITEM,
-        first.line(),
-        section.start(),
-        section.headingEnd());
   }
 
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
@@ -107,7 +91,10 @@ final class CountSites {
 
   private boolean isAside(Sentence sentence) {
     NoticeSection section = sentence.section();
-    boolean allAside = !section.kinds().isEmpty() && ASIDE.containsAll(section.kinds());
+    boolean allAside =
+        !section.kinds().isEmpty()
+            && ASIDE.containsAll(section.kinds())
+            && !Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION);
     return allAside || cues.in("FURNITURE", sentence.start(), sentence.end());
   }
 
@@ -117,7 +104,7 @@ final class CountSites {
   }
 
   private boolean headed(NoticeSection section) {
-    return section.is(SectionKind.AFFECTED_INFORMATION)
+    return Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION)
         || cues.in("AFFECTED", section.start(), section.headingEnd());
   }
 }

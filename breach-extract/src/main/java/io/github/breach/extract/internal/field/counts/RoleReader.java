@@ -53,6 +53,9 @@ final class RoleReader {
     if (unit == CountUnit.DEVICE || isMatter(mention, unit, floor)) {
       return CountRole.OTHER;
     }
+    if (unit == CountUnit.ORGANIZATION && isOwn(mention, floor)) {
+      return CountRole.OTHER;
+    }
     if (unit == CountUnit.PERSON) {
       CountRole role = persons.role(mention, sentence, floor, clause);
       if (role != CountRole.CANDIDATE) {
@@ -94,6 +97,18 @@ final class RoleReader {
         || cues.follows("INCLUDED", mention.end(), 0)
         || cues.precedes("PART_OF", clause, mention.start(), NEAR)
         || cues.in("PART_OF", clause, Math.min(clause + 1, mention.start()));
+  }
+
+  /** 国内子会社2社, 3営業所: the discloser's own, or its suppliers. */
+  private boolean isOwn(CountMention mention, int floor) {
+    String counter = mention.counter().orElse("");
+    boolean office =
+        counter.endsWith("店")
+            || counter.endsWith("店舗")
+            || counter.equals("営業所")
+            || counter.equals("拠点")
+            || counter.startsWith("部");
+    return office || cues.precedes("NOT_VICTIMS", floor, mention.start(), 2);
   }
 
   /** うち、アイテムを失ったアカウント数 64件 */

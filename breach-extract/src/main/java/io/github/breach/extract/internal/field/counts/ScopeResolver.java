@@ -257,7 +257,7 @@ final class ScopeResolver {
     int siblings = 0;
     for (CountSite site : own) {
       boolean sibling = isItem(site) && site.sentence().section() == head.sentence().section();
-      if (sibling && site.sentence() != head.sentence()) {
+      if (sibling && site.sentence().line() != head.sentence().line()) {
         siblings++;
       } else if (!sibling && site.value() >= head.value()) {
         return false; // the same figure stands outside the list

@@ -64,6 +64,9 @@ final class UnitReader {
     if (start < 0) {
       return false;
     }
+    if (notice.words(start, mention.start()).contains("情報")) {
+      return false; // クレジットカード情報 7,000件
+    }
     char before = start > sentence.start() ? notice.text().text().charAt(start - 1) : '\0';
     return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
   }

@@ -34,6 +34,7 @@ final class Clauses {
   Polarity of(int termEnd, int end, boolean lists) {
     int limit = Math.min(end, termEnd + REACH);
     int depth = 0;
+    int nextTerm = nextTerm(termEnd, limit);
     for (int i = termEnd; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '(') {
@@ -43,6 +44,14 @@ final class Clauses {
         depth = Math.max(depth, 0);
       }
       if (depth > 0) {
+        continue;
+      }
+      if (c == '※' || c == '【') {
+        return Polarity.OPEN; // the next note of a text without lines
+      }
+      if (i == nextTerm) {
+        i = termEndAt(i) - 1; // 介護記録 holds no 記録
+        nextTerm = nextTerm(i + 1, limit);
         continue;
       }
       boolean strong = cues.at("LEAK", i);
@@ -98,6 +107,10 @@ final class Clauses {
   private int nextTerm(int at, int end) {
     var terms = notice.termsIn(DataTerms.TABLE, at, Math.min(end, at + REACH));
     return terms.isEmpty() ? Math.min(end, at + REACH) : terms.get(0).start();
+  }
+
+  private int termEndAt(int at) {
+    return notice.termsIn(DataTerms.TABLE, at, at + 1).get(0).end();
   }
 
   private boolean isParted(int from, int to) {

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -8,6 +9,7 @@ import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
 import io.github.breach.model.Protection;
 import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,30 +35,28 @@ public final class DataExtractor implements SectionExtractor {
     ProtectionReader protections = new ProtectionReader(notice, cues);
     ItemList items = new ItemList(notice);
     Polarity last = Polarity.OPEN;
-    for (Sentence sentence : sentences) {
-      Polarity zone = zones.enter(sentence);
+    for (Sentence sentence : Passages.of(notice, sentences)) {
       List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
-      if (terms.isEmpty() || zones.isAside(sentence) || isTitle(notice, sentence)) {
+      boolean bareHeading = Passages.isHeading(sentence) && terms.size() < 2;
+      Polarity zone = zones.enter(sentence);
+      if (terms.isEmpty() || bareHeading || zones.isAside(sentence) || isTitle(notice, sentence)) {
         continue;
       }
       boolean lists = zone != Polarity.OPEN;
-      boolean advice = none.isAdvice(sentence);
+      boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
       boolean alike = notice.words(sentence).endsWith("同様です。");
-      for (TermMention term : terms) {
-        Protection protection = protections.of(term, sentence);
-        items.protect(term, protection);
-        if (none.isNone(term, sentence, lists)) {
+      List<Protection> told = protections(protections, terms, sentence);
+      for (int i = 0; i < terms.size(); i++) {
+        TermMention term = terms.get(i);
+        items.protect(term, told.get(i));
+        if (unsaid || none.isNone(term, sentence, lists)) {
           continue;
         }
-        Polarity said = said(clauses, cues, term, sentence, zone, notice);
-        said = alike ? last : said;
-        if (advice && (said == Polarity.AFFIRMED && !lists || said == Polarity.NOT_OBSERVED)) {
+        Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
+        if (said == Polarity.AFFIRMED && !lists && zones.isNarrow(sentence)) {
           continue;
         }
-        if (advice && said == Polarity.DENIED && !lists) {
-          continue;
-        }
-        items.add(term, said, protection, lists);
+        items.add(term, said, told.get(i), lists);
         last = said;
       }
     }
@@ -64,6 +64,23 @@ public final class DataExtractor implements SectionExtractor {
       items.encrypt(range);
     }
     return items.findings();
+  }
+
+  private static List<Protection> protections(
+      ProtectionReader reader, List<TermMention> terms, Sentence sentence) {
+    List<Protection> told = new ArrayList<>();
+    for (TermMention term : terms) {
+      told.add(reader.of(term, sentence));
+    }
+    boolean shared = false;
+    for (int i = terms.size() - 1; i > 0; i--) {
+      shared |= reader.isTopic(terms.get(i)) && told.get(i) != Protection.PARTIAL;
+      shared &= reader.isShared(terms.get(i - 1), terms.get(i));
+      if (shared && told.get(i - 1) == Protection.NONE_STATED) {
+        told.set(i - 1, told.get(i));
+      }
+    }
+    return told;
   }
 
   private static Polarity said(
@@ -84,10 +101,27 @@ public final class DataExtractor implements SectionExtractor {
     if (lists) {
       return isVerbal(notice, sentence) ? Polarity.OPEN : zone;
     }
+    if (isLabelled(notice, cues, term, sentence)) {
+      return Polarity.AFFIRMED;
+    }
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
     int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
     return cleft && !isVerbal(notice, sentence) ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
+  }
+
+  /** 項目:氏名、住所 in a line with other labels. */
+  private static boolean isLabelled(
+      Notice notice, DataCues cues, TermMention term, Sentence sentence) {
+    int from = Math.max(sentence.start(), term.start() - 80);
+    int colon = notice.words(from, term.start()).lastIndexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    String between = notice.words(from + colon, term.start());
+    boolean parted = between.indexOf('。') >= 0 || between.indexOf('※') >= 0;
+    int label = Math.max(sentence.start(), from + colon - 8);
+    return !parted && cues.in("LIST_LABEL", label, from + colon);
   }
 
   private static boolean isTopic(String words) {

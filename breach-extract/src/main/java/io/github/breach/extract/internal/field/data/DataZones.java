@@ -1,12 +1,15 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,6 @@ final class DataZones {
   private static final Set<SectionKind> ASIDE =
       EnumSet.of(
           SectionKind.PREVENTION,
-          SectionKind.CAUSE,
           SectionKind.CONTACT,
           SectionKind.REQUEST_TO_CUSTOMERS,
           SectionKind.DISCLOSURE_DELAY,
@@ -35,6 +37,8 @@ final class DataZones {
   private final DataCues cues;
   private final Clauses clauses;
 
+  private final Set<Integer> cells;
+
   private @Nullable NoticeSection section;
   private @Nullable Polarity opened;
 
@@ -42,10 +46,39 @@ final class DataZones {
     this.notice = notice;
     this.cues = cues;
     this.clauses = clauses;
+    this.cells = cells(notice);
+  }
+
+  /** Where cells of a table stand that name data and nothing else, three or more in a row. */
+  private static Set<Integer> cells(Notice notice) {
+    Set<Integer> cells = new HashSet<>();
+    List<Integer> row = new ArrayList<>();
+    int others = 0;
+    for (Sentence sentence : notice.sentences()) {
+      List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
+      boolean pure = terms.size() == 1 && terms.get(0).end() == sentence.end();
+      if (pure && terms.get(0).start() == sentence.start()) {
+        row.add(sentence.start());
+        others = 0;
+      } else if (++others > 1) {
+        row.clear();
+      }
+      if (row.size() >= DENSE) {
+        cells.addAll(row);
+        row.subList(0, row.size() - DENSE + 1).clear();
+      }
+    }
+    return cells;
   }
 
   /** What a bare name in a sentence is; {@code OPEN} where it is nothing without a verb. */
   Polarity enter(Sentence sentence) {
+    if (Passages.isHeading(sentence)) {
+      section = sentence.section();
+      opened = headed(section);
+      boolean nested = section.parent() >= 0 && isAbout(section);
+      return nested ? Polarity.AFFIRMED : Polarity.OPEN; // (3)担当者の氏名、メールアドレス
+    }
     if (section == null || section.index() != sentence.section().index()) {
       section = sentence.section();
       opened = section.isLead() ? null : headed(section);
@@ -64,7 +97,7 @@ final class DataZones {
     } else if (label != null && sentence.end() - labelEnd(sentence) <= 1) {
       opened = label; // 項目: alone on its line
     }
-    if (zone == null && isDense(sentence)) {
+    if (zone == null && (isDense(sentence) || cells.contains(sentence.start()))) {
       return Polarity.AFFIRMED;
     }
     return zone == null ? Polarity.OPEN : zone;
@@ -73,7 +106,12 @@ final class DataZones {
   /** Whether a sentence stands where no data is named as affected: measures, causes, contacts. */
   boolean isAside(Sentence sentence) {
     List<SectionKind> kinds = sentence.section().kinds();
-    return !kinds.isEmpty() && ASIDE.containsAll(kinds);
+    return !kinds.isEmpty() && ASIDE.containsAll(kinds) && !isAbout(sentence.section());
+  }
+
+  /** Whether only lists and denials count: sections on causes name data that leaked nowhere. */
+  boolean isNarrow(Sentence sentence) {
+    return sentence.section().kinds().equals(List.of(SectionKind.CAUSE));
   }
 
   private @Nullable Polarity headed(NoticeSection of) {
@@ -86,8 +124,8 @@ final class DataZones {
     return denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
-  private static boolean isAbout(NoticeSection of) {
-    return of.is(SectionKind.AFFECTED_INFORMATION);
+  private boolean isAbout(NoticeSection of) {
+    return Passages.isWithin(notice, of, SectionKind.AFFECTED_INFORMATION);
   }
 
   /** 表示されていない項目:電話番号 */
@@ -127,7 +165,7 @@ final class DataZones {
 
   /** お名前、生年月日、メールアドレス、会員番号です。: a list by its looks. */
   private boolean isDense(Sentence sentence) {
-    Set<String> kinds = new java.util.HashSet<>();
+    Set<String> kinds = new HashSet<>();
     for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
       kinds.add(term.key());
     }

@@ -9,6 +9,8 @@ final class NoData {
   private static final Set<String> LOCKS = Set.of("PASSWORD", "PIN");
   private static final Set<String> LOGINS = Set.of("PASSWORD", "LOGIN_ID", "EMAIL", "PIN");
 
+  private static final int TAIL = 40;
+
   private final DataCues cues;
 
   NoData(DataCues cues) {
@@ -17,7 +19,7 @@ final class NoData {
 
   /** Whether a sentence speaks to the reader: 口座番号をお答えにならないよう. */
   boolean isAdvice(Sentence sentence) {
-    return cues.in("ADVICE", sentence.start(), sentence.end());
+    return cues.in("ADVICE", Math.max(sentence.start(), sentence.end() - TAIL), sentence.end());
   }
 
   /**

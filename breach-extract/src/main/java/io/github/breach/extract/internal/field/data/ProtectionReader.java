@@ -3,25 +3,68 @@ package io.github.breach.extract.internal.field.data;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DataCategory;
 import io.github.breach.model.Protection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads how an item was protected from the words around it: カード番号(下4桁のみ). */
 final class ProtectionReader {
   private static final int BEHIND = 24;
   private static final int BEFORE = 10;
 
+  /** What a part can be shown of. */
+  private static final Set<DataCategory> PARTS =
+      EnumSet.of(
+          DataCategory.NAME,
+          DataCategory.NAME_KANA,
+          DataCategory.ADDRESS,
+          DataCategory.PHONE,
+          DataCategory.EMAIL,
+          DataCategory.DATE_OF_BIRTH,
+          DataCategory.CARD_NUMBER,
+          DataCategory.BANK_ACCOUNT,
+          DataCategory.MY_NUMBER,
+          DataCategory.MEMBER_ID,
+          DataCategory.LOGIN_ID,
+          DataCategory.IDENTITY_DOCUMENT);
+
   private final Notice notice;
   private final DataCues cues;
+  private final boolean ransom;
   private final String text;
 
   ProtectionReader(Notice notice, DataCues cues) {
     this.notice = notice;
     this.cues = cues;
+    this.ransom = cues.in("RANSOM", notice.start(), notice.end());
     this.text = notice.text().text();
   }
 
+  /** How the item was protected that {@code term} names. */
   Protection of(TermMention term, Sentence sentence) {
+    Protection read = read(term, sentence);
+    boolean divisible = PARTS.contains(DataTerms.category(term));
+    return read == Protection.PARTIAL && !divisible ? Protection.NONE_STATED : read;
+  }
+
+  /** 病名、服薬内容、写真は、暗号化され: the items before share what is said of the last. */
+  boolean isShared(TermMention term, TermMention next) {
+    String between = notice.words(term.end(), next.start());
+    return between.equals("、")
+        || between.equals("・")
+        || between.equals("と")
+        || between.equals("及び")
+        || between.equals("および");
+  }
+
+  /** Whether a clause of its own speaks of the term: は、暗号化され. */
+  boolean isTopic(TermMention term) {
+    return text.startsWith("は", term.end());
+  }
+
+  private Protection read(TermMention term, Sentence sentence) {
     int start = term.start();
     int end = term.end();
     int from = Math.max(sentence.start(), start - BEFORE);
@@ -41,7 +84,8 @@ final class ProtectionReader {
     if (cues.in("PARTIAL", end, limit) && !ofPersons(end, limit)) {
       return Protection.PARTIAL;
     }
-    return cues.in("ENCRYPTED", end, limit) && !denied(end, limit)
+    boolean attacked = ransom && text.charAt(Math.min(end, text.length() - 1)) != '(';
+    return !attacked && cues.in("ENCRYPTED", end, limit) && !denied(end, limit)
         ? Protection.ENCRYPTED
         : Protection.NONE_STATED;
   }
