@@ -11,6 +11,8 @@ import io.github.breach.extract.internal.field.organization.OrganizationExtracto
 import io.github.breach.extract.internal.field.report.ReportExtractor;
 import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
 import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
+import io.github.breach.extract.internal.field.counts.CountsExtractor;
+import io.github.breach.extract.internal.field.data.DataExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class BuiltInExtractors {
           new DiscloserExtractor(),
           new OrganizationExtractor(),
           new ReportExtractor(),
-          new GenreExtractor());
+          new GenreExtractor(),
+          new CountsExtractor(),
+          new DataExtractor());
   }
 }

@@ -1,11 +1,16 @@
 package io.github.breach.extract.internal.vocabulary;
 
 import io.github.breach.core.lexicon.Lexicon;
+import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The library's own tables, as they lie beside the classes. */
 public final class Vocabulary {
@@ -36,13 +41,37 @@ public final class Vocabulary {
           "cause-categories",
           "measure-cues",
           "measure-categories",
-          "required-items");
+          "required-items",
+          "data-items",
+          SPLIT,
+          "count-cues",
+          "data-cues");
 
   private Vocabulary() {}
 
   /** The tables whose terms are looked up in every notice. */
   public static List<TermTable> mentioned() {
-    return MENTIONED.stream().map(Vocabulary::table).toList();
+    return Stream.concat(
+            MENTIONED.stream().map(Vocabulary::table),
+            SPLIT.stream().map(Vocabulary::table).flatMap(Vocabulary::byKey))
+        .toList();
+  }
+
+  /** The name under which the terms of one key of a split table are found in a notice. */
+  public static String keyed(String table, String key) {
+    return table + "/" + key;
+  }
+
+  private static Stream<TermTable> byKey(TermTable table) {
+    Map<String, List<Term>> byKey = new LinkedHashMap<>();
+    for (Term term : table.terms()) {
+      String name = keyed(table.name(), term.key());
+      byKey
+          .computeIfAbsent(term.key(), k -> new ArrayList<>())
+          .add(new Term(name, term.key(), term.surface()));
+    }
+    return byKey.entrySet().stream()
+        .map(e -> new TermTable(keyed(table.name(), e.getKey()), e.getValue()));
   }
 
   /** The terms of headings. */

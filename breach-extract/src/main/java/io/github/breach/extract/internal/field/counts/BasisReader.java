@@ -1,0 +1,61 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountBasis;
+
+/** Reads whether a count holds the same person twice, from words further off than its own. */
+final class BasisReader {
+  private static final int BEFORE = 40;
+  private static final int BRACKETS = 60;
+
+  private final Notice notice;
+
+  BasisReader(Notice notice) {
+    this.notice = notice;
+  }
+
+  CountBasis basis(CountMention mention, Sentence sentence) {
+    if (mention.basis() != CountBasis.UNSTATED) {
+      return mention.basis();
+    }
+    String brackets = brackets(mention, sentence);
+    if (isWithout(brackets)) {
+      return CountBasis.DISTINCT;
+    }
+    if (brackets.contains("延べ") || brackets.contains("重複を含") || brackets.contains("重複含")) {
+      return CountBasis.GROSS;
+    }
+    return isWithout(before(mention, sentence)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
+  }
+
+  /** 重複する25件を除くと、対象は1,108件 */
+  private static boolean isWithout(String words) {
+    int twice = words.indexOf("重複");
+    int without = words.indexOf("除", Math.max(0, twice));
+    return twice >= 0 && without >= 0 && !words.startsWith("除か", without);
+  }
+
+  /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */
+  private String brackets(CountMention mention, Sentence sentence) {
+    String after =
+        notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BRACKETS));
+    int close = after.indexOf(')');
+    return after.startsWith("(") && close > 0 ? after.substring(0, close) : "";
+  }
+
+  /** The words before a count, back to the count before it that isn't taken off: 25件を除くと. */
+  private String before(CountMention mention, Sentence sentence) {
+    int from = Math.max(sentence.start(), mention.start() - BEFORE);
+    for (CountMention other : notice.countsIn(from, mention.start())) {
+      String behind = notice.words(other.end(), Math.min(mention.start(), other.end() + 6));
+      if (!behind.contains("除")) {
+        from = Math.max(from, other.end());
+      }
+    }
+    String words = notice.words(from, mention.start());
+    int stop = Math.max(words.lastIndexOf('。'), words.lastIndexOf(')'));
+    return words.substring(stop + 1);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountCue;
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountBasis;
+import io.github.breach.model.CountUnit;
+
+/**
+ * A count with its sentence and what the words beside it say.
+ *
+ * @param unit what the noun beside it counts, else what the counter does
+ * @param basis what the mention or the words around it say
+ * @param role what it is by its own words
+ * @param affected whether its sentence, list or section speaks of what leaked
+ */
+record CountSite(
+    CountMention mention,
+    Sentence sentence,
+    CountUnit unit,
+    CountBasis basis,
+    CountRole role,
+    boolean affected) {
+
+  CountSite withRole(CountRole other) {
+    return new CountSite(mention, sentence, unit, basis, other, affected);
+  }
+
+  CountGroup group() {
+    return CountGroup.of(unit);
+  }
+
+  boolean is(CountRole any) {
+    return role == any;
+  }
+
+  boolean has(CountCue cue) {
+    return mention.cues().contains(cue);
+  }
+
+  long value() {
+    return mention.value();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountCue;
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the counts of a notice that may be counts of its incident. */
+final class CountSites {
+  /** Sections whose numbers count other things: inspections, hours, fees. */
+  private static final Set<SectionKind> ASIDE =
+      EnumSet.of(
+          SectionKind.PREVENTION,
+          SectionKind.CONTACT,
+          SectionKind.REQUEST_TO_CUSTOMERS,
+          SectionKind.SERVICE_STATUS);
+
+  private static final int LEAST_OF_OTHER_THINGS = 10;
+
+  private final Notice notice;
+  private final Cues cues;
+  private final UnitReader units;
+  private final RoleReader roles;
+  private final BasisReader bases;
+
+  CountSites(Notice notice) {
+    this.notice = notice;
+    this.cues = new Cues(notice);
+    this.units = new UnitReader(notice, cues);
+    this.roles = new RoleReader(notice, cues);
+    this.bases = new BasisReader(notice);
+  }
+
+  /** The counts of {@code sentences} and of the headings among them, in text order. */
+  List<CountSite> find(List<Sentence> sentences) {
+    List<CountSite> sites = new ArrayList<>();
+    boolean affected = false;
+    NoticeSection last = null;
+    for (Sentence sentence : Passages.of(notice, sentences)) {
+      NoticeSection section = sentence.section();
+      if (last == null || last.index() != section.index()) {
+        affected = headed(section);
+        last = section;
+      }
+      affected |= cues.in("AFFECTED", sentence.start(), sentence.end());
+      if (!isAside(sentence) && !isTitle(sentence)) {
+        read(sentence, affected, sites);
+      }
+    }
+    return new RevisionTable(notice, cues).mark(sites);
+  }
+
+  private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
+    CountSite before = null;
+    for (CountMention mention : notice.countsIn(sentence.start(), sentence.end())) {
+      CountUnit unit = units.unit(mention, sentence);
+      if (isCount(mention, unit)) {
+        CountRole role = roles.role(mention, unit, sentence, before);
+        before =
+            new CountSite(mention, sentence, unit, bases.basis(mention, sentence), role, affected);
+        sites.add(before);
+      }
+    }
+  }
+
+  /** Whether it counts things at all that a notice of an incident counts. */
+  private boolean isCount(CountMention mention, CountUnit unit) {
+    boolean each =
+        mention.cues().contains(CountCue.EACH)
+            || notice.text().text().startsWith("ずつ", mention.end());
+    if (each) {
+      return false;
+    }
+    if (unit != CountUnit.OTHER) {
+      return unit != CountUnit.DEVICE || mention.value() > 1;
+    }
+    String counter = mention.counter().orElse("");
+    return counter.equals("先")
+        || counter.startsWith("組")
+        || counter.isEmpty() && mention.value() >= LEAST_OF_OTHER_THINGS;
+  }
+
+  private boolean isAside(Sentence sentence) {
+    NoticeSection section = sentence.section();
+    boolean allAside =
+        !section.kinds().isEmpty()
+            && ASIDE.containsAll(section.kinds())
+            && !Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION);
+    return allAside || cues.in("FURNITURE", sentence.start(), sentence.end());
+  }
+
+  private boolean isTitle(Sentence sentence) {
+    Range title = notice.titleOrNull();
+    return title != null && sentence.start() < title.end() && sentence.end() > title.start();
+  }
+
+  private boolean headed(NoticeSection section) {
+    return Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION)
+        || cues.in("AFFECTED", section.start(), section.headingEnd());
+  }
+}

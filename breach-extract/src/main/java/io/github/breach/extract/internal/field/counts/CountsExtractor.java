@@ -1,0 +1,86 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountMention;
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.data.DataTerms;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.spi.Finding;
+import io.github.breach.extract.spi.SectionExtractor;
+import io.github.breach.model.CountBound;
+import io.github.breach.model.CountScope;
+import io.github.breach.model.DataCategory;
+import io.github.breach.model.Evidence;
+import io.github.breach.model.SectionKind;
+import io.github.breach.model.StatedCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the numbers of affected persons, records and so on, and says what each is. */
+public final class CountsExtractor implements SectionExtractor {
+  private static final int LONGEST_LINE = 200;
+
+  @Override
+  public String id() {
+    return "counts";
+  }
+
+  @Override
+  public Set<SectionKind> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Finding> extract(Notice notice, List<Sentence> sentences) {
+    List<CountSite> sites = new CountSites(notice).find(sentences);
+    boolean blind = new Cues(notice).in("BLIND", notice.start(), notice.end());
+    List<CountScope> scopes = new ScopeResolver(sites, blind).resolve();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      CountSite site = sites.get(i);
+      StatedCount fact = fact(notice, site, scopes.get(i));
+      findings.add(new Finding(fact, "counts." + rule(site), fact.span()));
+    }
+    findings.addAll(new UnknownCounts(notice).find(sentences));
+    findings.addAll(new SumCheck(notice).check(sites, scopes));
+    return findings;
+  }
+
+  private static StatedCount fact(Notice notice, CountSite site, CountScope scope) {
+    CountMention mention = site.mention();
+    Evidence words = notice.evidence(mention.start(), mention.end());
+    boolean below = mention.bound() == CountBound.AT_MOST || mention.bound() == CountBound.LESS_THAN;
+    long value = below ? mention.upper().orElse(mention.value()) : mention.value();
+    return new StatedCount(
+        value,
+        mention.counter().orElse(null),
+        site.unit(),
+        mention.bound(),
+        site.basis(),
+        scope,
+        scope == CountScope.SUBSET ? categories(notice, site) : List.of(),
+        words.text(),
+        words.span());
+  }
+
+  /** The data that the line of a breakdown names for its count: メールアドレス:5,059件. */
+  private static List<DataCategory> categories(Notice notice, CountSite site) {
+    Sentence sentence = site.sentence();
+    if (sentence.length() > LONGEST_LINE || notice.countsIn(sentence.start(), sentence.end()).size() > 2) {
+      return List.of();
+    }
+    List<DataCategory> categories = new ArrayList<>();
+    for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
+      DataCategory category = DataTerms.category(term);
+      if (category != DataCategory.OTHER && !categories.contains(category)) {
+        categories.add(category);
+      }
+    }
+    return categories;
+  }
+
+  private static String rule(CountSite site) {
+    return site.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

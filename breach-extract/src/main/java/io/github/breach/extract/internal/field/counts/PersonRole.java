@@ -1,0 +1,135 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+
+/** Tells the affected persons from those who did, saw, received or answered something. */
+final class PersonRole {
+  private static final int BESIDE = 10;
+  private static final int BEFORE = 16;
+  private static final int BEHIND = 34;
+
+  private final Notice notice;
+  private final Cues cues;
+
+  PersonRole(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+  }
+
+  CountRole role(CountMention mention, Sentence sentence, int floor, int clause) {
+    int end = mention.end();
+    String after = notice.words(end, Math.min(sentence.end(), end + BEHIND));
+    boolean shares = mention.counter().filter(c -> c.endsWith("分")).isPresent();
+    if (shares || isOfData(after)) {
+      return CountRole.CANDIDATE;
+    }
+    if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {
+      return CountRole.PART;
+    }
+    if (cues.in("HARMED", sentence.start(), sentence.end())) {
+      return CountRole.PART;
+    }
+    if (isStaff(mention, floor, after)) {
+      return CountRole.OTHER;
+    }
+    if (cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
+      return CountRole.OTHER;
+    }
+    int particle = particle(after);
+    int stop = stop(after);
+    if (particle >= 0 && particle <= stop) {
+      int from = end + particle;
+      int to = end + after.length();
+      char c = after.charAt(particle);
+      boolean receives = c == 'に' || c == 'へ' || c == '宛' || c == 'あ' || c == '全';
+      if (receives && isContact(from, to)) {
+        return CountRole.CONTACTED;
+      }
+      if (receives && cues.in("SENT", from, to)) {
+        return CountRole.RECIPIENTS;
+      }
+      if (c == 'か' && cues.in("CONTACTED", from, to)) {
+        return CountRole.CONTACTED;
+      }
+      if (c == 'が' && cues.in("VIEWED", from, to)) {
+        return CountRole.OTHER;
+      }
+    }
+    return CountRole.CANDIDATE;
+  }
+
+  /** の氏名, の個人情報, に関する. */
+  private static boolean isOfData(String after) {
+    return after.startsWith("の氏名")
+        || after.startsWith("のお名前")
+        || after.startsWith("の個人")
+        || after.startsWith("の情報")
+        || after.startsWith("のメールアドレス")
+        || after.startsWith("の人事")
+        || after.startsWith("に関する")
+        || after.startsWith("に係る")
+        || after.startsWith("について、");
+  }
+
+  private boolean isStaff(CountMention mention, int floor, String after) {
+    boolean before = cues.precedes("STAFF", floor, mention.start(), 1);
+    int stop = stop(after);
+    boolean behind =
+        after.startsWith("の")
+            && cues.in("STAFF", mention.end() + 1, mention.end() + Math.min(BESIDE, stop));
+    if (!before && !behind) {
+      return false;
+    }
+    // 従業員4,872名 in the list of what leaked: their own data
+    boolean listed = before && (after.isEmpty() || ":。、)の(".indexOf(after.charAt(0)) >= 0);
+    boolean few = mention.value() <= 3;
+    return !(listed && !few) || after.startsWith("のメールアカウント") || after.startsWith("の端末");
+  }
+
+  private boolean isContact(int from, int to) {
+    String words = notice.words(from, to);
+    return words.contains("連絡")
+        || words.contains("説明")
+        || words.contains("詫び")
+        || words.contains("わび")
+        || words.contains("謝罪")
+        || words.contains("通知を")
+        || words.contains("お知らせ")
+        || words.contains("訪問")
+        || words.contains("電話")
+        || words.contains("削除")
+        || words.contains("お願い")
+        || words.contains("依頼")
+        || words.contains("書面")
+        || words.contains("書状")
+        || words.contains("文書")
+        || words.contains("手紙")
+        || words.contains("補償")
+        || words.contains("勧誘");
+  }
+
+  /** Where the particle behind the noun of the persons stands, or -1: の お客様 に. */
+  private static int particle(String after) {
+    for (int i = 0; i < Math.min(after.length(), BESIDE + 4); i++) {
+      char c = after.charAt(i);
+      if (c == 'に' || c == 'へ' || c == '宛' || c == 'が') {
+        return i;
+      }
+      if (after.startsWith("から", i) || after.startsWith("あて", i) || after.startsWith("全員に", i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int stop(String after) {
+    for (int i = 0; i < after.length(); i++) {
+      if ("、。)".indexOf(after.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return after.length();
+  }
+}

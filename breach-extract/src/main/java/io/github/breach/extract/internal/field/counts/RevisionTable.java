@@ -1,0 +1,79 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the columns of a table that sets the figures announced before beside those that hold now:
+ * under 第2報 and 今回, of two figures in a row the first is the earlier one.
+ */
+final class RevisionTable {
+  private static final int LONGEST_CELL = 24;
+
+  private final Notice notice;
+  private final Cues cues;
+
+  RevisionTable(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+  }
+
+  /** The same sites, those of the earlier column marked. */
+  List<CountSite> mark(List<CountSite> sites) {
+    int from = header();
+    if (from < 0) {
+      return sites;
+    }
+    List<CountSite> marked = new ArrayList<>(sites);
+    for (int i = 0; i + 1 < marked.size(); i++) {
+      CountSite first = marked.get(i);
+      CountSite second = marked.get(i + 1);
+      if (first.sentence().start() > from && isRow(first, second)) {
+        marked.set(i, first.withRole(CountRole.PREVIOUS));
+        i++;
+      }
+    }
+    return marked;
+  }
+
+  /** Where the heads of the columns end: 第2報, 今回 in one line or in two; or -1. */
+  private int header() {
+    Sentence before = null;
+    for (Sentence sentence : notice.sentences()) {
+      int from = before != null && isCell(before) ? before.start() : sentence.start();
+      boolean heads =
+          sentence.length() <= 2 * LONGEST_CELL
+              && notice.countsIn(from, sentence.end()).isEmpty()
+              && cues.in("EARLIER_COLUMN", from, sentence.end())
+              && cues.in("LATER_COLUMN", sentence.start(), sentence.end());
+      if (heads) {
+        return sentence.start();
+      }
+      before = sentence;
+    }
+    return -1;
+  }
+
+  private static boolean isCell(Sentence sentence) {
+    return sentence.length() <= LONGEST_CELL;
+  }
+
+  /** Two figures of one unit side by side, in a line or in two that hold nothing else. */
+  private static boolean isRow(CountSite first, CountSite second) {
+    if (first.unit() != second.unit()) {
+      return false;
+    }
+    if (first.sentence() == second.sentence()) {
+      return second.mention().start() - first.mention().end() <= 4;
+    }
+    return second.sentence().index() == first.sentence().index() + 1
+        && isBare(first)
+        && isBare(second);
+  }
+
+  private static boolean isBare(CountSite site) {
+    return site.sentence().length() - (site.mention().end() - site.mention().start()) <= 2;
+  }
+}

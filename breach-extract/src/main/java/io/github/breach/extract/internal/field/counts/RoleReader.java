@@ -1,0 +1,153 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountCue;
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words beside a count say of it. */
+final class RoleReader {
+  private static final int FEW = 5;
+  private static final int NEAR = 12;
+  private static final int FAR = 120;
+
+  private final Notice notice;
+  private final Cues cues;
+  private final PersonRole persons;
+
+  RoleReader(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+    this.persons = new PersonRole(notice, cues);
+  }
+
+  /**
+   * The role of a count.
+   *
+   * @param before the count before it in its sentence, or null
+   */
+  CountRole role(
+      CountMention mention, CountUnit unit, Sentence sentence, @Nullable CountSite before) {
+    int floor = Math.max(sentence.start(), mention.start() - FAR);
+    int clause = clauseStart(mention, floor);
+    int next = nextCount(mention, sentence);
+    if (isDifference(mention, clause, sentence)) {
+      return CountRole.DIFFERENCE;
+    }
+    if (isPrevious(mention, floor, before)) {
+      return CountRole.PREVIOUS;
+    }
+    if (cues.follows("EXCLUDED", mention.end(), 1)
+        || cues.in("WHOLE", clause, mention.start())) {
+      return CountRole.OTHER;
+    }
+    if (cues.in("UNAFFECTED", mention.end(), Math.min(next, sentence.end()))) {
+      return CountRole.UNAFFECTED;
+    }
+    if (mention.cues().contains(CountCue.POPULATION)) {
+      return CountRole.POPULATION;
+    }
+    if (unit == CountUnit.DEVICE || isMatter(mention, unit, floor)) {
+      return CountRole.OTHER;
+    }
+    if (unit == CountUnit.ORGANIZATION && isOwn(mention, floor)) {
+      return CountRole.OTHER;
+    }
+    if (unit == CountUnit.PERSON) {
+      CountRole role = persons.role(mention, sentence, floor, clause);
+      if (role != CountRole.CANDIDATE) {
+        return role;
+      }
+    }
+    if (unit == CountUnit.MESSAGE && cues.in("SPAM", sentence.start(), sentence.end())) {
+      return CountRole.OTHER;
+    }
+    boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
+    return part ? CountRole.PART : CountRole.CANDIDATE;
+  }
+
+  /** 増加した16件, 11件少なく. */
+  private boolean isDifference(CountMention mention, int clause, Sentence sentence) {
+    return cues.in("CHANGE", mention.end(), Math.min(mention.end() + 3, sentence.end()))
+        || cues.precedes("CHANGED", clause, mention.start(), 1);
+  }
+
+  private boolean isPrevious(CountMention mention, int floor, @Nullable CountSite before) {
+    if (cues.follows("REPORTED", mention.end(), 3)) {
+      return true;
+    }
+    int from = floor;
+    if (before != null) {
+      // (更新前)52件(51人): a count in brackets goes with the one before them
+      boolean glued = mention.start() - before.mention().end() <= 1;
+      if (glued && before.is(CountRole.PREVIOUS)) {
+        return true;
+      }
+      from = Math.max(from, before.mention().end());
+    }
+    int earlier = cues.startOfPreceding("EARLIER", from, mention.start(), NEAR);
+    return earlier >= 0 && !cues.in("LATER", earlier, mention.start());
+  }
+
+  private boolean isPart(CountMention mention, int clause) {
+    return mention.cues().contains(CountCue.PART)
+        || cues.follows("INCLUDED", mention.end(), 0)
+        || cues.precedes("PART_OF", clause, mention.start(), NEAR)
+        || cues.in("PART_OF", clause, Math.min(clause + 1, mention.start()));
+  }
+
+  /** 国内子会社2社, 3営業所: the discloser's own, or its suppliers. */
+  private boolean isOwn(CountMention mention, int floor) {
+    String counter = mention.counter().orElse("");
+    boolean office =
+        counter.endsWith("店")
+            || counter.endsWith("店舗")
+            || counter.equals("営業所")
+            || counter.equals("拠点")
+            || counter.startsWith("部");
+    return office || cues.precedes("NOT_VICTIMS", floor, mention.start(), 2);
+  }
+
+  /** うち、アイテムを失ったアカウント数 64件 */
+  private boolean opensAsPart(Sentence sentence) {
+    return cues.in("PART_OF", sentence.start(), sentence.start() + 1);
+  }
+
+  /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */
+  private boolean isMatter(CountMention mention, CountUnit unit, int floor) {
+    if (unit != CountUnit.RECORD) {
+      return false;
+    }
+    if (cues.follows("MATTER", mention.end(), 0)
+        || cues.precedes("MATTERS", floor, mention.start(), 3)) {
+      return true;
+    }
+    String before = notice.words(Math.max(floor, mention.start() - 4), mention.start());
+    return mention.value() <= FEW
+        && (before.endsWith("漏えい")
+            || before.endsWith("漏洩")
+            || before.endsWith("送付")
+            || before.endsWith("送信")
+            || before.endsWith("事案")
+            || before.endsWith("紛失"));
+  }
+
+  /** Where the clause of the count starts: behind the last comma or opening bracket before it. */
+  private int clauseStart(CountMention mention, int floor) {
+    String words = notice.words(floor, mention.start());
+    for (int at = words.length() - 1; at > 0; at--) { // うち、418名: a comma beside it parts nothing
+      if (",、(;".indexOf(words.charAt(at - 1)) >= 0) {
+        return floor + at;
+      }
+    }
+    return floor;
+  }
+
+  private int nextCount(CountMention mention, Sentence sentence) {
+    List<CountMention> after = notice.countsIn(mention.end(), sentence.end());
+    return after.isEmpty() ? sentence.end() : after.get(0).start();
+  }
+}

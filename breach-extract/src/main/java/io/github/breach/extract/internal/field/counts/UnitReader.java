@@ -1,0 +1,83 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
+import java.util.Map;
+
+/** Says what 件 and 枚 count, by the noun beside them. */
+final class UnitReader {
+  private static final Map<String, CountUnit> KEYS =
+      Map.of(
+          "UNIT_ADDRESS", CountUnit.ADDRESS,
+          "UNIT_ACCOUNT", CountUnit.ACCOUNT,
+          "UNIT_MESSAGE", CountUnit.MESSAGE,
+          "UNIT_CONTRACT", CountUnit.CONTRACT,
+          "UNIT_CARD", CountUnit.CARD,
+          "UNIT_PERSON", CountUnit.PERSON,
+          "UNIT_HOUSEHOLD", CountUnit.HOUSEHOLD);
+
+  /** What may part the noun from the number: メールアドレス(約86件. */
+  private static final int SLACK = 4;
+
+  private static final int FAR = 30;
+
+  private final Notice notice;
+  private final Cues cues;
+
+  UnitReader(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+  }
+
+  CountUnit unit(CountMention mention, Sentence sentence) {
+    boolean sheets = mention.counter().filter("枚"::equals).isPresent();
+    if (mention.unit() != CountUnit.RECORD && !sheets) {
+      return mention.unit();
+    }
+    if (isPersons(mention.end())) {
+      return CountUnit.PERSON;
+    }
+    for (Map.Entry<String, CountUnit> key : KEYS.entrySet()) {
+      boolean fits = !sheets || key.getValue() == CountUnit.CARD;
+      if (fits && (named(key.getKey(), mention, sentence) || ofNoun(key.getKey(), mention))) {
+        return key.getValue();
+      }
+    }
+    boolean sent =
+        cues.in("SPAM", sentence.start(), mention.start())
+            && cues.in("SENT", mention.end(), Math.min(sentence.end(), mention.end() + FAR));
+    return sent && !sheets ? CountUnit.MESSAGE : mention.unit();
+  }
+
+  /** 48,685件(=人数). */
+  private boolean isPersons(int end) {
+    String after = notice.words(end, Math.min(notice.end(), end + 5)).replace(" ", "");
+    return after.startsWith("(=人数") || after.startsWith("(人数)") || after.startsWith("(人)");
+  }
+
+  /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
+  private boolean named(String key, CountMention mention, Sentence sentence) {
+    int start = cues.startOfPreceding(
+            key, Math.max(sentence.start(), mention.start() - FAR), mention.start(), SLACK);
+    if (start < 0) {
+      return false;
+    }
+    if (notice.words(start, mention.start()).contains("情報")) {
+      return false; // クレジットカード情報 7,000件
+    }
+    char before = start > sentence.start() ? notice.text().text().charAt(start - 1) : '\0';
+    return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
+  }
+
+  /** 64件のアカウント. */
+  private boolean ofNoun(String key, CountMention mention) {
+    boolean linked = notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
+    return linked && cues.follows(key, mention.end() + 1, 0);
+  }
+
+  private String wordsBefore(int at, int length) {
+    return notice.words(Math.max(notice.start(), at - length), at);
+  }
+}

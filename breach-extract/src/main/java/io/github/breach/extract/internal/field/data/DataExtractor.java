@@ -1,0 +1,156 @@
+package io.github.breach.extract.internal.field.data;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.spi.Finding;
+import io.github.breach.extract.spi.SectionExtractor;
+import io.github.breach.model.Protection;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the kinds of personal data that a notice names as affected or as not affected. */
+public final class DataExtractor implements SectionExtractor {
+
+  @Override
+  public String id() {
+    return "data-items";
+  }
+
+  @Override
+  public Set<SectionKind> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Finding> extract(Notice notice, List<Sentence> sentences) {
+    DataCues cues = new DataCues(notice);
+    Clauses clauses = new Clauses(notice, cues);
+    DataZones zones = new DataZones(notice, cues, clauses);
+    NoData none = new NoData(cues);
+    ProtectionReader protections = new ProtectionReader(notice, cues);
+    ItemList items = new ItemList(notice);
+    Polarity last = Polarity.OPEN;
+    for (Sentence sentence : Passages.of(notice, sentences)) {
+      List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
+      boolean bareHeading = Passages.isHeading(sentence) && terms.size() < 2;
+      Polarity zone = zones.enter(sentence);
+      if (terms.isEmpty() || bareHeading || zones.isAside(sentence) || isTitle(notice, sentence)) {
+        continue;
+      }
+      boolean lists = zone != Polarity.OPEN;
+      boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
+      boolean alike = notice.words(sentence).endsWith("同様です。");
+      List<Protection> told = protections(protections, terms, sentence);
+      for (int i = 0; i < terms.size(); i++) {
+        TermMention term = terms.get(i);
+        items.protect(term, told.get(i));
+        if (unsaid || none.isNone(term, sentence, lists)) {
+          continue;
+        }
+        Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
+        if (said == Polarity.AFFIRMED && !lists && zones.isNarrow(sentence)) {
+          continue;
+        }
+        items.add(term, said, told.get(i), lists);
+        last = said;
+      }
+    }
+    for (Range range : new DeviceProtection(notice, cues).ranges()) {
+      items.encrypt(range);
+    }
+    return items.findings();
+  }
+
+  private static List<Protection> protections(
+      ProtectionReader reader, List<TermMention> terms, Sentence sentence) {
+    List<Protection> told = new ArrayList<>();
+    for (TermMention term : terms) {
+      told.add(reader.of(term, sentence));
+    }
+    boolean shared = false;
+    for (int i = terms.size() - 1; i > 0; i--) {
+      shared |= reader.isTopic(terms.get(i)) && told.get(i) != Protection.PARTIAL;
+      shared &= reader.isShared(terms.get(i - 1), terms.get(i));
+      if (shared && told.get(i - 1) == Protection.NONE_STATED) {
+        told.set(i - 1, told.get(i));
+      }
+    }
+    return told;
+  }
+
+  private static Polarity said(
+      Clauses clauses,
+      DataCues cues,
+      TermMention term,
+      Sentence sentence,
+      Polarity zone,
+      Notice notice) {
+    boolean lists = zone != Polarity.OPEN;
+    Polarity said = clauses.of(term.end(), sentence.end(), lists);
+    if (cues.at("OTHER_THAN", term.end())) {
+      return said == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
+    }
+    if (said != Polarity.OPEN) {
+      return said == Polarity.AFFIRMED && zone == Polarity.DENIED ? zone : said;
+    }
+    if (lists) {
+      return isVerbal(notice, sentence) ? Polarity.OPEN : zone;
+    }
+    if (isLabelled(notice, cues, term, sentence)) {
+      return Polarity.AFFIRMED;
+    }
+    // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
+    int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
+    boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
+    return cleft && !isVerbal(notice, sentence) ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
+  }
+
+  /** 項目:氏名、住所 in a line with other labels. */
+  private static boolean isLabelled(
+      Notice notice, DataCues cues, TermMention term, Sentence sentence) {
+    int from = Math.max(sentence.start(), term.start() - 80);
+    int colon = notice.words(from, term.start()).lastIndexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    String between = notice.words(from + colon, term.start());
+    boolean parted = between.indexOf('。') >= 0 || between.indexOf('※') >= 0;
+    int label = Math.max(sentence.start(), from + colon - 8);
+    return !parted && cues.in("LIST_LABEL", label, from + colon);
+  }
+
+  private static boolean isTopic(String words) {
+    return words.contains("のは")
+        || words.contains("情報は")
+        || words.contains("項目は")
+        || words.contains("内容は")
+        || words.contains("ものは")
+        || words.contains("データは")
+        || words.contains(":");
+  }
+
+  /** Whether a sentence ends in a verb, and so doesn't list what it names. */
+  private static boolean isVerbal(Notice notice, Sentence sentence) {
+    String tail = notice.words(Math.max(sentence.start(), sentence.end() - 5), sentence.end());
+    if (!tail.endsWith("。")) {
+      return false;
+    }
+    return tail.endsWith("ました。")
+        || tail.endsWith("ません。")
+        || tail.endsWith("でした。") && tail.contains("ん")
+        || tail.endsWith("す。") && !tail.endsWith("です。") && !tail.endsWith("います。")
+        || tail.endsWith("た。") && !tail.endsWith("した。")
+        || tail.endsWith("ない。")
+        || tail.endsWith("いる。");
+  }
+
+  private static boolean isTitle(Notice notice, Sentence sentence) {
+    Range title = notice.titleOrNull();
+    return title != null && sentence.start() < title.end() && sentence.end() > title.start();
+  }
+}

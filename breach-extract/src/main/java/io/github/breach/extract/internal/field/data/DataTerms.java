@@ -1,0 +1,35 @@
+package io.github.breach.extract.internal.field.data;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.DataCategory;
+import java.util.List;
+
+/** The words for kinds of data in one notice. */
+public final class DataTerms {
+  /** The table of the words. */
+  public static final String TABLE = "data-items";
+
+  /** クレジットカード情報: the number, unless the parts are listed. */
+  private static final String WHOLE_CARD = "CARD_INFO";
+
+  private static final String NO_DATA = "NONE";
+
+  private DataTerms() {}
+
+  /** The mentions of data in {@code [from, to)}, in order. */
+  public static List<TermMention> in(Notice notice, int from, int to) {
+    return notice.termsIn(TABLE, from, to).stream()
+        .filter(term -> !term.key().equals(NO_DATA))
+        .toList();
+  }
+
+  /** What a term names. */
+  public static DataCategory category(TermMention term) {
+    return isWholeCard(term) ? DataCategory.CARD_NUMBER : DataCategory.valueOf(term.key());
+  }
+
+  static boolean isWholeCard(TermMention term) {
+    return term.key().equals(WHOLE_CARD);
+  }
+}

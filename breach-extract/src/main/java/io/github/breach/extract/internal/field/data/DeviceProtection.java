@@ -1,0 +1,100 @@
+package io.github.breach.extract.internal.field.data;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what of a notice lies on something encrypted as a whole.
+ *
+ * <p>端末は全体が暗号化されており counts for the items of its list, from the line that names the device; where
+ * none stand there, for all. Not where an attacker did the encrypting.
+ */
+final class DeviceProtection {
+  private final Notice notice;
+  private final DataCues cues;
+  private final String text;
+
+  DeviceProtection(Notice notice, DataCues cues) {
+    this.notice = notice;
+    this.cues = cues;
+    this.text = notice.text().text();
+  }
+
+  /** The parts of the text whose items are encrypted. */
+  List<Range> ranges() {
+    List<Range> ranges = new ArrayList<>();
+    if (cues.in("RANSOM", notice.start(), notice.end())) {
+      return ranges;
+    }
+    for (Sentence sentence : notice.sentences()) {
+      int at = cues.first("ENCRYPTED", sentence.start(), sentence.end());
+      if (at < sentence.end() && isState(at, sentence)) {
+        ranges.add(range(sentence));
+      }
+    }
+    return ranges;
+  }
+
+  /** 暗号化されており, but not 暗号化はしておりません, 暗号化する, 暗号化機能を備えない. */
+  private boolean isState(int at, Sentence sentence) {
+    String words = notice.words(at, Math.min(sentence.end(), at + 24));
+    boolean done =
+        words.startsWith("暗号化され") || words.startsWith("暗号化して") || words.startsWith("暗号化を施");
+    int comma = words.indexOf('、');
+    String clause = comma < 0 ? words : words.substring(0, comma);
+    boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
+    boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
+    boolean aside = !sentence.section().kinds().isEmpty() && new DataZones(notice, cues, new Clauses(notice, cues)).isAside(sentence);
+    return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
+  }
+
+  /** 病名は、暗号化されたアプリの中に and 暗号化されたパスワード speak of their own terms. */
+  private boolean isOfTerm(int at, Sentence sentence) {
+    boolean device = cues.in("DEVICE", sentence.start(), at) || marked(sentence);
+    List<TermMention> before = DataTerms.in(notice, sentence.start(), at);
+    return !device || !before.isEmpty() && text.startsWith("された", at + 3);
+  }
+
+  private boolean marked(Sentence sentence) {
+    return marker(sentence.start()) != 0;
+  }
+
+  private Range range(Sentence sentence) {
+    char marker = marker(sentence.start());
+    if (marker != 0) {
+      for (Sentence item : notice.sentencesIn(sentence.section().start(), sentence.start())) {
+        if (item.start() >= 2 && (text.charAt(item.start() - 1) == marker || text.charAt(item.start() - 2) == marker)) {
+          return new Range(item.start(), item.end());
+        }
+      }
+    }
+    int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
+    if (from >= 0) {
+      for (int i = 0; i < 3; i++) {
+        if (!DataTerms.in(notice, from, sentence.start()).isEmpty()) {
+          return new Range(from, sentence.end());
+        }
+        int earlier = cues.last("DEVICE", sentence.section().start(), from);
+        if (earlier < 0) {
+          break;
+        }
+        from = earlier;
+      }
+    }
+    return new Range(notice.start(), notice.end());
+  }
+
+  /** The circled number with which a sentence starts: ②のファイルは. */
+  private char marker(int start) {
+    char c = start < text.length() ? text.charAt(start) : '\0';
+    char before = start > 0 ? text.charAt(start - 1) : '\0';
+    if (c >= '①' && c <= '⑳') {
+      return c;
+    }
+    return c == 'の' && before >= '①' && before <= '⑳' ? before : 0;
+  }
+}

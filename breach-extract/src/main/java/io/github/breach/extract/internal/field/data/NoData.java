@@ -1,0 +1,37 @@
+package io.github.breach.extract.internal.field.data;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Sentence;
+import java.util.Set;
+
+/** Tells where a word for data names no data of the incident: advice, locks, somebody's login. */
+final class NoData {
+  private static final Set<String> LOCKS = Set.of("PASSWORD", "PIN");
+  private static final Set<String> LOGINS = Set.of("PASSWORD", "LOGIN_ID", "EMAIL", "PIN");
+
+  private static final int TAIL = 40;
+
+  private final DataCues cues;
+
+  NoData(DataCues cues) {
+    this.cues = cues;
+  }
+
+  /** Whether a sentence speaks to the reader: 口座番号をお答えにならないよう. */
+  boolean isAdvice(Sentence sentence) {
+    return cues.in("ADVICE", Math.max(sentence.start(), sentence.end() - TAIL), sentence.end());
+  }
+
+  /**
+   * Whether a word is no data where it stands.
+   *
+   * @param lists whether its sentence lists affected data
+   */
+  boolean isNone(TermMention term, Sentence sentence, boolean lists) {
+    if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
+      return true;
+    }
+    boolean login = LOGINS.contains(term.key());
+    return login && !lists && cues.in("CREDENTIALS", sentence.start(), sentence.end());
+  }
+}
