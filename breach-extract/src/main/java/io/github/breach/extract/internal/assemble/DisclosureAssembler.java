@@ -28,6 +28,7 @@ import io.github.breach.model.TimelineEvent;
 import io.github.breach.model.TypeMention;
 import io.github.breach.model.VectorMention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,9 @@ public final class DisclosureAssembler {
     Incident incident = incident();
     List<StatedCount> counts = facts.inTextOrder(StatedCount.class);
     builder
-<<<<<<< HEAD
         .incident(incident)
         .timeline(facts.inTextOrder(TimelineEvent.class))
-=======
-        .incident(incident())
-        .timeline(inTextOrder(TimelineEvent.class))
         .affectedTotal(HeadlineCount.of(counts).orElse(null))
->>>>>>> amounts
         .counts(counts)
         .dataItems(ExposureRevision.revise(facts.inTextOrder(DataItem.class), incident))
         .causes(facts.inTextOrder(Cause.class))
@@ -73,30 +69,16 @@ public final class DisclosureAssembler {
         .organizations(facts.inTextOrder(Organization.class))
         .contacts(facts.inTextOrder(Contact.class))
         .sections(notice.sections().stream().map(this::section).toList())
-<<<<<<< HEAD
         .completeness(new CompletenessReader(notice, facts).read(incident))
-=======
->>>>>>> amounts
         .diagnostics(diagnostics());
     return builder.build();
   }
 
-<<<<<<< HEAD
   private List<Diagnostic> diagnostics() {
-    List<Diagnostic> diagnostics = new ArrayList<>(facts.all(Diagnostic.class));
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(new LinkedHashSet<>(facts.all(Diagnostic.class)));
     diagnostics.addAll(faults);
     return diagnostics;
-=======
-  /** The faults of extractors, then what extractors saw. */
-  private List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>(faults);
-    for (Finding finding : findings) {
-      if (finding.fact() instanceof Diagnostic seen && !all.contains(seen)) {
-        all.add(seen);
-      }
-    }
-    return all;
->>>>>>> amounts
   }
 
   private Incident incident() {

@@ -42,10 +42,10 @@ public final class Vocabulary {
           "measure-cues",
           "measure-categories",
           "required-items",
-          "data-items",
-          SPLIT,
-          "count-cues",
-          "data-cues");
+          "data-items");
+
+  /** Tables whose keys overlap in the text; each key becomes a table of its own. */
+  private static final List<String> SPLIT = List.of("count-cues", "data-cues");
 
   private Vocabulary() {}
 

@@ -50,7 +50,8 @@ public final class CountsExtractor implements SectionExtractor {
   private static StatedCount fact(Notice notice, CountSite site, CountScope scope) {
     CountMention mention = site.mention();
     Evidence words = notice.evidence(mention.start(), mention.end());
-    boolean below = mention.bound() == CountBound.AT_MOST || mention.bound() == CountBound.LESS_THAN;
+    boolean below =
+        mention.bound() == CountBound.AT_MOST || mention.bound() == CountBound.LESS_THAN;
     long value = below ? mention.upper().orElse(mention.value()) : mention.value();
     return new StatedCount(
         value,
@@ -67,7 +68,8 @@ public final class CountsExtractor implements SectionExtractor {
   /** The data that the line of a breakdown names for its count: メールアドレス:5,059件. */
   private static List<DataCategory> categories(Notice notice, CountSite site) {
     Sentence sentence = site.sentence();
-    if (sentence.length() > LONGEST_LINE || notice.countsIn(sentence.start(), sentence.end()).size() > 2) {
+    if (sentence.length() > LONGEST_LINE
+        || notice.countsIn(sentence.start(), sentence.end()).size() > 2) {
       return List.of();
     }
     List<DataCategory> categories = new ArrayList<>();

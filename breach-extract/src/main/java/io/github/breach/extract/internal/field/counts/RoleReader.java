@@ -40,8 +40,7 @@ final class RoleReader {
     if (isPrevious(mention, floor, before)) {
       return CountRole.PREVIOUS;
     }
-    if (cues.follows("EXCLUDED", mention.end(), 1)
-        || cues.in("WHOLE", clause, mention.start())) {
+    if (cues.follows("EXCLUDED", mention.end(), 1) || cues.in("WHOLE", clause, mention.start())) {
       return CountRole.OTHER;
     }
     if (cues.in("UNAFFECTED", mention.end(), Math.min(next, sentence.end()))) {

@@ -92,8 +92,7 @@ final class ScopeResolver {
       }
     }
     head = head == null ? doubtful : head;
-    boolean few =
-        head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
+    boolean few = head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
     if (head != null && !(few && head.value() < LEAST_SHEETS)) {
       heads.put(group, head);
     }
@@ -191,11 +190,11 @@ final class ScopeResolver {
     };
   }
 
-  private static CountScope candidate(
-      CountSite site, @Nullable CountSite head, boolean same) {
-    boolean listed = site.group() == CountGroup.DOCUMENTS
-        || site.group() == CountGroup.MESSAGES
-        || site.group() == CountGroup.DEVICES;
+  private static CountScope candidate(CountSite site, @Nullable CountSite head, boolean same) {
+    boolean listed =
+        site.group() == CountGroup.DOCUMENTS
+            || site.group() == CountGroup.MESSAGES
+            || site.group() == CountGroup.DEVICES;
     if (same || !listed && site.affected() && site.basis() != CountBasis.UNSTATED) {
       return CountScope.TOTAL;
     }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds up the parts before a sum (計44名) or in the brackets behind a total (5,318名分(被保険者1,904名、…)) and
- * tells where they don't make it.
+ * Adds up the parts before a sum (計44名) or in the brackets behind a total (5,318名分(被保険者1,904名、…))
+ * and tells where they don't make it.
  */
 final class SumCheck {
   private static final int MOST_PARTS = 40;

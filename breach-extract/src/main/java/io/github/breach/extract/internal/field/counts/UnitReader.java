@@ -59,7 +59,8 @@ final class UnitReader {
 
   /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
   private boolean named(String key, CountMention mention, Sentence sentence) {
-    int start = cues.startOfPreceding(
+    int start =
+        cues.startOfPreceding(
             key, Math.max(sentence.start(), mention.start() - FAR), mention.start(), SLACK);
     if (start < 0) {
       return false;
@@ -73,7 +74,8 @@ final class UnitReader {
 
   /** 64件のアカウント. */
   private boolean ofNoun(String key, CountMention mention) {
-    boolean linked = notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
+    boolean linked =
+        notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
     return linked && cues.follows(key, mention.end() + 1, 0);
   }
 

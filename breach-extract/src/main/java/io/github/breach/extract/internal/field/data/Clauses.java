@@ -5,14 +5,16 @@ import io.github.breach.extract.notice.Notice;
 /**
  * Reads whether a clause affirms or denies the data named in it.
  *
- * <p>The verb stands last: of 氏名は記載していましたが、住所は含まれておりません the first term belongs to 記載, the
- * second to 含まれ. Words in brackets speak of their own term only.
+ * <p>The verb stands last: of 氏名は記載していましたが、住所は含まれておりません the first term belongs to 記載, the second to
+ * 含まれ. Words in brackets speak of their own term only.
  */
 final class Clauses {
   /** How far a verb may stand behind the data it speaks of. */
   private static final int REACH = 260;
 
-  private static final String[] ENDS = {"ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"};
+  private static final String[] ENDS = {
+    "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
+  };
 
   private final Notice notice;
   private final DataCues cues;

@@ -107,7 +107,9 @@ public final class DataExtractor implements SectionExtractor {
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
     int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
-    return cleft && !isVerbal(notice, sentence) ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
+    return cleft && !isVerbal(notice, sentence)
+        ? clauses.polarity(verb, term.start())
+        : Polarity.OPEN;
   }
 
   /** 項目:氏名、住所 in a line with other labels. */

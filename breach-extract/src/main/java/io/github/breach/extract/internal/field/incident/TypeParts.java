@@ -17,11 +17,7 @@ final class TypeParts {
   private static final List<Rule> RULES =
       List.of(
           // カード番号の入力画面のプログラムを書き換え
-<<<<<<< HEAD
-          new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, false, List.of("PAYMENT_PAGE", "ALTERED")),
-=======
           new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, List.of("PAYMENT_PAGE", "ALTERED")),
->>>>>>> incident
           // 当該アカウントより迷惑メールが送信され
           new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
           // 当社の従業員が端末を使用して…閲覧していた
@@ -52,12 +48,7 @@ final class TypeParts {
           .ifPresent(
               last ->
                   found.add(
-<<<<<<< HEAD
-                      new TypeCandidate(
-                          rule.type(), rank, rule.weak(), start(rule, parts), last.end())));
-=======
                       new TypeCandidate(rule.type(), rank, false, start(rule, parts), last.end())));
->>>>>>> incident
     }
   }
 
