@@ -1,10 +1,10 @@
 package io.github.breach.extract.internal.field;
 
 import io.github.breach.extract.internal.field.authority.AuthorityExtractor;
-import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
-import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.internal.field.counts.CountsExtractor;
 import io.github.breach.extract.internal.field.data.DataExtractor;
+import io.github.breach.extract.internal.field.timeline.ExposurePeriodExtractor;
+import io.github.breach.extract.internal.field.timeline.TimelineExtractor;
 import io.github.breach.extract.spi.SectionExtractor;
 import java.util.List;
 

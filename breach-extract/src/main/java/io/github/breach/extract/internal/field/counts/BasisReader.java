@@ -39,8 +39,7 @@ final class BasisReader {
 
   /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */
   private String brackets(CountMention mention, Sentence sentence) {
-    String after =
-        notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BRACKETS));
+    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BRACKETS));
     int close = after.indexOf(')');
     return after.startsWith("(") && close > 0 ? after.substring(0, close) : "";
   }

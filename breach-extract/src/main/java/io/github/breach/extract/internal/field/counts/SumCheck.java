@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds up the parts before a sum (計44名) or in the brackets behind a total (5,318名分(被保険者1,904名、…)) and
- * tells where they don't make it.
+ * Adds up the parts before a sum (計44名) or in the brackets behind a total (5,318名分(被保険者1,904名、…))
+ * and tells where they don't make it.
  */
 final class SumCheck {
   private static final int MOST_PARTS = 40;
@@ -44,16 +44,18 @@ final class SumCheck {
     CountSite total = sites.get(sum);
     for (int i = sum - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
       CountSite part = sites.get(i);
+      boolean inSection =
+          part.sentence().section().index() == total.sentence().section().index();
       boolean own =
           part.unit() == total.unit()
-              && part.sentence().section() == total.sentence().section()
+              && inSection
               && scopes.get(i) == CountScope.SUBSET;
       if (part.has(CountCue.SUM)
-          || part.sentence().section() != total.sentence().section()
+          || !inSection
           || !isExact(part)) {
         break;
       }
-      if (own && !part.is(CountRole.PART) && !isBracketed(part)) {
+      if (own && part.is(CountRole.CANDIDATE) && !isBracketed(part)) {
         parts.add(part.value());
       }
     }

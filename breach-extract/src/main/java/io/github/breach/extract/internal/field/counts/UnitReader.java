@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
@@ -59,7 +60,8 @@ final class UnitReader {
 
   /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
   private boolean named(String key, CountMention mention, Sentence sentence) {
-    int start = cues.startOfPreceding(
+    int start =
+        cues.startOfPreceding(
             key, Math.max(sentence.start(), mention.start() - FAR), mention.start(), SLACK);
     if (start < 0) {
       return false;
@@ -68,12 +70,16 @@ final class UnitReader {
       return false; // クレジットカード情報 7,000件
     }
     char before = start > sentence.start() ? notice.text().text().charAt(start - 1) : '\0';
+    if (JapaneseChars.isLatin(before) || JapaneseChars.isKatakana(before)) {
+      return false; // SDカード1枚
+    }
     return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
   }
 
   /** 64件のアカウント. */
   private boolean ofNoun(String key, CountMention mention) {
-    boolean linked = notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
+    boolean linked =
+        notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
     return linked && cues.follows(key, mention.end() + 1, 0);
   }
 

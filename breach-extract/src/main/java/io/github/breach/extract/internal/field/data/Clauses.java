@@ -5,14 +5,16 @@ import io.github.breach.extract.notice.Notice;
 /**
  * Reads whether a clause affirms or denies the data named in it.
  *
- * <p>The verb stands last: of 氏名は記載していましたが、住所は含まれておりません the first term belongs to 記載, the
- * second to 含まれ. Words in brackets speak of their own term only.
+ * <p>The verb stands last: of 氏名は記載していましたが、住所は含まれておりません the first term belongs to 記載, the second to
+ * 含まれ. Words in brackets speak of their own term only.
  */
 final class Clauses {
   /** How far a verb may stand behind the data it speaks of. */
   private static final int REACH = 260;
 
-  private static final String[] ENDS = {"ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"};
+  private static final String[] ENDS = {
+    "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
+  };
 
   private final Notice notice;
   private final DataCues cues;
@@ -57,8 +59,7 @@ final class Clauses {
       boolean strong = cues.at("LEAK", i);
       if (strong || cues.at("KEPT", i)) {
         Polarity polarity = polarity(i, end);
-        boolean parted = isParted(termEnd, i);
-        if (parted) {
+        if (isParted(termEnd, i)) {
           return Polarity.OPEN;
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
@@ -113,8 +114,9 @@ final class Clauses {
     return notice.termsIn(DataTerms.TABLE, at, at + 1).get(0).end();
   }
 
-  private boolean isParted(int from, int to) {
-    String between = notice.words(from, to);
+  /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */
+  boolean isParted(int from, int to) {
+    String between = notice.words(from, Math.min(to, from + REACH));
     for (String end : ENDS) {
       if (between.contains(end)) {
         return !cues.in("APART", from, to);

@@ -91,9 +91,10 @@ final class DataZones {
       opened = null;
     }
     if (opensList(sentence)) {
-      opened = clauses.polarity(verb(sentence), sentence.end()) == Polarity.DENIED
-          ? Polarity.DENIED
-          : Polarity.AFFIRMED;
+      opened =
+          clauses.polarity(verb(sentence), sentence.end()) == Polarity.DENIED
+              ? Polarity.DENIED
+              : Polarity.AFFIRMED;
     } else if (label != null && sentence.end() - labelEnd(sentence) <= 1) {
       opened = label; // 項目: alone on its line
     }
@@ -156,7 +157,9 @@ final class DataZones {
 
   private int verb(Sentence sentence) {
     int leak = cues.last("LEAK", sentence.start(), sentence.end());
-    return leak >= 0 ? leak : Math.max(sentence.start(), cues.last("KEPT", sentence.start(), sentence.end()));
+    return leak >= 0
+        ? leak
+        : Math.max(sentence.start(), cues.last("KEPT", sentence.start(), sentence.end()));
   }
 
   private boolean endsInStop(Sentence sentence) {

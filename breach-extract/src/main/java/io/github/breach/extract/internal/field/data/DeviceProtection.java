@@ -48,7 +48,9 @@ final class DeviceProtection {
     String clause = comma < 0 ? words : words.substring(0, comma);
     boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
     boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
-    boolean aside = !sentence.section().kinds().isEmpty() && new DataZones(notice, cues, new Clauses(notice, cues)).isAside(sentence);
+    boolean aside =
+        !sentence.section().kinds().isEmpty()
+            && new DataZones(notice, cues, new Clauses(notice, cues)).isAside(sentence);
     return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
   }
 
@@ -67,7 +69,9 @@ final class DeviceProtection {
     char marker = marker(sentence.start());
     if (marker != 0) {
       for (Sentence item : notice.sentencesIn(sentence.section().start(), sentence.start())) {
-        if (item.start() >= 2 && (text.charAt(item.start() - 1) == marker || text.charAt(item.start() - 2) == marker)) {
+        if (item.start() >= 2
+            && (text.charAt(item.start() - 1) == marker
+                || text.charAt(item.start() - 2) == marker)) {
           return new Range(item.start(), item.end());
         }
       }

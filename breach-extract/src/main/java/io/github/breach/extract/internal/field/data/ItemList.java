@@ -91,9 +91,11 @@ final class ItemList {
   private Finding finding(DataCategory category, Named item, Exposure exposure) {
     TermMention term = item.term();
     Evidence words = notice.evidence(term.start(), term.end());
-    Protection protection = exposure == Exposure.EXPOSED ? protection(category, item) : Protection.NONE_STATED;
+    Protection protection =
+        exposure == Exposure.EXPOSED ? protection(category, item) : Protection.NONE_STATED;
     DataItem fact = new DataItem(category, exposure, protection, words.text(), words.span());
-    return new Finding(fact, item.listed() ? "data-items.list" : "data-items.sentence", words.span());
+    return new Finding(
+        fact, item.listed() ? "data-items.list" : "data-items.sentence", words.span());
   }
 
   private Protection protection(DataCategory category, Named item) {

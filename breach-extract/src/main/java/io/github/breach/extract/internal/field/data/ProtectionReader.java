@@ -102,7 +102,8 @@ final class ProtectionReader {
         }
       }
     }
-    List<TermMention> next = notice.termsIn(DataTerms.TABLE, end, Math.min(sentenceEnd, end + BEHIND));
+    List<TermMention> next =
+        notice.termsIn(DataTerms.TABLE, end, Math.min(sentenceEnd, end + BEHIND));
     int stop = next.isEmpty() ? Math.min(sentenceEnd, end + BEHIND) : next.get(0).start();
     for (int i = end; i < stop; i++) {
       char c = text.charAt(i);
@@ -118,9 +119,13 @@ final class ProtectionReader {
     return cues.in("NOT", from, Math.min(to + 8, text.length()));
   }
 
-  /** 電話番号(一部のお客様のみ): a part of the persons, not of the number. */
+  /** 電話番号(一部のお客様のみ): a part of the persons, not of the number; or 黒塗りされず. */
   private boolean ofPersons(int from, int to) {
-    String words = notice.words(from, to);
-    return words.contains("一部の") && (words.contains("方") || words.contains("客") || words.contains("者"));
+    String words = notice.words(from, Math.min(to + 6, text.length()));
+    boolean undone =
+        words.contains("されず") || words.contains("されていな") || words.contains("しておらず");
+    return undone
+        || words.contains("一部の")
+        && (words.contains("方") || words.contains("客") || words.contains("者"));
   }
 }
