@@ -55,7 +55,7 @@ final class CountedReader {
     }
     int end = vocabulary.counters().end(text, at, counter);
     for (String rate : RATES) {
-      if (text.startsWith(rate, end)) {
+      if (text.startsWith(rate, end) && !text.startsWith("につきまし", end)) {
         return null;
       }
     }

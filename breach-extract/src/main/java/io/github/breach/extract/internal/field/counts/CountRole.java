@@ -6,6 +6,8 @@ enum CountRole {
   CANDIDATE,
   /** A part by its own words: うち418名. */
   PART,
+  /** A part in any case: 加盟店615件を含む, 連絡先が不明の52名. */
+  SHARE,
   /** What other counts are a part of: 59人中. */
   POPULATION,
   /** Announced before: 「約50,000件」とお伝えしましたが. */

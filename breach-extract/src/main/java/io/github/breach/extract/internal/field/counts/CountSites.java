@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.internal.field.data.DataTerms;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;
@@ -51,7 +52,9 @@ final class CountSites {
         affected = headed(section);
         last = section;
       }
-      affected |= cues.in("AFFECTED", sentence.start(), sentence.end());
+      affected |=
+          cues.in("AFFECTED", sentence.start(), sentence.end())
+              || !DataTerms.in(notice, sentence.start(), sentence.end()).isEmpty();
       if (!isAside(sentence) && !isTitle(sentence)) {
         read(sentence, affected, sites);
       }

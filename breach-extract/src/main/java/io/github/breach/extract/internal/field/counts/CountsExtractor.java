@@ -5,6 +5,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.field.data.DataTerms;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
 import io.github.breach.model.CountBound;
@@ -15,11 +16,14 @@ import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedCount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the numbers of affected persons, records and so on, and says what each is. */
 public final class CountsExtractor implements SectionExtractor {
   private static final int LONGEST_LINE = 200;
+  private static final int FAR = 20;
+  private static final int NEAR = 8;
 
   @Override
   public String id() {
@@ -65,24 +69,38 @@ public final class CountsExtractor implements SectionExtractor {
         words.span());
   }
 
-  /** The data that the line of a breakdown names for its count: メールアドレス:5,059件. */
+  /** The data that a breakdown names right before its count, or behind it: メールアドレス:5,059件. */
   private static List<DataCategory> categories(Notice notice, CountSite site) {
     Sentence sentence = site.sentence();
-    if (sentence.length() > LONGEST_LINE
-        || notice.countsIn(sentence.start(), sentence.end()).size() > 2) {
-      return List.of();
-    }
+    int from = Math.max(sentence.start(), site.mention().start() - LONGEST_LINE);
     List<DataCategory> categories = new ArrayList<>();
-    for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
-      DataCategory category = DataTerms.category(term);
-      if (category != DataCategory.OTHER && !categories.contains(category)) {
-        categories.add(category);
+    List<TermMention> before = DataTerms.in(notice, from, site.mention().start());
+    int end = site.mention().start();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      TermMention term = before.get(i);
+      if (end - term.end() > (categories.isEmpty() ? FAR : NEAR)) {
+        break;
+      }
+      add(term, categories, 0);
+      end = term.start();
+    }
+    if (categories.isEmpty() && sentence.form() == SentenceForm.ITEM) {
+      int to = Math.min(sentence.end(), site.mention().end() + LONGEST_LINE);
+      for (TermMention term : DataTerms.in(notice, site.mention().end(), to)) {
+        add(term, categories, categories.size());
       }
     }
     return categories;
   }
 
+  private static void add(TermMention term, List<DataCategory> categories, int at) {
+    DataCategory category = DataTerms.category(term);
+    if (category != DataCategory.OTHER && !categories.contains(category)) {
+      categories.add(at, category);
+    }
+  }
+
   private static String rule(CountSite site) {
-    return site.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return site.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -7,7 +7,6 @@ import io.github.breach.extract.notice.Sentence;
 /** Tells the affected persons from those who did, saw, received or answered something. */
 final class PersonRole {
   private static final int BESIDE = 10;
-  private static final int BEFORE = 16;
   private static final int BEHIND = 34;
 
   private final Notice notice;
@@ -18,7 +17,7 @@ final class PersonRole {
     this.cues = cues;
   }
 
-  CountRole role(CountMention mention, Sentence sentence, int floor, int clause) {
+  CountRole role(CountMention mention, Sentence sentence, int floor) {
     int end = mention.end();
     String after = notice.words(end, Math.min(sentence.end(), end + BEHIND));
     boolean shares = mention.counter().filter(c -> c.endsWith("分")).isPresent();
@@ -26,15 +25,12 @@ final class PersonRole {
       return CountRole.CANDIDATE;
     }
     if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {
-      return CountRole.PART;
+      return CountRole.SHARE;
     }
     if (cues.in("HARMED", sentence.start(), sentence.end())) {
-      return CountRole.PART;
+      return CountRole.SHARE;
     }
     if (isStaff(mention, floor, after)) {
-      return CountRole.OTHER;
-    }
-    if (cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
       return CountRole.OTHER;
     }
     int particle = particle(after);

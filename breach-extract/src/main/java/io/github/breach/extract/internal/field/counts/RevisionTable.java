@@ -65,7 +65,7 @@ final class RevisionTable {
     if (first.unit() != second.unit()) {
       return false;
     }
-    if (first.sentence().index() == second.sentence().index()) {
+    if (first.sentence().start() == second.sentence().start()) {
       return second.mention().start() - first.mention().end() <= 4;
     }
     return second.sentence().index() == first.sentence().index() + 1

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final int FEW = 5;
   private static final int NEAR = 12;
+  private static final int BEFORE = 16;
   private static final int FAR = 120;
 
   private final Notice notice;
@@ -55,8 +56,15 @@ final class RoleReader {
     if (unit == CountUnit.ORGANIZATION && isOwn(mention, floor)) {
       return CountRole.OTHER;
     }
+    if (cues.follows("INCLUDED", mention.end(), 0)) {
+      return CountRole.SHARE;
+    }
+    boolean own = mention.counter().filter(c -> c.endsWith("分")).isPresent();
+    if (!own && cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
+      return CountRole.OTHER;
+    }
     if (unit == CountUnit.PERSON) {
-      CountRole role = persons.role(mention, sentence, floor, clause);
+      CountRole role = persons.role(mention, sentence, floor);
       if (role != CountRole.CANDIDATE) {
         return role;
       }
@@ -93,7 +101,6 @@ final class RoleReader {
 
   private boolean isPart(CountMention mention, int clause) {
     return mention.cues().contains(CountCue.PART)
-        || cues.follows("INCLUDED", mention.end(), 0)
         || cues.precedes("PART_OF", clause, mention.start(), NEAR)
         || cues.in("PART_OF", clause, Math.min(clause + 1, mention.start()));
   }

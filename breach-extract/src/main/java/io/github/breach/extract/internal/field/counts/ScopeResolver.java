@@ -57,7 +57,7 @@ final class ScopeResolver {
       findHead(CountGroup.MESSAGES);
     }
     if (blind && !heads.containsKey(CountGroup.PERSONS) && !heads.containsKey(CountGroup.RECORDS)) {
-      largest(CountGroup.PERSONS, Set.of(CountRole.RECIPIENTS));
+      largest(CountGroup.PERSONS, Set.of(CountRole.RECIPIENTS, CountRole.CONTACTED));
     }
     weighPersons();
     for (int i = 0; i < scopes.length; i++) {
@@ -119,7 +119,7 @@ final class ScopeResolver {
     for (CountSite site : sites) {
       boolean counts = site.is(CountRole.PART) || site.is(CountRole.CANDIDATE);
       long before = largest.getOrDefault(site.group(), 0L);
-      boolean wrong = site.has(CountCue.PART) && before < site.value();
+      boolean wrong = before < site.value();
       read.add(site.is(CountRole.PART) && wrong ? site.withRole(CountRole.CANDIDATE) : site);
       if (counts) {
         largest.merge(site.group(), site.value(), Math::max);
@@ -148,7 +148,7 @@ final class ScopeResolver {
     for (CountSite site : sites) {
       boolean beside =
           site.group() == group
-              && site.sentence() == persons.sentence()
+              && site.sentence().start() == persons.sentence().start()
               && Math.abs(site.mention().start() - persons.mention().end()) <= 2 * BESIDE;
       if (beside) {
         return true;
@@ -168,7 +168,10 @@ final class ScopeResolver {
       for (int before = 0; before < i && before < MOST_COMPARED; before++) {
         CountSite told = sites.get(before);
         boolean same = told.group() == site.group() && told.value() == site.value();
-        if (same && (told.is(CountRole.CANDIDATE) || told.is(CountRole.PART))) {
+        if (same
+            && (told.is(CountRole.CANDIDATE)
+                || told.is(CountRole.PART)
+                || told.is(CountRole.SHARE))) {
           scopes[i] = scopes[before];
           return;
         }
@@ -185,7 +188,7 @@ final class ScopeResolver {
       case UNAFFECTED -> CountScope.NOT_AFFECTED;
       case OTHER -> CountScope.OTHER;
       case POPULATION, RECIPIENTS, CONTACTED -> same ? CountScope.TOTAL : CountScope.OTHER;
-      case PART -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
+      case PART, SHARE -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);
     };
   }
@@ -210,7 +213,7 @@ final class ScopeResolver {
     }
     boolean approximate = site.mention().bound() == CountBound.ABOUT;
     return approximate
-        && !site.is(CountRole.PART)
+        && site.is(CountRole.CANDIDATE)
         && Math.abs(site.value() - head.value()) <= ROUNDING * head.value();
   }
 
@@ -219,7 +222,7 @@ final class ScopeResolver {
     CountSite site = sites.get(i);
     CountSite before = sites.get(i - 1);
     boolean beside =
-        site.sentence() == before.sentence()
+        site.sentence().start() == before.sentence().start()
             && site.mention().start() - before.mention().end() <= BESIDE
             && site.group() != before.group()
             && site.is(CountRole.CANDIDATE);
@@ -255,7 +258,8 @@ final class ScopeResolver {
     }
     int siblings = 0;
     for (CountSite site : own) {
-      boolean sibling = isItem(site) && site.sentence().section() == head.sentence().section();
+      boolean sibling =
+          isItem(site) && site.sentence().section().index() == head.sentence().section().index();
       if (sibling && site.sentence().line() != head.sentence().line()) {
         siblings++;
       } else if (!sibling && site.value() >= head.value()) {

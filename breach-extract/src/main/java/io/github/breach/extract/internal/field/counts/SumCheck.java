@@ -44,16 +44,12 @@ final class SumCheck {
     CountSite total = sites.get(sum);
     for (int i = sum - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
       CountSite part = sites.get(i);
-      boolean own =
-          part.unit() == total.unit()
-              && part.sentence().section() == total.sentence().section()
-              && scopes.get(i) == CountScope.SUBSET;
-      if (part.has(CountCue.SUM)
-          || part.sentence().section() != total.sentence().section()
-          || !isExact(part)) {
+      boolean inSection = part.sentence().section().index() == total.sentence().section().index();
+      boolean own = part.unit() == total.unit() && inSection && scopes.get(i) == CountScope.SUBSET;
+      if (part.has(CountCue.SUM) || !inSection || !isExact(part)) {
         break;
       }
-      if (own && !part.is(CountRole.PART) && !isBracketed(part)) {
+      if (own && part.is(CountRole.CANDIDATE) && !isBracketed(part)) {
         parts.add(part.value());
       }
     }

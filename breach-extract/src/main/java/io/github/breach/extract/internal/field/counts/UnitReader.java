@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
@@ -69,6 +70,9 @@ final class UnitReader {
       return false; // クレジットカード情報 7,000件
     }
     char before = start > sentence.start() ? notice.text().text().charAt(start - 1) : '\0';
+    if (JapaneseChars.isLatin(before) || JapaneseChars.isKatakana(before)) {
+      return false; // SDカード1枚
+    }
     return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
   }
 

@@ -59,8 +59,7 @@ final class Clauses {
       boolean strong = cues.at("LEAK", i);
       if (strong || cues.at("KEPT", i)) {
         Polarity polarity = polarity(i, end);
-        boolean parted = isParted(termEnd, i);
-        if (parted) {
+        if (isParted(termEnd, i)) {
           return Polarity.OPEN;
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
@@ -115,14 +114,16 @@ final class Clauses {
     return notice.termsIn(DataTerms.TABLE, at, at + 1).get(0).end();
   }
 
-  private boolean isParted(int from, int to) {
-    String between = notice.words(from, to);
+  /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */
+  boolean isParted(int from, int to) {
+    String between = notice.words(from, Math.min(to, from + REACH));
     for (String end : ENDS) {
       if (between.contains(end)) {
         return !cues.in("APART", from, to);
       }
     }
-    return false;
+    int noun = Math.max(between.lastIndexOf("で、"), between.lastIndexOf("であり、"));
+    return noun >= 0 && between.indexOf('は', noun) >= 0 && !cues.in("APART", from, to);
   }
 
   private boolean isApart(int from, int to) {

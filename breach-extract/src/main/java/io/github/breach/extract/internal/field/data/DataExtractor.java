@@ -44,16 +44,18 @@ public final class DataExtractor implements SectionExtractor {
       }
       boolean lists = zone != Polarity.OPEN;
       boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
+      boolean narrow = zones.isNarrow(sentence) || none.isMeasure(sentence);
       boolean alike = notice.words(sentence).endsWith("同様です。");
+      boolean logins = terms.size() > 1 && NoData.areLogins(terms);
       List<Protection> told = protections(protections, terms, sentence);
       for (int i = 0; i < terms.size(); i++) {
         TermMention term = terms.get(i);
         items.protect(term, told.get(i));
-        if (unsaid || none.isNone(term, sentence, lists)) {
+        if (unsaid || none.isNone(term, sentence, lists, logins)) {
           continue;
         }
         Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
-        if (said == Polarity.AFFIRMED && !lists && zones.isNarrow(sentence)) {
+        if (said == Polarity.AFFIRMED && !lists && narrow) {
           continue;
         }
         items.add(term, said, told.get(i), lists);
@@ -98,8 +100,9 @@ public final class DataExtractor implements SectionExtractor {
     if (said != Polarity.OPEN) {
       return said == Polarity.AFFIRMED && zone == Polarity.DENIED ? zone : said;
     }
+    boolean verbal = isVerbal(notice, sentence) && !clauses.isParted(term.end(), sentence.end());
     if (lists) {
-      return isVerbal(notice, sentence) ? Polarity.OPEN : zone;
+      return verbal ? Polarity.OPEN : zone;
     }
     if (isLabelled(notice, cues, term, sentence)) {
       return Polarity.AFFIRMED;
@@ -107,9 +110,7 @@ public final class DataExtractor implements SectionExtractor {
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
     int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
-    return cleft && !isVerbal(notice, sentence)
-        ? clauses.polarity(verb, term.start())
-        : Polarity.OPEN;
+    return cleft && !verbal ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
   }
 
   /** 項目:氏名、住所 in a line with other labels. */

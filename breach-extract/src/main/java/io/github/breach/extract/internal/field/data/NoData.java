@@ -2,12 +2,13 @@ package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Sentence;
+import java.util.List;
 import java.util.Set;
 
 /** Tells where a word for data names no data of the incident: advice, locks, somebody's login. */
 final class NoData {
   private static final Set<String> LOCKS = Set.of("PASSWORD", "PIN");
-  private static final Set<String> LOGINS = Set.of("PASSWORD", "LOGIN_ID", "EMAIL", "PIN");
+  private static final Set<String> LOGINS = Set.of("PASSWORD", "LOGIN_ID", "PIN", "EMAIL");
 
   private static final int TAIL = 40;
 
@@ -22,16 +23,26 @@ final class NoData {
     return cues.in("ADVICE", Math.max(sentence.start(), sentence.end() - TAIL), sentence.end());
   }
 
+  /** Whether a sentence is of measures: 今後は氏名を含むファイルを暗号化します. */
+  boolean isMeasure(Sentence sentence) {
+    return cues.in("MEASURE", sentence.start(), sentence.end());
+  }
+
+  /** Whether terms are nothing but what one logs in with. */
+  static boolean areLogins(List<TermMention> terms) {
+    return terms.stream().allMatch(term -> LOGINS.contains(term.key()));
+  }
+
   /**
    * Whether a word is no data where it stands.
    *
    * @param lists whether its sentence lists affected data
+   * @param loginsOnly whether its sentence names nothing but what one logs in with
    */
-  boolean isNone(TermMention term, Sentence sentence, boolean lists) {
+  boolean isNone(TermMention term, Sentence sentence, boolean lists, boolean loginsOnly) {
     if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
       return true;
     }
-    boolean login = LOGINS.contains(term.key());
-    return login && !lists && cues.in("CREDENTIALS", sentence.start(), sentence.end());
+    return loginsOnly && !lists && cues.in("CREDENTIALS", sentence.start(), sentence.end());
   }
 }
