@@ -95,6 +95,22 @@ class NoticeSplitterTest {
     assertFalse(notice.contains("印刷"));
   }
 
+  @Test
+  void takesAMissingYearFromThePage() {
+    String text =
+        """
+        書類の紛失について
+
+        当社において、7月4日、お客様の書類を紛失したことが判明しました。深くお詫び申し上げます。
+
+        関連するお知らせ
+        2023.07.28 営業時間の変更について
+        """;
+    Disclosure notice = PARSER.parse(text);
+    assertTrue(notice.publishedOn().isEmpty());
+    assertEquals("2023-07-04", notice.timeline().events().get(0).on().edtf());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " \n ", "。", "\n\n", "【", "ホーム > お知らせ\n", "\uD800"})
   void findsOneNoticeInAnyText(String text) {
