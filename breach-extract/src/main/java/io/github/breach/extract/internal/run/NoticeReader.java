@@ -48,7 +48,12 @@ public final class NoticeReader {
     List<CountMention> allCounts = counts.find(text);
     List<TermMention> allTerms = terms.find(text.text());
     List<Notice> notices = new ArrayList<>();
-    for (Range part : splitter.split(text, allDates)) {
+    List<Range> parts = splitter.split(text, allDates);
+    LocalDate reference = input.referenceDateOrNull();
+    if (reference == null) {
+      reference = dayOf(published(text, YearAnchor.of(text.text(), allDates, parts), null));
+    }
+    for (Range part : parts) {
       List<DateMention> own =
           allDates.stream()
               .filter(d -> d.start() >= part.start() && d.end() <= part.end())
@@ -57,7 +62,7 @@ public final class NoticeReader {
           allCounts.stream()
               .filter(c -> c.start() >= part.start() && c.end() <= part.end())
               .toList();
-      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), input));
+      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), reference));
     }
     return notices;
   }
@@ -68,12 +73,11 @@ public final class NoticeReader {
       List<DateMention> mentions,
       List<CountMention> ownCounts,
       Map<String, List<TermMention>> ownTerms,
-      ParseInput input) {
+      @Nullable LocalDate reference) {
     List<Line> lines = Lines.of(text.text(), part.start(), part.end());
     Header header = headers.read(text, part, lines, mentions);
-    LocalDate reference = input.referenceDateOrNull();
     StatedDate published = published(text, header.datelineOrNull(), reference);
-    LocalDate day = published == null ? null : published.value().earliestDay().orElse(null);
+    LocalDate day = dayOf(published);
     List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
     Segmenter.Segments segments =
         segmenter.segment(text.text(), part.start(), part.end(), lines, header.firstBodyLine());
@@ -89,6 +93,10 @@ public final class NoticeReader {
         resolved,
         ownCounts,
         ownTerms);
+  }
+
+  private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {
+    return date == null ? null : date.value().earliestDay().orElse(null);
   }
 
   private @Nullable StatedDate published(
