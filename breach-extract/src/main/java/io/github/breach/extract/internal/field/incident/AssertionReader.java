@@ -14,6 +14,9 @@ final class AssertionReader {
   private static final String CUES = "assertion";
   private static final int GUARD_REACH = 24;
 
+  /** A cue may begin in the mention: 窃取され and されたものと考え. */
+  private static final int OVERLAP = 2;
+
   private final Notice notice;
 
   AssertionReader(Notice notice) {
@@ -35,7 +38,10 @@ final class AssertionReader {
   Reading readAlone(int from, int to) {
     String text = notice.text().text();
     int turn = turn(text, from, to);
-    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+    for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
+      if (cue.end() <= from) {
+        continue;
+      }
       boolean beyond = cue.start() >= turn;
       switch (cue.key()) {
         case "AFFIRMED" -> {
