@@ -169,7 +169,9 @@ final class ScopeResolver {
         CountSite told = sites.get(before);
         boolean same = told.group() == site.group() && told.value() == site.value();
         if (same
-          && (told.is(CountRole.CANDIDATE) || told.is(CountRole.PART) || told.is(CountRole.SHARE))) {
+            && (told.is(CountRole.CANDIDATE)
+                || told.is(CountRole.PART)
+                || told.is(CountRole.SHARE))) {
           scopes[i] = scopes[before];
           return;
         }
@@ -256,7 +258,8 @@ final class ScopeResolver {
     }
     int siblings = 0;
     for (CountSite site : own) {
-      boolean sibling = isItem(site) && site.sentence().section().index() == head.sentence().section().index();
+      boolean sibling =
+          isItem(site) && site.sentence().section().index() == head.sentence().section().index();
       if (sibling && site.sentence().line() != head.sentence().line()) {
         siblings++;
       } else if (!sibling && site.value() >= head.value()) {

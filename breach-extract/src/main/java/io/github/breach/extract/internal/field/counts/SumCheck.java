@@ -44,15 +44,9 @@ final class SumCheck {
     CountSite total = sites.get(sum);
     for (int i = sum - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
       CountSite part = sites.get(i);
-      boolean inSection =
-          part.sentence().section().index() == total.sentence().section().index();
-      boolean own =
-          part.unit() == total.unit()
-              && inSection
-              && scopes.get(i) == CountScope.SUBSET;
-      if (part.has(CountCue.SUM)
-          || !inSection
-          || !isExact(part)) {
+      boolean inSection = part.sentence().section().index() == total.sentence().section().index();
+      boolean own = part.unit() == total.unit() && inSection && scopes.get(i) == CountScope.SUBSET;
+      if (part.has(CountCue.SUM) || !inSection || !isExact(part)) {
         break;
       }
       if (own && part.is(CountRole.CANDIDATE) && !isBracketed(part)) {

@@ -122,7 +122,8 @@ final class Clauses {
         return !cues.in("APART", from, to);
       }
     }
-    return false;
+    int noun = Math.max(between.lastIndexOf("で、"), between.lastIndexOf("であり、"));
+    return noun >= 0 && between.indexOf('は', noun) >= 0 && !cues.in("APART", from, to);
   }
 
   private boolean isApart(int from, int to) {

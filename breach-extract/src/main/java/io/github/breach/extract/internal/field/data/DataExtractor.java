@@ -100,8 +100,7 @@ public final class DataExtractor implements SectionExtractor {
     if (said != Polarity.OPEN) {
       return said == Polarity.AFFIRMED && zone == Polarity.DENIED ? zone : said;
     }
-    boolean verbal =
-        isVerbal(notice, sentence) && !clauses.isParted(term.end(), sentence.end());
+    boolean verbal = isVerbal(notice, sentence) && !clauses.isParted(term.end(), sentence.end());
     if (lists) {
       return verbal ? Polarity.OPEN : zone;
     }
@@ -111,7 +110,7 @@ public final class DataExtractor implements SectionExtractor {
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
     int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
-    return cleft && !isVerbal(notice, sentence)
+    return cleft && !verbal
         ? clauses.polarity(verb, term.start())
         : Polarity.OPEN;
   }

@@ -122,10 +122,9 @@ final class ProtectionReader {
   /** 電話番号(一部のお客様のみ): a part of the persons, not of the number; or 黒塗りされず. */
   private boolean ofPersons(int from, int to) {
     String words = notice.words(from, Math.min(to + 6, text.length()));
-    boolean undone =
-        words.contains("されず") || words.contains("されていな") || words.contains("しておらず");
+    boolean undone = words.contains("されず") || words.contains("されていな") || words.contains("しておらず");
     return undone
         || words.contains("一部の")
-        && (words.contains("方") || words.contains("客") || words.contains("者"));
+            && (words.contains("方") || words.contains("客") || words.contains("者"));
   }
 }
