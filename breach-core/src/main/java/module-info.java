@@ -13,5 +13,6 @@ module io.github.breach.core {
   exports io.github.breach.core.date;
   exports io.github.breach.core.lexicon;
   exports io.github.breach.core.number;
+  exports io.github.breach.core.sentence;
   exports io.github.breach.core.text;
 }

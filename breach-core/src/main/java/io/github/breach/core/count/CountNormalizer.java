@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds the counts of a Japanese text: 約1,234件, 最大430件, 延べ510人分, 1万8千通を超える, 四十四名, 3~5件,
+ * Finds the counts of a Japanese text: 約1,234件, 最大450件, 延べ530人分, 1万8千通を超える, 四十四名, 3~5件,
  * 109のメールアドレス, 件数: 1,234.
  *
  * <p>A count is a number with a counter, or with a noun in place of one. Dates, times, durations,
@@ -20,7 +20,7 @@ import java.util.Optional;
  * <pre>{@code
  * CountNormalizer counts = CountNormalizer.standard();
  * counts.normalize("少なくとも１万２千件");    // 12000, 件, RECORD, AT_LEAST
- * counts.findAll("対象は延べ510人分、うち3件は…"); // 510 人分 GROSS, 3 件
+ * counts.findAll("対象は延べ530人分、うち3件は…"); // 530 人分 GROSS, 3 件
  * }</pre>
  *
  * <p>Immutable and safe for concurrent use; build once, share. Any text is accepted, in linear

@@ -142,10 +142,20 @@ final class CountScan {
         counted.unit(),
         CountBounds.of(bound, range),
         before.basis() == CountBasis.UNSTATED ? bracketed(end) : before.basis(),
-        isPopulation(end) ? with(before.cues(), CountCue.POPULATION) : before.cues());
+        cues(before, end));
   }
 
-  /** The basis told in brackets after the count: 94,331名(実数). */
+  private Set<CountCue> cues(WordsBefore before, int end) {
+    Set<CountCue> cues = before.cues();
+    if (isPopulation(end)) {
+      cues = with(cues, CountCue.POPULATION);
+    }
+    return ClauseStart.saysPart(text, before.outerStart(), lastEnd)
+        ? with(cues, CountCue.PART)
+        : cues;
+  }
+
+  /** The basis told in brackets after the count: 95,442名(実数). */
   private CountBasis bracketed(int at) {
     if (context.charAt(at) == '(') {
       WordBefore word = vocabulary.qualifiers().basisAt(text, at + 1);

@@ -2,7 +2,7 @@ package io.github.breach.core.count;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun before a number that stands alone: 件数: 1,234, アカウント 3,742. */
+/** Finds the noun before a number that stands alone: 件数: 1,234, アカウント 3,861. */
 final class LabelReader {
   private static final int MOST_SEPARATORS = 6;
   private static final int LEAST_UNMARKED = 100;

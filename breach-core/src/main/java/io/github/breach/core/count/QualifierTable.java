@@ -36,7 +36,7 @@ final class QualifierTable {
     return word == null || word.endsWord(text, end - word.word().length()) ? null : word;
   }
 
-  /** The word of a basis that starts at {@code at}, or null: of 94,331名(実数). */
+  /** The word of a basis that starts at {@code at}, or null: of 95,442名(実数). */
   @Nullable WordBefore basisAt(String text, int at) {
     return basis.find(text, at);
   }

@@ -19,7 +19,7 @@ record WordsBefore(
   private static final int MOST_WORDS = 6;
   private static final int MOST_CONNECTORS = 4;
 
-  /** What may part 最大 and 合計 from the number, and what only longer words: 実人数は483人. */
+  /** What may part 最大 and 合計 from the number, and what only longer words: 実人数は492人. */
   private static final String CLOSE = " 、:で";
 
   private static final String LOOSE = CLOSE + "はがのと,(=・|";

@@ -10,7 +10,7 @@ final class CalendarParser {
     if (p < 0) {
       return -1;
     }
-    if (d.separator != '\0' || d.month >= 0 || d.fiscal) {
+    if (d.separator != '\0' || d.month >= 0 || d.subdivision != null || d.fiscal) {
       return d.fiscal ? fiscalPart(s, p, d) : p;
     }
     return afterYear(s, p, d);
@@ -28,6 +28,14 @@ final class CalendarParser {
       p = Peek.afterSpaces(s, p + 1);
     }
     int month = fromMonth(s, p, d, true);
+    if (month < 0 && joint == '/') {
+      long number = Numerals.read(s, p);
+      boolean alone = number != Numerals.NONE && Guards.endsApart(s, Numerals.end(number));
+      if (alone && Numerals.value(number) >= 1 && Numerals.value(number) <= 12) {
+        d.month = Numerals.value(number); // 2021年/7
+        return Numerals.end(number);
+      }
+    }
     return month >= 0 ? month : at;
   }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * DateNormalizer dates = DateNormalizer.standard();
- * dates.normalize("令和6年9月30日(月) 午後5時12分頃", DateContext.none()).get().edtf(); // 2024-09-30T17:12
- * dates.findAll("9月2日~13日に発送しました", DateContext.published(LocalDate.of(2024, 9, 27)))
- *     .get(0).edtf(); // 2024-09-02/2024-09-13
+ * dates.normalize("令和6年9月25日(水) 午後2時35分頃", DateContext.none()).get().edtf(); // 2024-09-25T14:35
+ * dates.findAll("9月4日~11日に発送しました", DateContext.published(LocalDate.of(2024, 9, 27)))
+ *     .get(0).edtf(); // 2024-09-04/2024-09-11
  * }</pre>
  *
  * <p>Any text is accepted, in linear time. Immutable and safe for concurrent use.

@@ -32,7 +32,7 @@ final class DateResolver {
   }
 
   private ResolvedDate resolve(DateMention mention) {
-    PointResolver points = new PointResolver(narrative, Tense.after(text.text(), mention.end()));
+    PointResolver points = new PointResolver(narrative, new Sentence(text.text(), mention.end()));
     DateReading reading = mention.reading();
     Resolution read;
     if (reading instanceof RangeReading range) {

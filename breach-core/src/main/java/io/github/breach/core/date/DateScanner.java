@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is written, in one pass from left to right. One scanner reads one text. */
 final class DateScanner {
-  private static final String STARTS =
-      "0123456789〇零一二三四五六七八九十百千明大昭平令MTSHRmtshr西'’‘同翌前当本昨今先来再去おきあ午正APap朝昼夕夜晩深早未半第Q";
-  private static final boolean[] STARTS_MENTION = table();
+
+  private static final int FARTHEST_FROM = 24;
+  private static final String STOPS = "。、,\n「」()";
 
   private final String s;
   private final List<DateMention> dates = new ArrayList<>();
@@ -32,11 +32,11 @@ final class DateScanner {
     int i = 0;
     while (i < n) {
       char c = s.charAt(i);
-      if (!STARTS_MENTION[c]) {
+      if (Starts.never(c)) {
         i++;
         continue;
       }
-      int end = mention(i);
+      int end = Starts.may(s, i) ? mention(i) : -1;
       if (end > i) {
         lastEnd = end;
         i = end;
@@ -55,15 +55,18 @@ final class DateScanner {
   }
 
   private int mention(int at) {
-    left.clear();
     int end = Listed.read(s, at, left, right);
     if (end >= 0) {
       return range(at, end);
     }
     left.clear();
-    end = PointParser.read(s, at, left, style(at));
+    end = PointParser.read(s, at, left, style(at), false);
     if (end < 0) {
       return length(at);
+    }
+    int pair = Listed.after(s, end, left, right);
+    if (pair >= 0) {
+      return range(at, pair);
     }
     if (left.separator == '/') {
       slashes = true;
@@ -118,11 +121,15 @@ final class DateScanner {
         return range(start, to);
       }
     }
+    int late = lateRange(end);
+    if (late >= 0) {
+      return range(start, late);
+    }
     Bound bound = Bounds.at(s, end, left);
     if (bound != null) {
       return open(start, Bounds.end(s, end), bound);
     }
-    if (Peek.at(s, end) == '中' && Peek.any(s, end + 1, "に", "、", "。", "の", "は", "も", ",") >= 0) {
+    if (Peek.at(s, end) == '中' && "にのはも、。,) \n\0".indexOf(Peek.at(s, end + 1)) >= 0) {
       return point(start, end + 1);
     }
     return point(start, end);
@@ -131,7 +138,7 @@ final class DateScanner {
   /** The end of a range's right side at {@code at}, or -1. */
   private int right(int at, char connector) {
     right.clear();
-    int end = PointParser.read(s, at, right, left.separator == '.' ? '.' : '/');
+    int end = PointParser.read(s, at, right, left.separator == '.' ? '.' : '/', true);
     if (end < 0) {
       right.clear();
       end = Listed.shortened(s, at, left, right);
@@ -145,6 +152,25 @@ final class DateScanner {
     }
     boolean dash = connector == '-' && timeOnly && left.hour < 0;
     return dash ? -1 : end;
+  }
+
+  /** A range whose から comes later: 午前5時の点検終了後から翌日午後1時まで. */
+  private int lateRange(int end) {
+    if (Peek.at(s, end) != 'の') {
+      return -1;
+    }
+    int to = Math.min(s.length() - 1, end + FARTHEST_FROM);
+    for (int i = end + 1; i < to; i++) {
+      char c = s.charAt(i);
+      if (STOPS.indexOf(c) >= 0 || JapaneseChars.isDigit(c)) {
+        return -1;
+      }
+      if (c == 'か' && s.charAt(i + 1) == 'ら') {
+        int right = right(i + 2, 'か');
+        return right >= 0 && Peek.any(s, right, "まで", "迄") >= 0 ? right : -1;
+      }
+    }
+    return -1;
   }
 
   private int afterBreak(int at) {
@@ -195,6 +221,10 @@ final class DateScanner {
     left.clear();
     int to = length.direction(end, left);
     if (to >= 0) {
+      to =
+          left.offset == null
+              ? to
+              : PointParser.tail(s, RelativeParser.goOn(s, to, left, left.offset.unit()), left);
       Bound bound = Bounds.at(s, to, left);
       @Nullable DateReading reading =
           bound == null ? left.finish() : new OpenReading(left.finish(), bound);
@@ -204,13 +234,5 @@ final class DateScanner {
     }
     durations.add(new DurationMention(start, end, length.amount, length.unit, length.approximate));
     return end;
-  }
-
-  private static boolean[] table() {
-    boolean[] out = new boolean[Character.MAX_VALUE + 1];
-    for (int i = 0; i < STARTS.length(); i++) {
-      out[STARTS.charAt(i)] = true;
-    }
-    return out;
   }
 }

@@ -5,11 +5,8 @@ import io.github.breach.core.text.JapaneseChars;
 
 /** Parts of the day: 未明, 朝, 夕方, 深夜. They give the day, approximately. */
 final class DayParts {
-  private static final String[] WORDS = {
-    "未明", "早朝", "明け方", "朝方", "朝一番", "朝", "午前中", "午前", "午後", "正午前", "正午過ぎ", "正午すぎ", "昼前", "昼過ぎ",
-    "昼すぎ", "昼ごろ", "昼頃", "昼間", "昼", "お昼", "夕方", "夕刻", "夕", "夜間", "夜半", "夜中", "夜遅く", "夜", "晩", "深夜",
-    "真夜中", "日中"
-  };
+  private static final Words WORDS =
+      Words.of(Words.rows("day-parts.tsv").stream().map(row -> row[0]).toList());
   private static final String FIRST = "未早明朝午正昼お夕夜晩深真日";
 
   private DayParts() {}
@@ -19,7 +16,7 @@ final class DayParts {
     if (FIRST.indexOf(Peek.at(s, at)) < 0) {
       return -1;
     }
-    int end = Peek.any(s, at, WORDS);
+    int end = WORDS.end(s, at);
     if (end < 0 || Peek.is(s, at, "正午") && end == at + 2) {
       return -1;
     }

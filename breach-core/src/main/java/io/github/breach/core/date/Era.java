@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An era of the modern Japanese calendar, by which years are counted. */
 public enum Era {
-  MEIJI("明治", 'M', LocalDate.of(1868, 9, 8)),
+  MEIJI("明治", 'M', LocalDate.of(1868, 10, 23)),
   TAISHO("大正", 'T', LocalDate.of(1912, 7, 30)),
   SHOWA("昭和", 'S', LocalDate.of(1926, 12, 25)),
   HEISEI("平成", 'H', LocalDate.of(1989, 1, 8)),
@@ -66,7 +66,13 @@ public enum Era {
           case '令' -> REIWA;
           default -> null;
         };
-    return era != null && Peek.at(s, at + 1) == era.kanji.charAt(1) ? era : null;
+    return era != null && endOfName(s, at, era) >= 0 ? era : null;
+  }
+
+  /** Where the name that starts at {@code at} ends, letter-spaced or not; or -1. */
+  static int endOfName(String s, int at, Era era) {
+    int p = Peek.at(s, at + 1) == ' ' ? Peek.afterSpaces(s, at + 1) : at + 1;
+    return Peek.at(s, p) == era.kanji.charAt(1) ? p + 1 : -1;
   }
 
   /** The era whose initial is {@code c}, or null. */

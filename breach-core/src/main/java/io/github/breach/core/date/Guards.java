@@ -16,7 +16,7 @@ final class Guards {
 
   /** Whether what follows 月 makes it a word: 1月あたり. */
   static boolean isNoMonth(String s, int at) {
-    return Peek.any(s, at, "あたり", "当たり", "当り", "につき", "額", "次", "謝", "経", "面", "給") >= 0;
+    return Peek.any(s, at, "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給") >= 0;
   }
 
   /** Whether what follows 日 makes it a length, an offset or a rate: 10日間, 3日後, 1日平均. */
@@ -44,7 +44,7 @@ final class Guards {
       return true;
     }
     if (c == '月' || c == '年') {
-      return Peek.at(s, at - 2) == '毎';
+      return true; // 毎月25日, and what is left of 13月5日
     }
     return Peek.any(s, at - 2, "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要") >= 0
             && !Peek.is(s, at - 2, "およ")
@@ -97,6 +97,9 @@ final class Guards {
     if (JapaneseChars.isLatin(c)) {
       return c == 'T' && Peek.digit(s, at + 1) || (c == 'U' && separator != '.');
     }
+    if (c == '-' && separator != '-') {
+      return true; // 2024/6/14-6/18
+    }
     if (c == separator || c == '.' || c == ',' || c == '/' || c == '-') {
       return !Peek.digit(s, at + 1) && !Peek.latin(s, at + 1);
     }
@@ -106,20 +109,24 @@ final class Guards {
   /** Whether nothing but spaces, brackets and Japanese stands beside {@code [start, end)}. */
   static boolean standsApart(String s, int start, int end) {
     char before = Peek.at(s, start - 1);
-    char after = Peek.at(s, end);
     boolean left =
         before == '\0'
             || before == ' '
             || before == '\n'
             || JapaneseChars.isOpening(before)
-            || (JapaneseChars.isDigit(before) ? true : JapaneseChars.isJapanese(before));
-    boolean right =
-        after == '\0'
-            || " \n、。~".indexOf(after) >= 0
-            || JapaneseChars.isClosing(after)
-            || JapaneseChars.isOpening(after)
-            || JapaneseChars.isJapanese(after) && "件円名人個枚社倍点台号版".indexOf(after) < 0;
-    return left && right;
+            || JapaneseChars.isDigit(before)
+            || JapaneseChars.isJapanese(before);
+    return left && endsApart(s, end);
+  }
+
+  /** Whether a space, a mark or Japanese that is no counter follows {@code end}. */
+  static boolean endsApart(String s, int end) {
+    char after = Peek.at(s, end);
+    return after == '\0'
+        || " \n、。~".indexOf(after) >= 0
+        || JapaneseChars.isClosing(after)
+        || JapaneseChars.isOpening(after)
+        || JapaneseChars.isJapanese(after) && "件円名人個枚社倍点台号版".indexOf(after) < 0;
   }
 
   /** Whether M/D at {@code [at, end)} reads as a fraction or a page: 1/2, 2/3以上. */

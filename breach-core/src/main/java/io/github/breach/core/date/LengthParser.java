@@ -106,14 +106,20 @@ final class LengthParser {
     char next = Peek.at(s, p + 1);
     int end =
         switch (c) {
-          case '年' -> set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
+          case '年' ->
+              next != '間' && amount >= 1000
+                  ? -1
+                  : set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
           case 'か', 'ヶ', 'カ', 'ケ', 'ヵ', '箇', '个' ->
               next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
           case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);
           case '月' -> amount == 0.5 ? set(ChronoUnit.MONTHS, p + 1) : -1;
           case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
           case '時' -> next == '間' ? set(ChronoUnit.HOURS, p + 2) : -1;
-          case '分' -> next == 'の' ? -1 : set(ChronoUnit.MINUTES, next == '間' ? p + 2 : p + 1);
+          case '分' ->
+              next == 'の' || isEnough(p)
+                  ? -1
+                  : set(ChronoUnit.MINUTES, next == '間' ? p + 2 : p + 1);
           case '秒' -> set(ChronoUnit.SECONDS, next == '間' ? p + 2 : p + 1);
           default -> -1;
         };
@@ -124,6 +130,11 @@ final class LengthParser {
       return -1; // 3年生, 2日目, 3分割, 3年度
     }
     return end;
+  }
+
+  /** 十分 is "enough", unless 間, 前 or 後 follows. */
+  private boolean isEnough(int p) {
+    return Peek.at(s, p - 1) == '十' && Peek.any(s, p + 1, "間", "後", "前", "ほど") < 0;
   }
 
   private int set(ChronoUnit newUnit, int end) {

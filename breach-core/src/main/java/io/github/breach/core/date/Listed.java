@@ -1,65 +1,74 @@
 package io.github.breach.core.date;
 
-/** Reads neighbours that share their unit: 1~3月, 6・7月, 平成16~26年度, 9月2~13日. */
+/** Reads neighbours that share their unit: 1~3月, 6・7月, 平成16~26年度, 9月4~11日. */
 final class Listed {
   private Listed() {}
 
-  /** The end of two numbers with one unit at {@code at}, in both drafts; or -1. */
+  /** The end of two years, months or days with one unit at {@code at}, in both drafts; or -1. */
   static int read(String s, int at, PointDraft left, PointDraft right) {
-    if (!Peek.digit(s, at) && Era.named(s, at) == null) {
+    Era era = Era.named(s, at);
+    int p = era == null ? at : Era.endOfName(s, at, era);
+    if (!Peek.digit(s, p) || era == null && Guards.joinsWord(s, at)) {
+      return -1;
+    }
+    long number = Numerals.read(s, p);
+    if (number == Numerals.NONE
+        || "~-・、".indexOf(Peek.at(s, Peek.afterSpaces(s, Numerals.end(number)))) < 0) {
       return -1;
     }
     left.clear();
     right.clear();
-    int p = at;
-    Era era = Era.named(s, at);
-    if (era != null) {
-      long first = Numerals.read(s, p + 2);
-      return first == Numerals.NONE ? -1 : years(s, p + 2, era, left, right);
-    }
-    long number = Numerals.read(s, p);
-    if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
-      return -1;
-    }
-    if (Numerals.end(number) - p == 4) {
-      int range = years(s, p, null, left, right);
-      if (range >= 0) {
-        return range;
-      }
-      if (Peek.at(s, p + 4) != '年') {
-        return -1;
-      }
-      left.year = Numerals.value(number);
-      p = Peek.afterSpaces(s, p + 5);
-      number = Numerals.read(s, p);
-    }
-    if (number == Numerals.NONE) {
-      return -1;
-    }
-    if (Peek.at(s, Numerals.end(number)) == '月') {
-      left.month = Numerals.value(number);
-      p = Peek.afterSpaces(s, Numerals.end(number) + 1);
-      return left.month > 12 ? -1 : days(s, p, left, right);
+    if (era != null || Numerals.end(number) - p == 4) {
+      return years(s, p, era, left, right);
     }
     return months(s, p, left, right);
   }
 
-  /** 5/1~10: the right side is a number alone, as the last of the left. */
-  static int shortened(String s, int at, PointDraft left, PointDraft right) {
-    boolean numeric = left.separator == '/' || left.separator == '.';
-    long number = numeric && left.day > 0 && left.hour < 0 ? Numerals.read(s, at) : Numerals.NONE;
-    if (number == Numerals.NONE
-        || !Peek.digit(s, at)
-        || Numerals.value(number) < 1
-        || Numerals.value(number) > 31
-        || !Guards.standsApart(s, at, Numerals.end(number))
-        || ":/.".indexOf(Peek.at(s, Numerals.end(number))) >= 0) {
+  /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月4~11日; or -1. */
+  static int after(String s, int at, PointDraft left, PointDraft right) {
+    boolean open =
+        left.subdivision == null && !left.fiscal && left.separator == '\0' && left.day < 0;
+    if (!open || left.weekday != null || left.hour >= 0 || !Peek.digit(s, at)) {
       return -1;
     }
-    right.day = Numerals.value(number);
-    return Weekdays.afterDate(s, Numerals.end(number), right) >= 0
-        ? Weekdays.afterDate(s, Numerals.end(number), right)
-        : Numerals.end(number);
+    right.clear();
+    if (left.month >= 0) {
+      return days(s, at, left, right);
+    }
+    return left.year >= 0 ? months(s, at, left, right) : -1;
+  }
+
+  /** The end of a right side that is a number alone: 5/1~10, 2008年~17年, 平成27年~29年; or -1. */
+  static int shortened(String s, int at, PointDraft left, PointDraft right) {
+    long number = Numerals.read(s, at);
+    if (number == Numerals.NONE || !Peek.digit(s, at)) {
+      return -1;
+    }
+    int end = Numerals.end(number);
+    int value = Numerals.value(number);
+    if (left.year >= 0
+        && left.month < 0
+        && Peek.at(s, end) == '年'
+        && value < 100
+        && value > left.year % 100) {
+      right.era = left.era;
+      right.year = value;
+      right.shortYear = left.era == null;
+      right.fiscal = left.fiscal && Peek.at(s, end + 1) == '度';
+      return right.fiscal ? end + 2 : end + 1;
+    }
+    boolean numeric =
+        (left.separator == '/' || left.separator == '.') && left.day > 0 && left.hour < 0;
+    if (!numeric
+        || value < 1
+        || value > 31
+        || !Guards.endsApart(s, end)
+        || ":/.".indexOf(Peek.at(s, end)) >= 0) {
+      return -1;
+    }
+    right.day = value;
+    int weekday = Weekdays.afterDate(s, end, right);
+    return weekday >= 0 ? weekday : end;
   }
 
   private static int months(String s, int at, PointDraft left, PointDraft right) {

@@ -6,20 +6,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the month of a day that stands alone: 28日の朝 after 9月27日. */
+/** Finds the month of a day that stands alone: 26日の朝 after 9月25日. */
 final class MonthInference {
   private static final int TURN = 20;
+  private static final int NEAR_TURN = 12;
+  private static final int SOON = 10;
 
   private final Narrative narrative;
-  private final Tense tense;
+  private final Sentence sentence;
 
   int year;
   int month;
   Inference.Source source = Inference.Source.NARRATIVE;
 
-  MonthInference(Narrative narrative, Tense tense) {
+  MonthInference(Narrative narrative, Sentence sentence) {
     this.narrative = narrative;
-    this.tense = tense;
+    this.sentence = sentence;
   }
 
   /** Whether a month is found; it is then in {@link #month}, with its year, 0 where unknown. */
@@ -33,7 +35,7 @@ final class MonthInference {
         return true;
       }
       YearMonth base = YearMonth.of(last.year(), last.month());
-      boolean turned = last.day() != null && last.day() - day >= TURN;
+      boolean turned = last.day() != null && turns(base.plusMonths(1), last.day() - day, day);
       choose(base, turned, day, weekday);
       return true;
     }
@@ -44,6 +46,18 @@ final class MonthInference {
     source = narrative.context().todaySource();
     choose(YearMonth.from(today), false, day, weekday);
     return true;
+  }
+
+  /**
+   * Whether a day {@code back} days before the last one is rather one of the {@code next} month:
+   * where publication is known, only if that isn't after it.
+   */
+  private boolean turns(YearMonth next, int back, int day) {
+    LocalDate limit = narrative.context().publishedOnOrNull();
+    if (limit == null || !next.isValidDay(day)) {
+      return back >= TURN;
+    }
+    return back >= NEAR_TURN && !next.atDay(day).isAfter(limit);
   }
 
   private void choose(YearMonth base, boolean turned, int day, @Nullable DayOfWeek weekday) {
@@ -64,20 +78,23 @@ final class MonthInference {
       chosen = turned ? base : previous;
     }
     if (!chosen.isValidDay(day)) {
-      chosen = chosen.isValidDay(day) ? chosen : previousWith(day, chosen);
+      chosen = previousWith(day, chosen);
     }
     set(chosen);
   }
 
   private boolean isTooLate(YearMonth candidate, int day) {
-    LocalDate limit = narrative.context().publishedOnOrNull();
-    if (limit == null && tense == Tense.PAST) {
-      limit = narrative.context().referenceDateOrNull();
+    DateContext context = narrative.context();
+    LocalDate limit = context.todayOrNull();
+    if (limit == null || !candidate.isValidDay(day) || !candidate.atDay(day).isAfter(limit)) {
+      return false;
     }
-    return tense != Tense.FUTURE
-        && limit != null
-        && candidate.isValidDay(day)
-        && candidate.atDay(day).isAfter(limit);
+    return switch (sentence.tense()) {
+      case FUTURE -> false;
+      case PAST -> true;
+      case UNSTATED ->
+          context.publishedOnOrNull() != null && candidate.atDay(day).isAfter(limit.plusDays(SOON));
+    };
   }
 
   private static YearMonth previousWith(int day, YearMonth from) {

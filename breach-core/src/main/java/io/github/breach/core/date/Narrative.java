@@ -71,7 +71,7 @@ final class Narrative {
     if (point.day() != null && point.month() != null) {
       lastDay = point;
     }
-    if (point.year() == null) {
+    if (point.year() == null || isPlanned(point)) {
       return;
     }
     if (point.day() != null) {
@@ -87,6 +87,13 @@ final class Narrative {
     return today == null
         || month == null
         || Math.abs(ChronoUnit.DAYS.between(month, today)) <= NEAR_DAYS;
+  }
+
+  /** A plan says nothing of the year of the events told: 2025年3月まで in a notice of 2024. */
+  private boolean isPlanned(DatePoint point) {
+    LocalDate today = context.publishedOnOrNull();
+    LocalDate first = point.earliestDay().orElse(null);
+    return today != null && first != null && first.isAfter(today);
   }
 
   private static DatePoint side(DateInterval interval) {

@@ -2,15 +2,12 @@ package io.github.breach.core.date;
 
 import io.github.breach.core.text.JapaneseChars;
 
-/** Reads dates of numbers alone: 2024/6/14, 2022.03.11, 2022-1-17, 20220117, 3/2(水). */
+/** Reads dates of numbers alone: 2024/6/14, 2022.03.11, 2022-1-17, 20220117, 3/6(水). */
 final class NumericDates {
   private NumericDates() {}
 
   /** A date of year, month and day at {@code at}, or of year and month, or -1. */
   static int fromYear(String s, int at, PointDraft d) {
-    if (Guards.joinsWord(s, at)) {
-      return -1;
-    }
     long year = Numerals.read(s, at);
     if (year == Numerals.NONE || !Peek.digit(s, at)) {
       return -1;
@@ -83,9 +80,9 @@ final class NumericDates {
     return afterMonth;
   }
 
-  /** 3/2, 12/10; or 1.14 where such dates are known to be used. */
+  /** 3/2, 12/10; or 2.11 where such dates are known to be used. */
   static int monthDay(String s, int at, char separator, PointDraft d) {
-    if (Guards.joinsWord(s, at) || !Peek.digit(s, at)) {
+    if (!Peek.digit(s, at)) {
       return -1;
     }
     long month = Numerals.read(s, at);

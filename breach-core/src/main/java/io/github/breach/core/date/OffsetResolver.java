@@ -13,9 +13,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves dates that are counted from another: 翌日, 昨年11月, 先月30日, 3日後. */
+/** Resolves dates that are counted from another: 翌日, 昨年11月, 先月28日, 3日後. */
 final class OffsetResolver {
   private static final int LAST_YEAR = 9999;
+  private static final int FISCAL_START = 4;
 
   private final Narrative narrative;
   private Source source = Source.NARRATIVE;
@@ -30,7 +31,11 @@ final class OffsetResolver {
       return base == null ? PointResolver.unanchored(r, out) : yearless(r, offset, base, out);
     }
     out.how = DateResolution.RELATIVE;
-    int year = base.year() + (offset.unit() == ChronoUnit.YEARS ? offset.amount() : 0);
+    boolean lateFiscal = r.fiscal() && base.month() != null && base.month() < FISCAL_START;
+    int year =
+        base.year()
+            - (lateFiscal ? 1 : 0)
+            + (offset.unit() == ChronoUnit.YEARS ? offset.amount() : 0);
     if (year < 1 || Math.abs(offset.amount()) > LAST_YEAR || year > LAST_YEAR) {
       return PointResolver.unanchored(r, out);
     }
@@ -121,6 +126,12 @@ final class OffsetResolver {
           r, moved.getYear(), moved.getMonthValue(), moved.getDayOfMonth(), out);
     }
     LocalDate monday = moved.minusDays(moved.getDayOfWeek().getValue() - 1L);
+    if (r.subdivisionOrNull() == Subdivision.END) {
+      out.approximate = false;
+      out.value =
+          new DateInterval(DatePoint.day(monday.plusDays(5)), DatePoint.day(monday.plusDays(6)));
+      return out;
+    }
     out.value = new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
     return out;
   }

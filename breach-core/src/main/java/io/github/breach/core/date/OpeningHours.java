@@ -7,13 +7,9 @@ final class OpeningHours {
   private static final int BEFORE = 40;
   private static final int AFTER = 16;
   private static final int LINES = 2;
-  private static final String[] CUES = {
-    "受付", "営業", "平日", "電話", "TEL", "Tel", "土日", "年中無休", "開館", "開庁", "診療", "窓口", "祝日", "月~金", "対応時間",
-    "お問い合わせ", "問合せ", "連絡先", "執務", "業務時間", "月曜", "定休", "FAX"
-  };
-  private static final String[] CUES_AFTER = {
-    "土日", "土曜", "祝", "平日", "年中無休", "定休", "受付", "月~金", "除く", "/"
-  };
+  private static final Words LABELS = Words.of("business-hours.tsv", "LABEL");
+  private static final Words CUES = Words.of("business-hours.tsv", "BEFORE");
+  private static final Words CUES_AFTER = Words.of("business-hours.tsv", "AFTER");
 
   private OpeningHours() {}
 
@@ -35,7 +31,7 @@ final class OpeningHours {
       } else {
         digits = 0;
       }
-      if (Peek.any(s, i, CUES) >= 0 && (range || breaks == 0 && isLabel(s, i))) {
+      if (LABELS.end(s, i) >= 0 && (range || breaks == 0) || range && CUES.end(s, i) >= 0) {
         return true;
       }
     }
@@ -48,16 +44,11 @@ final class OpeningHours {
       if (c == '\n' || c == '。') {
         break;
       }
-      if (Peek.any(s, i, CUES_AFTER) >= 0) {
+      if (CUES_AFTER.end(s, i) >= 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A cue for a single time must be a label, since 電話 also occurs in accounts of events. */
-  private static boolean isLabel(String s, int at) {
-    return Peek.any(s, at, "受付時間", "営業時間", "平日", "開館", "診療時間", "年中無休", "対応時間") >= 0;
   }
 
   private static boolean isPhone(char c) {

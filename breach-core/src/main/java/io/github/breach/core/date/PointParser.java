@@ -11,104 +11,47 @@ final class PointParser {
    * The end of the date or time that starts at {@code at}, or -1.
    *
    * @param style the separator of M/D or M.D dates that may be read without further signs, or NUL
+   * @param inside whether this is the right side of a range, which may follow a dash and a digit
    */
-  static int read(String s, int at, PointDraft d, char style) {
+  static int read(String s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
     int end = -1;
     if (RelativeWords.starts(c)) {
-      end = relative(s, at, d);
+      end = RelativeParser.read(s, at, d);
     }
     if (end < 0 && (Peek.is(s, at, "去る") || Peek.is(s, at, "来る"))) {
       int p = Peek.afterSpaces(s, at + 2);
-      end = dated(s, p, d, '\0');
+      end = dated(s, p, d, '\0', inside);
       return end >= 0 ? tail(s, end, d) : -1;
     }
     if (end < 0) {
       d.clear();
-      end = dated(s, at, d, style);
+      end = dated(s, at, d, style, inside);
     }
     if (end >= 0) {
       return tail(s, end, d);
     }
     d.clear();
-    if (!TimeParser.starts(c) || Guards.joinsWord(s, at)) {
+    if (!TimeParser.starts(c) || !inside && Guards.joinsWord(s, at)) {
       return -1;
     }
     end = TimeParser.read(s, at, d);
     return end >= 0 ? Approximations.after(s, end, d) : -1;
   }
 
-  private static int relative(String s, int at, PointDraft d) {
-    RelativeWords.Word word = RelativeWords.at(s, at);
-    if (word == null) {
-      return prefixed(s, at, d);
-    }
-    int p = at + word.text().length();
-    d.offset = word.offset();
-    d.fiscal = word.fiscal();
-    if (word.dayPart()) {
-      d.approximate = true;
-      return p;
-    }
-    if (d.fiscal) {
-      return CalendarParser.fiscalPart(s, p, d);
-    }
-    ChronoUnit unit = word.offset().unit();
-    if (unit == ChronoUnit.YEARS) {
-      return CalendarParser.afterYear(s, p, d);
-    }
-    if (unit == ChronoUnit.MONTHS) {
-      return CalendarParser.afterMonth(s, p, d);
-    }
-    if (unit == ChronoUnit.WEEKS) {
-      int weekday = Weekdays.afterDate(s, p, d);
-      return weekday >= 0 ? weekday : Peek.at(s, p) == '間' ? -1 : p;
-    }
-    if (unit == ChronoUnit.DAYS) {
-      int q = Peek.afterSpaces(s, p);
-      int date = CalendarParser.fromMonth(s, q, d, false); // 本日11月19日, 翌日9月29日
-      if (date < 0 || d.day < 0) {
-        d.month = -1;
-        date = CalendarParser.dayAt(s, q, d, false); // 本日13日
-      }
-      return date >= 0 ? date : p;
-    }
-    return p;
-  }
-
-  /** 同20日, 翌9日, 昨十三日, 翌7月1日, 同午後3時. */
-  private static int prefixed(String s, int at, PointDraft d) {
-    Offset offset = RelativeWords.prefix(s, at);
-    if (offset == null) {
-      return -1;
-    }
-    int p = Peek.afterSpaces(s, at + 1);
-    int end = CalendarParser.dayAt(s, p, d, false);
-    if (end >= 0) {
-      d.offset = offset;
-      return end;
-    }
-    if (Peek.at(s, at) == '翌' || Peek.at(s, at) == '同') {
-      end = CalendarParser.fromMonth(s, p, d, false);
-      if (end >= 0) {
-        d.offset =
-            Peek.at(s, at) == '翌' && d.day >= 0
-                ? offset
-                : Offset.named(offset.anchor(), ChronoUnit.YEARS, Peek.at(s, at) == '翌' ? 1 : 0);
-        return end;
-      }
-    }
-    boolean sameDay = Peek.at(s, at) == '同' && (Peek.is(s, p, "午") || DayParts.read(s, p) >= 0);
-    if (sameDay) {
-      d.offset = Offset.named(offset.anchor(), ChronoUnit.DAYS, 0);
-      return at + 1;
-    }
-    return -1;
-  }
-
   /** A date with written numbers, without its tail. */
-  private static int dated(String s, int at, PointDraft d, char style) {
+  private static int dated(String s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
+    if (c == '西' && Peek.digit(s, Peek.afterSpaces(s, at + 2))) {
+      int numeric = NumericDates.fromYear(s, Peek.afterSpaces(s, at + 2), d);
+      if (numeric >= 0) {
+        return numeric; // 西暦2021/7/18
+      }
+      d.clear();
+    }
+    if (!inside && JapaneseChars.isDigit(c) && Guards.joinsWord(s, at)) {
+      return joined(s, at, d);
+    }
     int end = -1;
     boolean digit = JapaneseChars.isDigit(c);
     if (digit) {
@@ -164,6 +107,20 @@ final class PointParser {
     return end;
   }
 
+  /** Numbers that go on a word or another number may still have words of their own: A2024年. */
+  private static int joined(String s, int at, PointDraft d) {
+    if (Peek.at(s, at - 1) == '第' || Guards.countsDays(s, at)) {
+      return -1;
+    }
+    int end = CalendarParser.fromYear(s, at, d);
+    if (end >= 0) {
+      return end;
+    }
+    d.clear();
+    end = CalendarParser.fromMonth(s, at, d, false);
+    return end >= 0 && d.day > 0 ? end : -1;
+  }
+
   /** Whether a weekday or time follows, so that numbers before it are a date. */
   static boolean signed(String s, int at) {
     PointDraft probe = new PointDraft();
@@ -172,7 +129,7 @@ final class PointParser {
   }
 
   /** Weekday, time, part of the day and 頃 after a date. */
-  private static int tail(String s, int at, PointDraft d) {
+  static int tail(String s, int at, PointDraft d) {
     int p = at;
     boolean day = d.day >= 0 || (d.offset != null && isDayOrFiner(d.offset)) || d.weekday != null;
     if (day) {
@@ -203,7 +160,7 @@ final class PointParser {
       p = Peek.afterSpaces(s, p + 1);
     }
     int end = TimeParser.read(s, p, d);
-    if (end >= 0 && !Guards.joinsWord(s, p)) {
+    if (end >= 0) {
       return end;
     }
     d.hour = -1;

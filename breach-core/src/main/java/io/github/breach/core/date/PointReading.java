@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One date or time as written. What isn't written is null; numbers stand as written, also where no
  * such date exists (2月30日).
  *
- * <p>Example: 昨年11月8日(水)午後3時頃 has the offset "one year before publication", month 11, day 8, a
+ * <p>Example: 昨年12月6日(水)午後3時頃 has the offset "one year before publication", month 12, day 6, a
  * Wednesday, the time 15 and is approximate.
  *
  * @param yearOrNull the year, in either calendar

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Resolves one point against the narrative. */
 final class PointResolver {
   private final Narrative narrative;
-  private final Tense tense;
+  private final Sentence sentence;
 
-  PointResolver(Narrative narrative, Tense tense) {
+  PointResolver(Narrative narrative, Sentence sentence) {
     this.narrative = narrative;
-    this.tense = tense;
+    this.sentence = sentence;
   }
 
   Resolution resolve(PointReading r) {
@@ -49,7 +49,9 @@ final class PointResolver {
     }
     if (r.monthOrNull() != null && year != null) {
       out.infer(Part.YEAR, Source.RANGE);
-      int y = month != null && r.monthOrNull() < month ? year + 1 : year;
+      boolean turned =
+          month != null ? r.monthOrNull() < month : leftResolution.late && r.monthOrNull() <= 6;
+      int y = turned ? year + 1 : year;
       return Assembly.complete(r, y, r.monthOrNull(), nz(r.dayOrNull()), out);
     }
     if (r.monthOrNull() == null && r.dayOrNull() != null && month != null) {
@@ -79,6 +81,7 @@ final class PointResolver {
   private static Resolution start(PointReading r) {
     Resolution out = new Resolution();
     out.precision = Assembly.precision(r);
+    out.late = r.subdivisionOrNull() != null && r.subdivisionOrNull().isLate();
     out.approximate =
         r.approximate() || (r.subdivisionOrNull() != null && r.subdivisionOrNull().isVague());
     return out;
@@ -103,7 +106,7 @@ final class PointResolver {
     if (month < 1 || month > 12 || day > 31) {
       return Assembly.complete(r, 0, month, day, out);
     }
-    YearInference inference = new YearInference(narrative, tense);
+    YearInference inference = new YearInference(narrative, sentence);
     int year = inference.year(month, day, r.weekdayOrNull());
     if (year == 0) {
       out.how = DateResolution.UNRESOLVED;
@@ -115,7 +118,7 @@ final class PointResolver {
   }
 
   private Resolution withDay(PointReading r, int day, Resolution out) {
-    MonthInference inference = new MonthInference(narrative, tense);
+    MonthInference inference = new MonthInference(narrative, sentence);
     if (!inference.find(day, r.weekdayOrNull())) {
       out.how = DateResolution.UNRESOLVED;
       return Assembly.complete(r, 0, 0, day, out);

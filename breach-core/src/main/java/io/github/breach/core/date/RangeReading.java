@@ -3,7 +3,7 @@ package io.github.breach.core.date;
 import java.util.Objects;
 
 /**
- * From one point to another, both as written: 9月2日~13日, 18:50頃から19:30頃の間.
+ * From one point to another, both as written: 9月4日~11日, 16:20頃から17:10頃の間.
  *
  * @param from the left side
  * @param to the right side, often shortened

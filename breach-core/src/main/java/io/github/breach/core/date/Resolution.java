@@ -17,6 +17,9 @@ final class Resolution {
   /** Whether the value is a fiscal year, half or quarter, after which no event is told. */
   boolean period;
 
+  /** Whether a late part of the year is written, so that a month after it is the next year's. */
+  boolean late;
+
   DateResolution how = DateResolution.EXPLICIT;
   CalendarSystem calendar = CalendarSystem.GREGORIAN;
   final List<Inference> inferences = new ArrayList<>();

@@ -32,6 +32,11 @@ public enum Subdivision {
     return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0);
   }
 
+  /** Whether it lies late in the year, so that a month after it is one of the next: 昨年秋~1月. */
+  boolean isLate() {
+    return this == AUTUMN || this == WINTER || this == END;
+  }
+
   /** 1–4 for a quarter, else 0. */
   int quarter() {
     return switch (this) {

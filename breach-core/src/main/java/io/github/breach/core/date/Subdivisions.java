@@ -84,7 +84,7 @@ final class Subdivisions {
     if (end >= 0) {
       return set(d, Subdivision.MIDST, end);
     }
-    end = Peek.any(s, p, "末", "終わり", "おわり", "後半", "終盤");
+    end = Peek.any(s, p, "末日", "末", "終わり", "おわり", "後半", "終盤");
     if (end >= 0 && Peek.at(s, end) != '尾') {
       return set(d, Subdivision.END, end);
     }

@@ -10,14 +10,8 @@ enum Tense {
   UNSTATED;
 
   private static final int REACH = 80;
-  private static final String[] FUTURE_WORDS = {
-    "予定", "見込", "見通し", "までに", "ます", "める計画", "計画", "する。", "する方針", "する考え", "ください", "下さい", "目指", "めど",
-    "目途", "をもって", "こととし", "開催する", "開始する", "再開する"
-  };
-  private static final String[] PAST_WORDS = {
-    "ました", "ていた", "した", "された", "った", "でした", "済み", "済", "ており", "ている", "ていま", "判明", "発覚", "発生", "きた",
-    "れた", "けた", "えた", "めた", "いた。", "いた、"
-  };
+  private static final Words FUTURE_WORDS = Words.of("tense-words.tsv", "FUTURE");
+  private static final Words PAST_WORDS = Words.of("tense-words.tsv", "PAST");
 
   /** The tense of the sentence after the date that ends at {@code at}. */
   static Tense after(String s, int at) {
@@ -27,10 +21,10 @@ enum Tense {
       if (c == '。' || c == '\n') {
         return c == '。' && Peek.at(s, i - 1) == 'る' ? FUTURE : UNSTATED;
       }
-      if (Peek.any(s, i, FUTURE_WORDS) >= 0) {
+      if (FUTURE_WORDS.end(s, i) >= 0) {
         return FUTURE;
       }
-      if (Peek.any(s, i, PAST_WORDS) >= 0) {
+      if (PAST_WORDS.end(s, i) >= 0) {
         return PAST;
       }
     }

@@ -16,15 +16,20 @@ final class YearInference {
   private static final int NEAR = 120;
   private static final int FAR = 245;
 
+  /** Where no tense is told, a date so soon after publication is a plan and not a year ago. */
+  private static final int SOON = 92;
+
+  private static final int SOON_NEXT_YEAR = 31;
+
   private final Narrative narrative;
-  private final Tense tense;
+  private final Sentence sentence;
 
   /** Where the year comes from, after {@link #year}. */
   Inference.Source source = Inference.Source.NARRATIVE;
 
-  YearInference(Narrative narrative, Tense tense) {
+  YearInference(Narrative narrative, Sentence sentence) {
     this.narrative = narrative;
-    this.tense = tense;
+    this.sentence = sentence;
   }
 
   /** The year of {@code month} and {@code day} (0 where none is written), or 0. */
@@ -79,15 +84,18 @@ final class YearInference {
 
   /** Whether a past event would lie after publication. */
   private boolean isTooLate(int year, int month, int day) {
-    if (tense == Tense.FUTURE) {
+    DateContext context = narrative.context();
+    LocalDate limit = context.todayOrNull();
+    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
+    if (limit == null || !first.isAfter(limit)) {
       return false;
     }
-    DateContext context = narrative.context();
-    LocalDate limit = context.publishedOnOrNull();
-    if (limit == null && tense == Tense.PAST) {
-      limit = context.referenceDateOrNull();
-    }
-    return limit != null && LocalDate.of(year, month, Math.max(1, day)).isAfter(limit);
+    int soon = year > limit.getYear() ? SOON_NEXT_YEAR : SOON;
+    return switch (sentence.tense()) {
+      case FUTURE -> false;
+      case PAST -> true;
+      case UNSTATED -> context.publishedOnOrNull() != null && first.isAfter(limit.plusDays(soon));
+    };
   }
 
   private static boolean anyFits(LocalDate base, int month, int day, DayOfWeek weekday) {

@@ -10,14 +10,14 @@ final class YearParser {
   private YearParser() {}
 
   /**
-   * The end of the year at {@code at}, or -1. A year with a separator (R7.1.14, 平成28/9/21) is read
+   * The end of the year at {@code at}, or -1. A year with a separator (R7.2.11, 平成28/9/21) is read
    * with its month and day.
    */
   static int read(String s, int at, PointDraft d) {
     int p = at;
     Era era = Era.named(s, p);
     if (era != null) {
-      return era(s, Peek.afterSpaces(s, p + 2), era, d, false);
+      return era(s, Peek.afterSpaces(s, Era.endOfName(s, p, era)), era, d, false);
     }
     era = Era.initialed(Peek.at(s, p));
     if (era != null) {
@@ -63,7 +63,7 @@ final class YearParser {
       return end;
     }
     if (c == '日' && !initial && p - at >= 3) {
-      d.era = era; // 令和6216日: whatever was lost between, it is no date
+      d.era = era; // 令和5118日: whatever was lost between, it is no date
       d.year = number;
       d.separator = '?';
       return q + 1;
@@ -99,7 +99,7 @@ final class YearParser {
     int p = beside(s, Numerals.end(read), d, true);
     int q = Peek.afterSpaces(s, p);
     if (Peek.at(s, q) != '年') {
-      return -1;
+      return Numerals.end(read) - at == 4 ? season(s, q, number, d) : -1;
     }
     boolean full = number >= EARLIEST && number <= LATEST;
     boolean shortened = number < 100 && Numerals.end(read) - at == 2 && monthFollows(s, q + 1);
@@ -109,6 +109,21 @@ final class YearParser {
     d.year = number;
     d.shortYear = shortened;
     return close(s, q + 1, d, true);
+  }
+
+  /** 2021春, 2021/春. */
+  private static int season(String s, int at, int number, PointDraft d) {
+    int p = Peek.at(s, at) == '/' ? at + 1 : at;
+    boolean season = "春夏秋冬".indexOf(Peek.at(s, p)) >= 0 && number >= 1900 && number < 2100;
+    int end = season ? Subdivisions.ofYear(s, p, d) : -1;
+    if (end < 0 || !Guards.endsApart(s, end)) {
+      d.subdivision = null;
+      return -1;
+    }
+    d.year = number;
+    d.separator = '/';
+    d.month = -1;
+    return end;
   }
 
   private static boolean monthFollows(String s, int at) {
@@ -138,7 +153,7 @@ final class YearParser {
     int western = -1;
     if (eraExpected) {
       Era era = Era.named(s, p);
-      int start = p + 2;
+      int start = era == null ? p : Era.endOfName(s, p, era);
       if (era == null) {
         era = Era.initialed(Peek.at(s, p));
         start = p + 1;

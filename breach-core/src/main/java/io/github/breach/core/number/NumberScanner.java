@@ -63,7 +63,7 @@ public final class NumberScanner {
       return false;
     }
     if (total.isEmpty()) {
-      end = at + 1; // 数 of 人数94,331名
+      end = at + 1; // 数 of 人数95,442名
       return false;
     }
     return true;

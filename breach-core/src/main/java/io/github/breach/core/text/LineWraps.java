@@ -15,6 +15,7 @@ final class LineWraps {
   private static final int NARROWEST = 44;
 
   private static final int SLACK = 7;
+  private static final int WIDEST_COLUMN = 20;
   private static final int WINDOW = 12;
   private static final int NEEDED_PEERS = 2;
   private static final int FEWEST_LETTERS = 3;
@@ -157,8 +158,24 @@ final class LineWraps {
     return "。｡！？!?:：".indexOf(input.charAt(at)) >= 0;
   }
 
+  /** A wide gap near the start sets a column off, as in a chronology: 同月14日 委員会に速報. */
+  private boolean hasColumn(int at) {
+    for (int i = at; i + 1 < Math.min(input.length(), at + WIDEST_COLUMN); i++) {
+      if (isBlank(input.charAt(i)) && isBlank(input.charAt(i + 1)) && input.charAt(i) != '\n') {
+        return true;
+      }
+      if (input.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the text at {@code at} is a marker that opens a list item, a note or a heading. */
   private boolean opensItem(int at) {
+    if (hasColumn(at)) {
+      return true;
+    }
     char c = input.charAt(at);
     if ("・･•●○〇◎◆◇■□▼▽▶►★☆※*＊➢-－【〔<＜〈《↓→⇒✓".indexOf(c) >= 0 || JapaneseChars.isCircledDigit(c)) {
       return true;

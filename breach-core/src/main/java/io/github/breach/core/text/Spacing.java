@@ -1,5 +1,7 @@
 package io.github.breach.core.text;
 
+import java.util.Set;
+
 /**
  * Closes the spaces that layout put inside words.
  *
@@ -12,6 +14,7 @@ final class Spacing {
   private static final char IDEOGRAPHIC =
       '\u3000'; // set on purpose, so it is never closed in a pair
   private static final int WIDEST_GAP = 4;
+  private static final Set<String> ERAS = Set.of("令和", "平成", "昭和"); // 平 成 30 年
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施";
 
   private Spacing() {}
@@ -104,7 +107,8 @@ final class Spacing {
       end = next + 1;
     }
     boolean closesLine = end == text.length() || text.charAt(end) == '\n';
-    return letters >= 3 || (letters == 2 && opensLine && closesLine) ? end : -1;
+    boolean era = letters == 2 && ERAS.contains("" + text.charAt(at) + text.charAt(end - 1));
+    return letters >= 3 || era || (letters == 2 && opensLine && closesLine) ? end : -1;
   }
 
   private static boolean endsToken(char c) {

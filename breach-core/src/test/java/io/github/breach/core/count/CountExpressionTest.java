@@ -25,9 +25,9 @@ class CountExpressionTest {
         "十万以上 | 100000 | AT_LEAST",
         "数千 | 1000 | AT_LEAST",
         " 少なくとも74名 | 74 | AT_LEAST",
-        "うち418名 | 418 | EXACT",
+        "うち427名 | 427 | EXACT",
         "最大3~5件 | 5 | AT_MOST",
-        "延べ510人分 | 510 | EXACT",
+        "延べ530人分 | 530 | EXACT",
         "1万8千通を超える | 18000 | MORE_THAN",
       })
   void normalizesOneExpression(String text, long value, CountBound bound) {

@@ -23,28 +23,26 @@ import io.github.breach.model.Measure;
 import io.github.breach.model.Organization;
 import io.github.breach.model.Section;
 import io.github.breach.model.Source;
-import io.github.breach.model.Stated;
 import io.github.breach.model.StatedCount;
 import io.github.breach.model.TimelineEvent;
 import io.github.breach.model.TypeMention;
 import io.github.breach.model.VectorMention;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one record of the findings of a notice. */
 public final class DisclosureAssembler {
   private final Notice notice;
-  private final List<Finding> findings;
+  private final Facts facts;
   private final List<Diagnostic> faults;
   private final @Nullable String sourceId;
 
   public DisclosureAssembler(
       Notice notice, List<Finding> findings, List<Diagnostic> faults, @Nullable String sourceId) {
     this.notice = notice;
-    this.findings = findings;
+    this.facts = new Facts(findings);
     this.faults = faults;
     this.sourceId = sourceId;
   }
@@ -55,45 +53,44 @@ public final class DisclosureAssembler {
     Range title = notice.titleOrNull();
     builder.title(title == null ? null : notice.evidence(title.start(), title.end()));
     builder.publishedOn(notice.publishedOnOrNull());
-    one(DiscloserFact.class).ifPresent(f -> builder.discloser(f.organization()));
-    one(ReportFact.class).ifPresent(f -> builder.report(f.report()));
-    List<StatedCount> counts = inTextOrder(StatedCount.class);
+    facts.one(DiscloserFact.class).ifPresent(f -> builder.discloser(f.organization()));
+    facts.one(ReportFact.class).ifPresent(f -> builder.report(f.report()));
+    Incident incident = incident();
+    List<StatedCount> counts = facts.inTextOrder(StatedCount.class);
     builder
-        .incident(incident())
-        .timeline(inTextOrder(TimelineEvent.class))
+        .incident(incident)
+        .timeline(facts.inTextOrder(TimelineEvent.class))
         .affectedTotal(HeadlineCount.of(counts).orElse(null))
         .counts(counts)
-        .dataItems(inTextOrder(DataItem.class))
-        .causes(inTextOrder(Cause.class))
-        .measures(inTextOrder(Measure.class))
-        .authorityReports(inTextOrder(AuthorityReport.class))
-        .organizations(inTextOrder(Organization.class))
-        .contacts(inTextOrder(Contact.class))
+        .dataItems(ExposureRevision.revise(facts.inTextOrder(DataItem.class), incident))
+        .causes(facts.inTextOrder(Cause.class))
+        .measures(facts.inTextOrder(Measure.class))
+        .authorityReports(facts.inTextOrder(AuthorityReport.class))
+        .organizations(facts.inTextOrder(Organization.class))
+        .contacts(facts.inTextOrder(Contact.class))
         .sections(notice.sections().stream().map(this::section).toList())
+        .completeness(new CompletenessReader(notice, facts).read(incident))
         .diagnostics(diagnostics());
     return builder.build();
   }
 
-  /** The faults of extractors, then what extractors saw. */
   private List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>(faults);
-    for (Finding finding : findings) {
-      if (finding.fact() instanceof Diagnostic seen && !all.contains(seen)) {
-        all.add(seen);
-      }
-    }
-    return all;
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(new LinkedHashSet<>(facts.all(Diagnostic.class)));
+    diagnostics.addAll(faults);
+    return diagnostics;
   }
 
   private Incident incident() {
     return new Incident(
-        inTextOrder(TypeMention.class),
-        inTextOrder(VectorMention.class),
-        one(LeakFact.class).map(LeakFact::assessment).orElseGet(Assessment::notStated),
-        one(SecondaryDamageFact.class)
+        facts.inTextOrder(TypeMention.class),
+        facts.inTextOrder(VectorMention.class),
+        facts.one(LeakFact.class).map(LeakFact::assessment).orElseGet(Assessment::notStated),
+        facts
+            .one(SecondaryDamageFact.class)
             .map(SecondaryDamageFact::assessment)
             .orElseGet(Assessment::notStated),
-        one(ExposurePeriodFact.class).map(ExposurePeriodFact::period).orElse(null));
+        facts.one(ExposurePeriodFact.class).map(ExposurePeriodFact::period).orElse(null));
   }
 
   private Section section(NoticeSection section) {
@@ -108,28 +105,5 @@ public final class DisclosureAssembler {
         section.level(),
         notice.span(section.start(), section.end()),
         heading.span());
-  }
-
-  /** The first fact of a sort of which a notice has one. */
-  private <T extends Record> Optional<T> one(Class<T> type) {
-    return findings.stream()
-        .map(Finding::fact)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
-  }
-
-  private <T extends Record & Stated> List<T> inTextOrder(Class<T> type) {
-    List<T> facts = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (type.isInstance(finding.fact())) {
-        T fact = type.cast(finding.fact());
-        if (!facts.contains(fact)) {
-          facts.add(fact);
-        }
-      }
-    }
-    facts.sort(Comparator.comparing(Stated::span));
-    return facts;
   }
 }

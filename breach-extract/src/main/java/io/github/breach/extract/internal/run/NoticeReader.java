@@ -11,12 +11,15 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.extract.internal.header.Header;
 import io.github.breach.extract.internal.header.HeaderReader;
+import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.segment.Lines;
 import io.github.breach.extract.internal.segment.Segmenter;
 import io.github.breach.extract.internal.split.NoticeSplitter;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +34,9 @@ public final class NoticeReader {
   private final Lexicon terms;
   private final DateNormalizer dates = DateNormalizer.standard();
   private final CountNormalizer counts = CountNormalizer.standard();
-  private final NoticeSplitter splitter = new NoticeSplitter();
-  private final HeaderReader headers = new HeaderReader();
+  private final LineReader lineReader = new LineReader();
+  private final NoticeSplitter splitter = new NoticeSplitter(lineReader);
+  private final HeaderReader headers = new HeaderReader(lineReader);
 
   NoticeReader(Segmenter segmenter, Lexicon terms) {
     this.segmenter = segmenter;
@@ -92,10 +96,27 @@ public final class NoticeReader {
     if (dateline == null) {
       return null;
     }
-    return dates
-        .resolve(text, List.of(dateline), new DateContext(null, reference))
-        .get(0)
-        .dateOrNull();
+    StatedDate date =
+        dates
+            .resolve(text, List.of(dateline), new DateContext(null, reference))
+            .get(0)
+            .dateOrNull();
+    return date == null ? null : ofDay(date);
+  }
+
+  /** A notice is dated by its day, also where a page adds the hour: 2021年9月6日 19時42分. */
+  private static StatedDate ofDay(StatedDate date) {
+    if (!(date.value() instanceof DatePoint point) || point.hour() == null) {
+      return date;
+    }
+    return new StatedDate(
+        point.withoutTime(),
+        DatePrecision.DAY,
+        date.approximate(),
+        date.resolution(),
+        date.calendar(),
+        date.text(),
+        date.span());
   }
 
   private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Line;
+import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,18 @@ final class HeadingFinder {
   private static final int LONGEST = 60;
   private static final int LONGEST_NESTED = 45;
   private static final int LONGEST_BARE = 26;
+  private static final int LONGEST_REMARK = 16;
+
+  /** After so many lines of heading words, weaker ones head sections too: 内容. */
+  private static final int MANY_BARE = 2;
+
   private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
 
   private final String text;
   private final List<Line> lines;
   private final HeadingClassifier classifier;
   private final Marker[] markers;
+  private int bareHeadings;
 
   HeadingFinder(String text, List<Line> lines, HeadingClassifier classifier) {
     this.text = text;
@@ -32,6 +39,11 @@ final class HeadingFinder {
     for (int i = 0; i < markers.length; i++) {
       markers[i] = reader.read(lines.get(i).start(), lines.get(i).end());
     }
+  }
+
+  private Heading heading(int line, MarkerStyle style, int end, List<SectionKind> kinds) {
+    int start = style == MarkerStyle.HASH ? markers[line].textStart() : lines.get(line).start();
+    return new Heading(line, start, style, end, kinds);
   }
 
   Marker marker(int line) {
@@ -61,6 +73,8 @@ final class HeadingFinder {
     return switch (marker.style()) {
       case NONE -> bare(i, line);
       case BULLET, NOTE -> null;
+      case QUESTION ->
+          heading(i, marker.style(), to, classifier.read(text.substring(from, to)).kinds());
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
@@ -68,7 +82,7 @@ final class HeadingFinder {
       case ARABIC_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
         yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
-            ? new Heading(i, marker.style(), to, reading.kinds())
+            ? heading(i, marker.style(), to, reading.kinds())
             : null;
       }
       default -> nested(i, from, to);
@@ -81,17 +95,18 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
       if (label.strong() && label.covered()) {
-        return new Heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label.kinds());
       }
     }
     if (isSentence(from, to) || to - from > LONGEST) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
-    if (!reading.strong() && (inList(i) || endsInVerb(to))) {
+    boolean clause = endsInVerb(to) && text.substring(from, to).indexOf('、') >= 0;
+    if (clause || !reading.strong() && (inList(i) || endsInVerb(to))) {
       return null;
     }
-    return new Heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading.kinds());
   }
 
   /** ■漏れた可能性のある情報 */
@@ -104,10 +119,11 @@ final class HeadingFinder {
     if (labelEnd < to && text.charAt(labelEnd) == ':' && labelEnd + 1 < to) {
       return null; // ■日時:8月7日
     }
-    if (!reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
+    boolean clause = endsInVerb(to) && text.substring(from, to).indexOf('、') >= 0;
+    if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
-    return new Heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading.kinds());
   }
 
   /** (1)原因, ① お客様への対応 */
@@ -116,7 +132,7 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
       if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
-        return new Heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label.kinds());
       }
     }
     if (isSentence(from, to)
@@ -134,14 +150,17 @@ final class HeadingFinder {
         reading.strong() && (paren || reading.covered())
             || paren && reading.covered() && !reading.kinds().isEmpty();
     boolean bodied = paren && hasBody(i) && !inList(i) && text.substring(from, to).indexOf('、') < 0;
-    return named || bodied ? new Heading(i, markers[i].style(), to, reading.kinds()) : null;
+    return named || bodied ? heading(i, markers[i].style(), to, reading.kinds()) : null;
   }
 
   /** 【問合せ】 alone on its line. */
   private @Nullable Heading bracketed(int i, char open, char close, char otherClose) {
     Line line = lines.get(i);
     char last = text.charAt(line.end() - 1);
-    if (last != close && last != otherClose || line.end() - line.start() > LONGEST) {
+    if (last != close && last != otherClose) {
+      return bracketedLabel(i, close);
+    }
+    if (line.end() - line.start() > LONGEST) {
       return null;
     }
     String inside = text.substring(line.start() + 1, line.end() - 1);
@@ -153,20 +172,44 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(inside);
     return reading.strong() || hasBody(i)
-        ? new Heading(i, markers[i].style(), line.end(), reading.kinds())
+        ? heading(i, markers[i].style(), line.end(), reading.kinds())
         : null;
   }
 
-  /** A line of heading words and nothing else: 再発防止. */
+  /** 【経緯】11月9日、… with its body on the line. */
+  private @Nullable Heading bracketedLabel(int i, char close) {
+    Line line = lines.get(i);
+    int end = text.indexOf(close, line.start());
+    if (end < 0 || end >= line.end() || end - line.start() > LONGEST_BARE) {
+      return null;
+    }
+    HeadingClassifier.Reading reading = classifier.read(text.substring(line.start() + 1, end));
+    return reading.strong() && reading.covered()
+        ? heading(i, markers[i].style(), end + 1, reading.kinds())
+        : null;
+  }
+
+  /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
   private @Nullable Heading bare(int i, Line line) {
     if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
       return null;
     }
     int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    if (text.charAt(to - 1) == ')') {
+      int open = text.lastIndexOf('(', to);
+      to = open > line.start() && to - open <= LONGEST_REMARK ? open : to;
+    }
     HeadingClassifier.Reading reading = classifier.read(text.substring(line.start(), to));
+    if (!reading.covered()) {
+      return null;
+    }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
-    return reading.covered() && (reading.strong() || productive)
-        ? new Heading(i, MarkerStyle.NONE, line.end(), reading.kinds())
+    boolean labels = !reading.kinds().isEmpty() && bareHeadings >= MANY_BARE;
+    if (reading.strong()) {
+      bareHeadings++;
+    }
+    return reading.strong() || productive || labels
+        ? heading(i, MarkerStyle.NONE, line.end(), reading.kinds())
         : null;
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finds the lines of a notice. */
 public final class Lines {
+  /** Longer than a line that somebody wrote as one. */
+  private static final int LONG_LINE = 200;
+
   private Lines() {}
 
   /** The lines of {@code [start, end)} that aren't blank. */
@@ -25,7 +28,7 @@ public final class Lines {
         last--;
       }
       if (first < last) {
-        lines.add(new Line(first, last, blank));
+        addParts(text, first, last, blank, lines);
         blank = false;
       } else {
         blank = true;
@@ -33,5 +36,25 @@ public final class Lines {
       from = to + 1;
     }
     return lines;
+  }
+
+  /** A whole document on one line is cut where its headings stand: …しました。【経緯】11月9日、…. */
+  private static void addParts(String text, int first, int last, boolean blank, List<Line> lines) {
+    int from = first;
+    boolean blankBefore = blank;
+    if (last - first >= LONG_LINE) {
+      int at = text.indexOf('【', first + 1);
+      while (at >= 0 && at < last) {
+        char before = text.charAt(at - 1);
+        if (before == '。' || before == ' ' || before == ')') {
+          int end = before == ' ' ? at - 1 : at;
+          lines.add(new Line(from, end, blankBefore));
+          from = at;
+          blankBefore = false;
+        }
+        at = text.indexOf('【', at + 1);
+      }
+    }
+    lines.add(new Line(from, last, blankBefore));
   }
 }

@@ -40,6 +40,7 @@ final class MarkerReader {
       case '#' -> hashes(start, end);
       case '(' -> paren(start, end);
       case '第' -> ordinal(start, end);
+      case 'Q', '問' -> question(start, end);
       default -> letter(c, start, end);
     };
   }
@@ -123,6 +124,18 @@ final class MarkerReader {
       return at(MarkerStyle.ARABIC_PAREN, close + 1, end);
     }
     return single && JapaneseChars.isLatin(c) ? at(MarkerStyle.LATIN, close + 1, end) : none(start);
+  }
+
+  /** Q. Q1. 問1: but no word that starts so, as Quality or 問合せ. */
+  private Marker question(int start, int end) {
+    int i = start + 1;
+    while (i < end && i - start < 3 && JapaneseChars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean mark = i < end && ".:、 ".indexOf(text.charAt(i)) >= 0;
+    boolean numbered = i > start + 1;
+    boolean letter = text.charAt(start) == 'Q';
+    return mark && (letter || numbered) ? at(MarkerStyle.QUESTION, i + 1, end) : none(start);
   }
 
   private Marker ordinal(int start, int end) {

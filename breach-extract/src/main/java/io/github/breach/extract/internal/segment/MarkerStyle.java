@@ -26,6 +26,8 @@ enum MarkerStyle {
   ANGLE(Rank.MAIN),
   /** ## 概要 */
   HASH(Rank.MAIN),
+  /** Q. Q1. 問1 */
+  QUESTION(Rank.MAIN),
   /** (1) */
   ARABIC_PAREN(Rank.NESTED),
   /** 1) */

@@ -28,15 +28,14 @@ public final class Segmenter {
   public Segments segment(String text, int start, int end, List<Line> lines, int firstBodyLine) {
     HeadingFinder finder = new HeadingFinder(text, lines, classifier);
     List<Heading> headings = finder.find(firstBodyLine);
-    List<NoticeSection> sections = sections(start, end, lines, headings);
+    List<NoticeSection> sections = sections(start, end, headings);
     List<Sentence> sentences = new SentenceReader(text, lines, finder).read(headings, sections);
     return new Segments(sections, sentences);
   }
 
-  private static List<NoticeSection> sections(
-      int start, int end, List<Line> lines, List<Heading> headings) {
+  private static List<NoticeSection> sections(int start, int end, List<Heading> headings) {
     List<NoticeSection> sections = new ArrayList<>();
-    int leadEnd = headings.isEmpty() ? end : lines.get(headings.get(0).line()).start();
+    int leadEnd = headings.isEmpty() ? end : headings.get(0).start();
     if (leadEnd > start) {
       sections.add(new NoticeSection(0, -1, 0, List.of(), start, start, leadEnd));
     }
@@ -47,7 +46,7 @@ public final class Segmenter {
     List<NoticeSection> unfinished = new ArrayList<>();
     for (int h = 0; h < headings.size(); h++) {
       Heading heading = headings.get(h);
-      int at = lines.get(heading.line()).start();
+      int at = heading.start();
       int depth = depth(heading, open);
       while (open.size() > depth) {
         open.remove(open.size() - 1);

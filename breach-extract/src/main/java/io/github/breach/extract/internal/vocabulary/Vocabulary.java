@@ -19,8 +19,30 @@ public final class Vocabulary {
   /** The table of heading words, which is read over headings only. */
   public static final String HEADINGS = "headings";
 
+  /** The table of legal forms. */
+  public static final String ORGANIZATION_FORMS = "organization-forms";
+
   /** The tables that are read over every notice. */
-  private static final List<String> MENTIONED = List.of("authorities", "events", "data-items");
+  private static final List<String> MENTIONED =
+      List.of(
+          "authorities",
+          "contact-words",
+          "events",
+          ORGANIZATION_FORMS,
+          "assertion",
+          "attack-vectors",
+          "contractors",
+          "genre-words",
+          "incident-parts",
+          "incident-types",
+          "leaks",
+          "misuses",
+          "cause-cues",
+          "cause-categories",
+          "measure-cues",
+          "measure-categories",
+          "required-items",
+          "data-items");
 
   /** Tables whose keys overlap in the text; each key becomes a table of its own. */
   private static final List<String> SPLIT = List.of("count-cues", "data-cues");

@@ -4,6 +4,7 @@ import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.extract.internal.field.timeline.DatedClause;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,11 @@ final class ReportDates {
       StatedDate stated = date.dateOrNull();
       int at = date.mention().start();
       boolean bracketed = isInBracketBehind(body.end(), at);
-      if (stated != null && (bracketed || isReported(date, next))) {
+      if (stated != null
+          && (bracketed
+              || isReported(date, next)
+              || isBeside(body.end(), at)
+              || isDone(body, date))) {
         dates.add(stated);
       }
     }
@@ -80,6 +85,22 @@ final class ReportDates {
     return depth > 0;
   }
 
+  /** 警察署には7日、: only a particle stands between. */
+  private boolean isBeside(int bodyEnd, int at) {
+    String between = notice.words(bodyEnd, at).strip();
+    return List.of("には", "へは", "に", "へ", "に対し", "に対しては", "については", "にも", "へも", ":", "")
+        .contains(between);
+  }
+
+  /** 委員会への速報を2月20日に行いました. */
+  private boolean isDone(AuthorityMention body, ResolvedDate date) {
+    String text = notice.text().text();
+    int end = date.mention().end();
+    boolean done =
+        text.startsWith("に行", end) || text.startsWith("に実施", end) || text.startsWith("に完了", end);
+    return done && notice.has(EVENTS, REPORT, body.end(), date.mention().start());
+  }
+
   /** Whether a word for reporting follows the date before the next comma: 5月31日に速報、. */
   private boolean isReported(ResolvedDate date, int next) {
     int end = date.mention().end();
@@ -95,7 +116,8 @@ final class ReportDates {
     for (ResolvedDate date : notice.datesIn(sentence.start(), body.start())) {
       StatedDate stated = date.dateOrNull();
       boolean bracketed = isInBracketBehind(sentence.start(), date.mention().start());
-      if (stated != null && !bracketed) {
+      boolean precise = stated != null && stated.precision().compareTo(DatePrecision.DAY) >= 0;
+      if (precise && !bracketed) {
         last = stated;
       }
     }

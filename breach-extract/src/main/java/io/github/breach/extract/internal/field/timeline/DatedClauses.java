@@ -27,7 +27,7 @@ public final class DatedClauses {
         ResolvedDate date = dates.get(d);
         int at = date.mention().start();
         boolean last = d + 1 == dates.size();
-        int end = last ? sentence.end() : dates.get(d + 1).mention().start();
+        int end = last ? sentence.end() : nextBoundary(notice, dates, d, sentence);
         int bracket = openBracket(notice, sentence.start(), at);
         if (bracket >= 0) {
           int from =
@@ -43,6 +43,19 @@ public final class DatedClauses {
       }
     }
     return clauses;
+  }
+
+  /**
+   * Where the next date takes over; a period of data takes nothing (調査が完了し、7月24日~26日の期間に入力された…を確認).
+   */
+  private static int nextBoundary(
+      Notice notice, List<ResolvedDate> dates, int d, Sentence sentence) {
+    for (int k = d + 1; k < dates.size(); k++) {
+      if (!EventFilter.isDataPeriod(notice, dates.get(k).mention())) {
+        return dates.get(k).mention().start();
+      }
+    }
+    return sentence.end();
   }
 
   /** Where the bracket that holds {@code at} opens, or -1. */
@@ -94,7 +107,9 @@ public final class DatedClauses {
           || !(sameLine || nextLine || firstBelow)) {
         break;
       }
-      if (!notice.datesIn(next.start(), next.end()).isEmpty()) {
+      List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
+      boolean opening = !inside.isEmpty() && inside.get(0).mention().start() - next.start() <= 2;
+      if (opening || !alone && !inside.isEmpty()) {
         break;
       }
       end = next.end();

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.date.DateMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.model.DateInterval;
@@ -12,8 +13,8 @@ final class EventFilter {
 
   /** What stands behind a date that is a state or an age: 9月26日時点, 2020年4月以降にやり取りした. */
   private static final String[] STATES = {
-    "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録", "以前に", "以降に", "以降の",
-    "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号",
+    "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に", "以降に",
+    "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号",
   };
 
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
@@ -22,6 +23,13 @@ final class EventFilter {
     "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送", "に提出", "に在籍",
     "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入", "の間にご", "の間にお",
   };
+
+  /** What customers do in such a period. */
+  private static final String[] DATA_ACTS = {
+    "入力", "決済", "購入", "注文", "申込", "申し込", "応募", "予約", "資料請求", "ご利用", "利用された", "契約", "受診", "来院",
+  };
+
+  private static final int LONGEST_MODIFIER = 60;
 
   private final Notice notice;
 
@@ -36,11 +44,11 @@ final class EventFilter {
       return true;
     }
     int end = clause.date().mention().end();
-    if (follows(end, STATES)) {
+    if (follows(notice, end, STATES)) {
       return true;
     }
     boolean interval = date.value() instanceof DateInterval;
-    if (interval && follows(end, DATA_PERIODS)) {
+    if (interval && isDataPeriod(notice, clause.date().mention())) {
       return true;
     }
     if (date.precision() == DatePrecision.YEAR) {
@@ -58,7 +66,28 @@ final class EventFilter {
         || notice.has(EventKindReader.TABLE, "OCCURRED", clause.start(), clause.end());
   }
 
-  private boolean follows(int end, String[] words) {
+  /** Whether a date is a period that tells whose data is affected: …の期間に入力された. */
+  static boolean isDataPeriod(Notice notice, DateMention date) {
+    String text = notice.text().text();
+    if (follows(notice, date.end(), DATA_PERIODS)) {
+      return true;
+    }
+    boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);
+    int stop = text.indexOf('。', date.end());
+    int end = Math.min(stop < 0 ? notice.end() : stop, date.end() + LONGEST_MODIFIER);
+    if (!period || end <= date.end()) {
+      return false;
+    }
+    String after = text.substring(date.end(), end);
+    for (String act : DATA_ACTS) {
+      if (after.contains(act)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(Notice notice, int end, String[] words) {
     String text = notice.text().text();
     for (String word : words) {
       if (text.startsWith(word, end)) {

@@ -75,9 +75,10 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         && !after.contains("状態")) {
       return 0;
     }
+    boolean period = notice.words(at, date.mention().end()).endsWith("間");
     for (String cue : CUES) {
       if (after.contains(cue)) {
-        return after.startsWith("の期間") || after.startsWith("の間") ? 4 : 3;
+        return period || after.startsWith("の期間") || after.startsWith("の間") ? 4 : 3;
       }
     }
     return 0;

@@ -5,6 +5,8 @@ import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.DateResolution;
 import io.github.breach.model.EventKind;
@@ -12,17 +14,34 @@ import io.github.breach.model.Evidence;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
 import io.github.breach.model.TimelineEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dated events of the incident and its handling. */
 public final class TimelineExtractor implements SectionExtractor {
 
   /** Sections whose dates are hours of a desk, tenses of measures or dates of the data. */
   private static final Set<SectionKind> UNEVENTFUL =
-      EnumSet.of(SectionKind.CONTACT, SectionKind.PREVENTION, SectionKind.REQUEST_TO_CUSTOMERS);
+      EnumSet.of(
+          SectionKind.CONTACT,
+          SectionKind.PREVENTION,
+          SectionKind.REQUEST_TO_CUSTOMERS,
+          SectionKind.DISCLOSURE_DELAY);
+
+  /** What is an event even there: 窓口を2月13日に開設しました, 本件は8月8日に委員会に報告いたしました. */
+  private static final Set<EventKind> EVENTFUL_ANYWHERE =
+      EnumSet.of(
+          EventKind.RESPONSE_STARTED,
+          EventKind.REPORTED_TO_AUTHORITY,
+          EventKind.REPORTED_TO_POLICE,
+          EventKind.PERSONS_NOTIFIED);
+
+  private static final int SHORTEST_NARRATION = 6;
 
   @Override
   public String id() {
@@ -36,35 +55,74 @@ public final class TimelineExtractor implements SectionExtractor {
 
   @Override
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
-    List<Finding> findings = new ArrayList<>();
-    EventKindReader reader = new EventKindReader(notice);
     EventFilter filter = new EventFilter(notice);
+    List<DatedClause> clauses = DatedClauses.of(notice);
+    List<Set<EventKind>> kinds = new ClauseKinds(notice).of(clauses);
+    List<Finding> findings = new ArrayList<>();
+    LocalDate detection = null;
     boolean detected = false;
-    for (DatedClause clause : DatedClauses.of(notice)) {
+    for (int i = 0; i < clauses.size(); i++) {
+      DatedClause clause = clauses.get(i);
       StatedDate date = clause.date().dateOrNull();
-      if (date == null
-          || isUneventful(clause.sentence().section())
-          || filter.rejects(clause, date)) {
+      if (date == null || filter.rejects(clause, date)) {
         continue;
       }
-      Set<EventKind> kinds = reader.read(clause.start(), clause.end(), clause.sentence().start());
-      kinds = settle(kinds, detected);
-      if (kinds.isEmpty() && isChronicle(clause, date)) {
-        kinds = EnumSet.of(EventKind.OTHER);
+      Set<EventKind> settled = settle(kinds.get(i), detected);
+      boolean uneventful = isUneventful(clause.sentence().section());
+      if (uneventful) {
+        settled.retainAll(EVENTFUL_ANYWHERE);
+      }
+      if (settled.isEmpty() && !uneventful && isNarrated(clause, date)) {
+        settled.add(EventKind.OTHER);
       }
       if (isOwnPublication(notice, date)) {
-        kinds.remove(EventKind.PUBLISHED);
-        kinds.remove(EventKind.OTHER);
+        settled.remove(EventKind.PUBLISHED);
+        settled.remove(EventKind.OTHER);
       }
-      if (kinds.isEmpty()) {
+      if (settled.isEmpty()) {
         continue;
       }
-      detected |= kinds.contains(EventKind.DETECTED);
+      if (settled.contains(EventKind.DETECTED) && !detected) {
+        detected = true;
+        detection = date.value().earliestDay().orElse(null);
+      }
       Evidence words = words(notice, clause);
-      TimelineEvent event = new TimelineEvent(date, List.copyOf(kinds), words.text(), words.span());
+      TimelineEvent event =
+          new TimelineEvent(closed(date), List.copyOf(settled), words.text(), words.span());
       findings.add(new Finding(event, rule(clause), words.span()));
     }
-    return findings;
+    return withOrigins(findings, detection);
+  }
+
+  /** What is told of a day before the detection, and is nothing else, is how it came about. */
+  private static List<Finding> withOrigins(List<Finding> findings, @Nullable LocalDate detection) {
+    if (detection == null) {
+      return findings;
+    }
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      TimelineEvent event = (TimelineEvent) finding.fact();
+      boolean untold = event.kinds().equals(List.of(EventKind.OTHER));
+      boolean before =
+          event.on().value().latestDay().filter(day -> day.isBefore(detection)).isPresent()
+              || isPeriodUntil(event.on(), detection);
+      if (untold && before) {
+        TimelineEvent origin =
+            new TimelineEvent(event.on(), List.of(EventKind.OCCURRED), event.text(), event.span());
+        all.add(new Finding(origin, "timeline.before-detection", finding.basis()));
+      } else {
+        all.add(finding);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A period that began before the detection and ended with it, or with the containment after it.
+   */
+  private static boolean isPeriodUntil(StatedDate date, LocalDate detection) {
+    return date.value() instanceof DateInterval
+        && date.value().earliestDay().filter(day -> !day.isAfter(detection)).isPresent();
   }
 
   /** The first that was found is the detection, a later finding establishes the leak. */
@@ -75,6 +133,9 @@ public final class TimelineExtractor implements SectionExtractor {
     if (!detected && ascertained && !kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.LEAK_ASCERTAINED);
       kinds.add(EventKind.DETECTED);
+    } else if (kinds.contains(EventKind.DETECTED)
+        && (ascertained || detected && kinds.contains(EventKind.INVESTIGATION_COMPLETED))) {
+      kinds.remove(EventKind.DETECTED);
     }
     return kinds;
   }
@@ -86,15 +147,46 @@ public final class TimelineExtractor implements SectionExtractor {
         && !section.is(SectionKind.AUTHORITY_REPORT);
   }
 
-  private static boolean isChronicle(DatedClause clause, StatedDate date) {
-    return clause.opens()
-        && clause.sentence().section().is(SectionKind.CHRONOLOGY)
-        && date.precision() != DatePrecision.YEAR;
+  /**
+   * Whether the date stands where the notice narrates, so that it is an event whatever its verb.
+   */
+  private static boolean isNarrated(DatedClause clause, StatedDate date) {
+    NoticeSection section = clause.sentence().section();
+    boolean precise = date.precision().compareTo(DatePrecision.DAY) >= 0;
+    if (clause.opens() && section.is(SectionKind.CHRONOLOGY)) {
+      return date.precision() != DatePrecision.YEAR;
+    }
+    return precise
+        && !clause.bracketed()
+        && clause.end() - clause.date().mention().end() >= SHORTEST_NARRATION
+        && !section.is(SectionKind.AFFECTED_INFORMATION)
+        && !section.is(SectionKind.DISCLOSURE_DELAY)
+        && !(section.is(SectionKind.OTHER) && section.kinds().size() == 1 && section.level() == 0);
   }
 
   private static boolean isOwnPublication(Notice notice, StatedDate date) {
     return date.resolution() != DateResolution.UNRESOLVED
         && notice.publishedOn().filter(p -> p.value().equals(date.value())).isPresent();
+  }
+
+  /** An event that starts (10月25日より連絡) or is to be done by a day (26日までに回収) is put on that day. */
+  private static StatedDate closed(StatedDate date) {
+    if (!(date.value() instanceof DateInterval interval)) {
+      return date;
+    }
+    DatePoint start = interval.start();
+    DatePoint end = interval.end();
+    if (start != null && end != null) {
+      return date;
+    }
+    return new StatedDate(
+        Objects.requireNonNull(start == null ? end : start),
+        date.precision(),
+        date.approximate(),
+        date.resolution(),
+        date.calendar(),
+        date.text(),
+        date.span());
   }
 
   private static Evidence words(Notice notice, DatedClause clause) {

@@ -1,0 +1,94 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.date.WrittenTime.Meridiem;
+import java.time.temporal.ChronoUnit;
+
+/** Reads dates that start with a word: 同日, 翌9日, 昨年12月6日, 先週の金曜日, 今夜7時. */
+final class RelativeParser {
+  private RelativeParser() {}
+
+  /** The end of the date at {@code at} that is counted from another, or -1. */
+  static int read(String s, int at, PointDraft d) {
+    RelativeWords.Word word = RelativeWords.at(s, at);
+    if (word == null) {
+      return prefixed(s, at, d);
+    }
+    int p = at + word.text().length();
+    d.offset = word.offset();
+    d.fiscal = word.fiscal();
+    if (word.dayPart()) {
+      int q = Peek.afterSpaces(s, p);
+      int time = Numerals.read(s, q) == Numerals.NONE ? -1 : TimeParser.read(s, q, d);
+      if (time >= 0) {
+        d.hour =
+            d.hour < 12 && DayParts.halfOf(s, p - 1, d.hour) == Meridiem.PM ? d.hour + 12 : d.hour;
+        return time;
+      }
+      d.hour = -1;
+      d.approximate = true;
+      return p;
+    }
+    return goOn(s, p, d, word.offset().unit());
+  }
+
+  /** What may follow an offset in {@code unit}: 昨年12月6日, 3年前の7月, 先週の日曜日. */
+  static int goOn(String s, int p, PointDraft d, ChronoUnit unit) {
+    if (d.fiscal) {
+      return CalendarParser.fiscalPart(s, p, d);
+    }
+    if (unit == ChronoUnit.YEARS) {
+      return CalendarParser.afterYear(s, p, d);
+    }
+    if (unit == ChronoUnit.MONTHS) {
+      return CalendarParser.afterMonth(s, p, d);
+    }
+    if (unit == ChronoUnit.WEEKS) {
+      if (Peek.at(s, p) == '末') {
+        d.subdivision = Subdivision.END;
+        return p + 1; // 今週末
+      }
+      int weekday = Weekdays.afterDate(s, p, d);
+      return weekday >= 0 ? weekday : Peek.at(s, p) == '間' ? -1 : p;
+    }
+    if (unit == ChronoUnit.DAYS) {
+      int q = Peek.afterSpaces(s, p);
+      int date = CalendarParser.fromMonth(s, q, d, false); // 本日11月19日, 翌日9月29日
+      if (date < 0 || d.day < 0) {
+        d.month = -1;
+        date = CalendarParser.dayAt(s, q, d, false); // 本日13日
+      }
+      return date >= 0 ? date : p;
+    }
+    return p;
+  }
+
+  /** 同20日, 翌9日, 昨十六日, 翌7月1日, 同午後3時. */
+  private static int prefixed(String s, int at, PointDraft d) {
+    Offset offset = RelativeWords.prefix(s, at);
+    if (offset == null) {
+      return -1;
+    }
+    int p = Peek.afterSpaces(s, at + 1);
+    int end = CalendarParser.dayAt(s, p, d, false);
+    if (end >= 0) {
+      d.offset = offset;
+      return end;
+    }
+    if (Peek.at(s, at) == '翌' || Peek.at(s, at) == '同') {
+      end = CalendarParser.fromMonth(s, p, d, false);
+      if (end >= 0) {
+        d.offset =
+            Peek.at(s, at) == '翌' && d.day >= 0
+                ? offset
+                : Offset.named(offset.anchor(), ChronoUnit.YEARS, Peek.at(s, at) == '翌' ? 1 : 0);
+        return end;
+      }
+    }
+    boolean sameDay = Peek.at(s, at) == '同' && (Peek.is(s, p, "午") || DayParts.read(s, p) >= 0);
+    if (sameDay) {
+      d.offset = Offset.named(offset.anchor(), ChronoUnit.DAYS, 0);
+      return at + 1;
+    }
+    return -1;
+  }
+}

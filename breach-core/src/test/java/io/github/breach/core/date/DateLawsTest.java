@@ -1,0 +1,116 @@
+package io.github.breach.core.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.breach.core.text.FoldedText;
+import io.github.breach.core.text.TextFolder;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.Span;
+import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every date and every text. */
+class DateLawsTest {
+  private static final LocalDate FIRST = LocalDate.of(1868, 10, 23);
+  private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+  private final DateNormalizer dates = DateNormalizer.standard();
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(FIRST.toEpochDay(), LAST.toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  @Provide
+  Arbitrary<Function<LocalDate, String>> forms() {
+    return Arbitraries.of(WrittenForms.ALL);
+  }
+
+  @Property(tries = 5000)
+  void formatThenFindGivesTheDateBack(
+      @ForAll("days") LocalDate day, @ForAll("forms") Function<LocalDate, String> form) {
+    String written = form.apply(day);
+    String text = "これは" + written + "、です";
+
+    List<StatedDate> found = dates.findAll(text, DateContext.none());
+
+    assertEquals(1, found.size(), () -> written + " " + found);
+    assertEquals(DatePoint.day(day), found.get(0).value(), written);
+    assertEquals(written, found.get(0).text());
+  }
+
+  @Property(tries = 2000)
+  void foldingTheTextFirstDoesNotChangeTheValues(
+      @ForAll("days") LocalDate day, @ForAll("forms") Function<LocalDate, String> form) {
+    String text = "発生日：" + form.apply(day) + "（午後３時頃）";
+    String folded = TextFolder.joiningLines().fold(text).text();
+
+    assertEquals(values(text), values(folded));
+  }
+
+  @Provide
+  Arbitrary<String> dateLikeTexts() {
+    return Arbitraries.of(
+            "2021年", "3月", "5日", "令和3年", "平成", "同日", "翌", "昨年", "本日", "午後", "4時", "30分", "18:59",
+            "~", "から", "まで", "以降", "、", "。", "(", ")", "(金)", "10", "1/2", ".", "-", "年", "月", "日",
+            "の", "頃", "末", "前", "後", "約", "R3.3.5", "'", " ", "\n", "二〇二一", "十", "第", "㍻", "\uD800",
+            "\0", "年度", "期", "半", "間", "土日", "T")
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Property(tries = 5000)
+  void anyTextIsReadAndSpansNeverOverlap(@ForAll("dateLikeTexts") String text) {
+    FoldedText folded = TextFolder.joiningLines().fold(text);
+    List<DateMention> mentions = dates.find(folded);
+
+    List<ResolvedDate> resolved =
+        dates.resolve(folded, mentions, DateContext.published(LocalDate.of(2021, 10, 9)));
+
+    assertEquals(mentions.size(), resolved.size());
+    int last = 0;
+    for (DateMention mention : mentions) {
+      assertTrue(mention.start() >= last, () -> mentions.toString());
+      last = mention.end();
+    }
+    assertTrue(last <= folded.length());
+    dates.resolve(folded, mentions, DateContext.none());
+  }
+
+  @Property(tries = 2000)
+  void anyStringIsRead(@ForAll String text) {
+    dates.findAll(text, DateContext.reference(LocalDate.of(2021, 10, 9)));
+  }
+
+  @Property(tries = 2000)
+  void neutralTextBeforeShiftsSpansAndNothingElse(@ForAll("dateLikeTexts") String text) {
+    String neutral = "これはべつの文です。\n";
+    DateContext context = DateContext.published(LocalDate.of(2021, 10, 9));
+
+    List<StatedDate> alone = dates.findAll(text, context);
+    List<StatedDate> after = dates.findAll(neutral + text, context);
+
+    assertEquals(alone.stream().map(d -> shifted(d, neutral.length())).toList(), after, () -> text);
+  }
+
+  private static StatedDate shifted(StatedDate d, int by) {
+    Span span = new Span(d.span().start() + by, d.span().end() + by);
+    return new StatedDate(
+        d.value(), d.precision(), d.approximate(), d.resolution(), d.calendar(), d.text(), span);
+  }
+
+  private List<String> values(String text) {
+    return dates.findAll(text, DateContext.none()).stream().map(StatedDate::edtf).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.breach.core.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.github.breach.extract.internal.assemble;
+
+import io.github.breach.extract.spi.Finding;
+import io.github.breach.model.Stated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a notice's findings, by their sort. */
+record Facts(List<Finding> findings) {
+
+  Facts {
+    findings = List.copyOf(findings);
+  }
+
+  /** The first fact of a sort of which a notice has one. */
+  <T extends Record> Optional<T> one(Class<T> type) {
+    return all(type).stream().findFirst();
+  }
+
+  /** Every fact of a sort, as found. */
+  <T extends Record> List<T> all(Class<T> type) {
+    return findings.stream().map(Finding::fact).filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Every fact of a sort once, in text order. */
+  <T extends Record & Stated> List<T> inTextOrder(Class<T> type) {
+    List<T> facts = new ArrayList<>();
+    for (T fact : all(type)) {
+      if (!facts.contains(fact)) {
+        facts.add(fact);
+      }
+    }
+    facts.sort(Comparator.comparing(Stated::span));
+    return facts;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.breach.extract.internal.field.cause;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.CauseCategory;
+import io.github.breach.model.CauseStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells of what sorts a cause is. */
+final class CauseCategories {
+  static final String TABLE = "cause-categories";
+
+  /** What stands before 社 in words for the discloser or for nobody: 当社, 会社, 子会社. */
+  private static final String NO_NAME = "当弊同各貴他自会本両御全支商入出退神";
+
+  private static final Set<String> OWN_NAMES = Set.of("市", "町", "村", "県", "区", "府", "都");
+  private static final int LONGEST_OWN_NAME = 4;
+  private static final int LONGEST_COMPANY_NAME = 24;
+
+  private CauseCategories() {}
+
+  static List<CauseCategory> of(Notice notice, Statement statement, CauseStatus status) {
+    if (status == CauseStatus.UNDER_INVESTIGATION) {
+      return List.of(CauseCategory.UNDETERMINED);
+    }
+    Set<CauseCategory> categories = EnumSet.noneOf(CauseCategory.class);
+    for (TermMention mention : notice.termsIn(TABLE, statement.start(), statement.end())) {
+      addAll(mention.key(), categories);
+    }
+    if (actsAsNamedCompany(statement.words()) || actsAsCompany(statement.words())) {
+      categories.add(CauseCategory.CONTRACTOR);
+    }
+    if (isOwnFailing(statement.words())) {
+      categories.remove(CauseCategory.CONTRACTOR);
+    }
+    return List.copyOf(categories);
+  }
+
+  private static void addAll(String key, Set<CauseCategory> categories) {
+    int plus = key.indexOf('+');
+    if (plus < 0) {
+      categories.add(CauseCategory.valueOf(key));
+    } else {
+      categories.add(CauseCategory.valueOf(key.substring(0, plus)));
+      addAll(key.substring(plus + 1), categories);
+    }
+  }
+
+  /** Whether the discloser is who failed: 市が委託業者の記録を確認しないまま. */
+  private static boolean isOwnFailing(String words) {
+    int subject = words.indexOf('が');
+    if (subject <= 0 || subject > LONGEST_OWN_NAME || words.indexOf('が', subject + 1) > 0) {
+      return false;
+    }
+    String name = words.substring(0, subject);
+    return OWN_NAMES.contains(name) || "当弊本".indexOf(name.charAt(0)) >= 0;
+  }
+
+  /** Whether a company under its short name acts or is the place of it: ミナト社が消去していなかった. */
+  private static boolean actsAsNamedCompany(String words) {
+    for (int i = words.indexOf('社'); i >= 0; i = words.indexOf('社', i + 1)) {
+      if (i > 0
+          && i + 1 < words.length()
+          && "がのはに".indexOf(words.charAt(i + 1)) >= 0
+          && NO_NAME.indexOf(words.charAt(i - 1)) < 0
+          && !isSource(words, i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a company under its full name acts: リブラテック株式会社が…含めてしまった. */
+  private static boolean actsAsCompany(String words) {
+    for (int i = words.indexOf("会社"); i >= 0; i = words.indexOf("会社", i + 1)) {
+      int actor = i + 2;
+      int last = Math.min(words.length(), i + LONGEST_COMPANY_NAME);
+      while (actor < last && "がにのを、はで".indexOf(words.charAt(actor)) < 0) {
+        actor++;
+      }
+      boolean formal = i >= 2 && "式限同資".indexOf(words.charAt(i - 1)) >= 0;
+      if (formal && actor < last && words.charAt(actor) == 'が') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the company only told of it: ST社の中間報告によれば. */
+  private static boolean isSource(String words, int from) {
+    return words.startsWith("報告", from)
+        || words.startsWith("中間", from)
+        || words.startsWith("最終", from)
+        || words.startsWith("調査", from);
+  }
+}

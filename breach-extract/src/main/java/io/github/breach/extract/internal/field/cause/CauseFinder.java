@@ -1,0 +1,321 @@
+package io.github.breach.extract.internal.field.cause;
+
+import io.github.breach.extract.internal.reading.Aspect;
+import io.github.breach.extract.internal.reading.Hedge;
+import io.github.breach.extract.internal.reading.Predicate;
+import io.github.breach.extract.internal.reading.PredicateReader;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.notice.SentenceForm;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses among a notice's statements those that state causes: all of a cause section, else those
+ * that call themselves the cause, else the fullest that tells a technique, else what went wrong.
+ */
+final class CauseFinder {
+  /** Sections that tell of other things than why it happened. */
+  private static final Set<SectionKind> ELSEWHERE =
+      EnumSet.of(
+          SectionKind.REQUEST_TO_CUSTOMERS,
+          SectionKind.DISCLOSURE_DELAY,
+          SectionKind.SERVICE_STATUS,
+          SectionKind.AFFECTED_INFORMATION,
+          SectionKind.SECONDARY_DAMAGE,
+          SectionKind.AUTHORITY_REPORT,
+          SectionKind.CONTACT);
+
+  private static final int SHORTEST = 6;
+  private static final int MOST_SLIPS = 3;
+
+  private final CauseCues cues;
+  private final PredicateReader predicates;
+
+  CauseFinder(CauseCues cues, PredicateReader predicates) {
+    this.cues = cues;
+    this.predicates = predicates;
+  }
+
+  /** A statement of a cause and the rule that chose it. */
+  record Chosen(Statement statement, String rule) {}
+
+  List<Chosen> find(List<Statement> statements) {
+    List<Chosen> chosen = inSections(statements);
+    if (chosen.isEmpty()) {
+      chosen.addAll(explicit(statements));
+    }
+    if (chosen.isEmpty()) {
+      chosen.addAll(listed(statements));
+    }
+    if (chosen.isEmpty()) {
+      chosen.addAll(technique(statements));
+    }
+    if (chosen.isEmpty()) {
+      chosen.addAll(slips(statements));
+    }
+    if (chosen.isEmpty()) {
+      chosen.addAll(named(statements));
+    }
+    return chosen;
+  }
+
+  private List<Chosen> inSections(List<Statement> statements) {
+    List<Chosen> chosen = new ArrayList<>();
+    int overIn = -1;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (!statement.isAbout(SectionKind.CAUSE) || statement.section().index() == overIn) {
+        continue;
+      }
+      if (isBareLine(statement) && !isFirst(statement, statements, i) && !isFailing(statement)) {
+        overIn = statement.section().index();
+      } else if (isCauseInSection(statement, statements, i)) {
+        chosen.add(new Chosen(statement, "causes.section-sentence"));
+      }
+    }
+    return chosen;
+  }
+
+  /** A line of prose without 。, which in a cause section is a heading or the page's end. */
+  private static boolean isBareLine(Statement statement) {
+    String words = statement.words();
+    return statement.form() == SentenceForm.PROSE
+        && statement.tag().isEmpty()
+        && !words.endsWith("。")
+        && !words.endsWith(")")
+        && !endsInReason(words);
+  }
+
+  private boolean isFailing(Statement statement) {
+    return cues.has(statement, CauseCues.SLIP) || cues.has(statement, CauseCues.TECHNIQUE);
+  }
+
+  private boolean isCauseInSection(Statement statement, List<Statement> all, int index) {
+    if (isNoStatement(statement) || cues.tellsOutcome(statement)) {
+      return false;
+    }
+    Predicate predicate = predicates.read(statement.words());
+    if (predicate.hedge() == Hedge.PENDING) {
+      return cues.namesCause(statement) || statement.isItem() || isFirst(statement, all, index);
+    }
+    if (cues.has(statement, CauseCues.EXPLICIT)) {
+      return !leadsIn(statement, all, index);
+    }
+    if (cues.endsInTalk(statement) && !statement.isItem() && !isFailure(statement, predicate)) {
+      return false;
+    }
+    if (statement.topics().size() > 1) {
+      return isFailure(statement, predicate)
+          || cues.has(statement, CauseCues.TECHNIQUE) && predicate.aspect() == Aspect.PERFECTIVE;
+    }
+    boolean tellsSomething =
+        statement.isItem()
+            || statement.words().endsWith("。")
+            || endsInReason(statement.words())
+            || isFailing(statement);
+    return tellsSomething
+        && predicate.aspect() != Aspect.INTENDED
+        && !isAftermath(statement)
+        && !deniesDamage(statement, predicate)
+        && !leadsIn(statement, all, index);
+  }
+
+  /** A sentence of a failing: 行っておりませんでした, 確認を怠った. */
+  private boolean isFailure(Statement statement, Predicate predicate) {
+    return predicate.isNegated()
+            && predicate.aspect() == Aspect.PERFECTIVE
+            && predicate.hedge() != Hedge.REPORTED
+        || cues.has(statement, CauseCues.SLIP) && predicate.aspect() != Aspect.INTENDED;
+  }
+
+  private static boolean endsInReason(String words) {
+    return words.endsWith("ため") || words.endsWith("こと") || words.endsWith("もの");
+  }
+
+  /** 情報の流出は確認されておりません, in a cause section too. */
+  private static boolean deniesDamage(Statement statement, Predicate predicate) {
+    String words = statement.words();
+    return predicate.isNegated()
+        && predicate.aspect() != Aspect.PERFECTIVE
+        && (words.startsWith("なお")
+            || words.contains("流出")
+            || words.contains("漏えい")
+            || words.contains("漏洩")
+            || words.contains("被害")
+            || words.contains("不正利用")
+            || words.contains("形跡")
+            || words.contains("痕跡"));
+  }
+
+  private static boolean isAftermath(Statement statement) {
+    String words = statement.words();
+    return words.startsWith("侵入の後") || words.startsWith("侵入後") || words.startsWith("その結果、");
+  }
+
+  private static boolean isFirst(Statement statement, List<Statement> all, int index) {
+    return index == 0 || !all.get(index - 1).topics().equals(statement.topics());
+  }
+
+  /** 原因は以下のとおりです。 before a list. */
+  private static boolean leadsIn(Statement statement, List<Statement> all, int index) {
+    String words = statement.words();
+    boolean points =
+        words.contains("以下の")
+            || words.contains("次の")
+            || words.contains("下記の")
+            || words.contains("以下、")
+            || words.endsWith("以下。");
+    boolean beforeList = index + 1 < all.size() && all.get(index + 1).isItem();
+    return points
+        && !statement.isItem()
+        && (beforeList || words.contains("とおり") || words.contains("通り"));
+  }
+
+  private List<Chosen> explicit(List<Statement> statements) {
+    List<Chosen> chosen = new ArrayList<>();
+    List<Chosen> inLead = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (isElsewhere(statement) || isNoStatement(statement) || cues.tellsOutcome(statement)) {
+        continue;
+      }
+      Predicate predicate = predicates.read(statement.words());
+      boolean pending = predicate.hedge() == Hedge.PENDING && cues.namesCause(statement);
+      boolean stated =
+          cues.has(statement, CauseCues.EXPLICIT)
+              && predicate.aspect() != Aspect.INTENDED
+              && !leadsIn(statement, statements, i)
+              && !cues.endsInTalk(statement);
+      if (pending || stated) {
+        boolean lead = statement.section().isLead() && !isOnlyLead(statements);
+        (lead ? inLead : chosen)
+            .add(new Chosen(statement, pending ? "causes.pending" : "causes.explicit"));
+      }
+    }
+    return chosen.isEmpty() ? inLead : chosen;
+  }
+
+  private static boolean isOnlyLead(List<Statement> statements) {
+    return statements.get(statements.size() - 1).section().isLead();
+  }
+
+  /** Items whose list goes on as a reason: ・…こと ・…こと から閲覧可能な状態となっており…. */
+  private static List<Chosen> listed(List<Statement> statements) {
+    List<Chosen> chosen = new ArrayList<>();
+    for (int i = 1; i < statements.size(); i++) {
+      String words = statements.get(i).words();
+      boolean goesOn =
+          words.startsWith("から") && !words.startsWith("から、") && words.length() > SHORTEST
+              || words.startsWith("により")
+              || words.startsWith("が原因")
+              || words.startsWith("ため、");
+      int first = i;
+      while (goesOn
+          && !statements.get(i).isItem()
+          && first > 0
+          && isReasonItem(statements.get(first - 1))) {
+        first--;
+      }
+      for (Statement item : statements.subList(first, i)) {
+        chosen.add(new Chosen(item, "causes.listed"));
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isReasonItem(Statement statement) {
+    return statement.isItem() && endsInReason(statement.words());
+  }
+
+  /** The fullest statement of a technique; one outside the lead before one in it. */
+  private List<Chosen> technique(List<Statement> statements) {
+    Statement best = null;
+    for (Statement statement : statements) {
+      if (cues.has(statement, CauseCues.TECHNIQUE)
+          && !isElsewhere(statement)
+          && !isNoStatement(statement)
+          && !cues.tellsOutcome(statement)
+          && tellsEvent(statement)
+          && (best == null || isBetter(statement, best))) {
+        best = statement;
+      }
+    }
+    return best == null ? List.of() : List.of(new Chosen(best, "causes.technique"));
+  }
+
+  /** A technique that a sentence names without telling of it: リスト型攻撃による不正ログインについてお知らせします。 */
+  private List<Chosen> named(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (cues.has(statement, CauseCues.TECHNIQUE)
+          && !isElsewhere(statement)
+          && !isNoStatement(statement)
+          && !statement.isItem()
+          && (statement.words().contains("による") || statement.words().contains("を用い"))) {
+        return List.of(new Chosen(statement, "causes.named-technique"));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean tellsEvent(Statement statement) {
+    Predicate predicate = predicates.read(statement.words());
+    return !predicate.isNegated()
+        && (predicate.aspect() == Aspect.PERFECTIVE || predicate.isHedged())
+        && predicate.hedge() != Hedge.PENDING;
+  }
+
+  private boolean isBetter(Statement statement, Statement best) {
+    int score = score(statement);
+    int bestScore = score(best);
+    return score > bestScore
+        || score == bestScore && statement.words().length() > best.words().length();
+  }
+
+  private int score(Statement statement) {
+    return (statement.section().isLead() ? 0 : 1)
+        + (statement.words().contains("侵入") || statement.words().contains("悪用") ? 1 : 0);
+  }
+
+  /** What went wrong, each slip where it is told last: the lead tells it too. */
+  private List<Chosen> slips(List<Statement> statements) {
+    Map<String, Chosen> bySlip = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      Predicate predicate = predicates.read(statement.words());
+      boolean past = predicate.aspect() == Aspect.PERFECTIVE || predicate.hedge() != Hedge.NONE;
+      if (past
+          && cues.has(statement, CauseCues.SLIP)
+          && !isElsewhere(statement)
+          && !isNoStatement(statement)
+          && !cues.endsInTalk(statement)
+          && !cues.tellsOutcome(statement)) {
+        bySlip.put(cues.firstSlip(statement), new Chosen(statement, "causes.slip"));
+      }
+    }
+    return bySlip.values().stream().limit(MOST_SLIPS).toList();
+  }
+
+  private static boolean isElsewhere(Statement statement) {
+    for (SectionKind kind : statement.topics()) {
+      if (ELSEWHERE.contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A note, a definition (OSコマンドインジェクションとは,…), or too little to say anything. */
+  private static boolean isNoStatement(Statement statement) {
+    String words = statement.words();
+    return statement.form() == SentenceForm.NOTE
+        || words.length() < SHORTEST
+        || words.startsWith("※")
+        || words.indexOf("とは、") > 0
+        || words.indexOf("とは,") > 0
+        || words.endsWith("?");
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds why it happened. */
+@NullMarked
+package io.github.breach.extract.internal.field.cause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package io.github.breach.extract.internal.field.discloser;
+
+import io.github.breach.core.date.DateMention;
+import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.extract.internal.header.RepostHeading;
+import io.github.breach.extract.internal.header.RepostHeadingReader;
+import io.github.breach.extract.internal.line.LineKind;
+import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
+import io.github.breach.extract.internal.segment.Lines;
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who publishes a notice, asking the places that say it from the surest on. Immutable. */
+public final class DiscloserFinder {
+  private static final int MOST_HEADER_LINES = 30;
+  private static final int SIGNATURE_LINES = 14;
+  private static final int PAGE = 1500;
+  private static final int LONGEST_NAME_LINE = 70;
+
+  private final LineReader reader;
+  private final RepostHeadingReader reposts;
+  private final NameLines nameLines;
+  private final LeadSubject subjects;
+
+  public DiscloserFinder(LineReader reader) {
+    this.reader = reader;
+    this.reposts = new RepostHeadingReader(reader);
+    this.nameLines = new NameLines(reader);
+    this.subjects = new LeadSubject(reader);
+  }
+
+  /** Where the discloser's name stands. */
+  public Optional<Candidate> find(Notice notice) {
+    if (notice.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    List<DateMention> dates = notice.dates().stream().map(ResolvedDate::mention).toList();
+    String text = notice.text().text();
+    Range heading =
+        reposts
+            .read(text, notice.lines().get(0), dates)
+            .map(RepostHeading::organizationOrNull)
+            .orElse(null);
+    if (heading != null) {
+      return Optional.of(new Candidate(heading, "discloser.repost-heading"));
+    }
+    Range announcer = subjects.announcer(notice);
+    if (announcer != null) {
+      return Optional.of(new Candidate(announcer, "discloser.announced"));
+    }
+    Range defined = subjects.selfDefined(notice);
+    if (defined != null) {
+      return Optional.of(new Candidate(defined, "discloser.self-defined"));
+    }
+    NameLines.Found header = header(notice, text, dates);
+    if (header != null && isBody(header)) {
+      return Optional.of(new Candidate(header.range(), "discloser.header"));
+    }
+    Range self = subjects.introduced(notice);
+    if (self != null) {
+      return Optional.of(new Candidate(self, "discloser.introduced"));
+    }
+    NameLines.Found signature = signature(notice, text);
+    if (signature != null && isBody(signature)) {
+      return Optional.of(new Candidate(signature.range(), "discloser.signature"));
+    }
+    NameLines.Found page = page(notice, text);
+    if (page != null) {
+      return Optional.of(new Candidate(page.range(), "discloser.page"));
+    }
+    Range subject = subjects.subject(notice);
+    if (subject != null) {
+      return Optional.of(new Candidate(subject, "discloser.subject"));
+    }
+    NameLines.Found part = header != null ? header : signature;
+    if (part != null) {
+      return Optional.of(new Candidate(part.range(), "discloser.department"));
+    }
+    return Optional.ofNullable(subjects.shop(notice))
+        .map(range -> new Candidate(range, "discloser.introduced"));
+  }
+
+  private static boolean isBody(NameLines.Found found) {
+    return found.strength().compareTo(NameLines.Strength.BODY) >= 0;
+  }
+
+  /** The strongest name in the lines before the lead, the first of those. */
+  private NameLines.@Nullable Found header(Notice notice, String text, List<DateMention> dates) {
+    NameLines.Found best = null;
+    for (int i = 0; i < Math.min(MOST_HEADER_LINES, notice.lines().size()); i++) {
+      Line line = notice.lines().get(i);
+      LineKind kind = reader.kind(text, line, dates);
+      if (kind == LineKind.PROSE) {
+        break;
+      }
+      Range title = notice.titleOrNull();
+      boolean titled = title != null && line.end() > title.start() && line.start() < title.end();
+      boolean dated = kind == LineKind.DATE;
+      if (titled || kind != LineKind.NAME && !dated) {
+        continue;
+      }
+      int from = dated ? behindDate(text, line, dates) : line.start();
+      int to = dated && text.charAt(line.end() - 1) == ']' ? line.end() - 1 : line.end();
+      NameLines.Found found = from < to ? nameLines.in(text, from, to) : null;
+      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** [令和4年5月2日発表 財政部資産税課] */
+  private int behindDate(String text, Line line, List<DateMention> dates) {
+    List<DateMention> in = LineReader.in(dates, line);
+    int from = in.isEmpty() ? line.start() : in.get(in.size() - 1).end();
+    from += reader.header().start("DATE_LABEL", text, from);
+    while (from < line.end() && " :)】".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The strongest name among the last lines, the last of those. */
+  private NameLines.@Nullable Found signature(Notice notice, String text) {
+    NameLines.Found best = null;
+    List<Line> lines = notice.lines();
+    for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
+      Line line = lines.get(i);
+      NameLines.Found found = nameOf(text, line);
+      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** A name on the page right before the notice or after it, up to the next running text. */
+  private NameLines.@Nullable Found page(Notice notice, String text) {
+    NameLines.Found best = null;
+    for (Line line : around(text, notice.start(), notice.end())) {
+      NameLines.Found found = nameOf(text, line);
+      if (found != null
+          && isBody(found)
+          && (best == null || found.strength().compareTo(best.strength()) > 0)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static List<Line> around(String text, int start, int end) {
+    List<Line> before = Lines.of(text, Math.max(0, start - PAGE), start);
+    List<Line> after = Lines.of(text, end, Math.min(text.length(), end + PAGE));
+    List<Line> lines = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && !isSentence(text, before.get(i)); i--) {
+      lines.add(0, before.get(i));
+    }
+    for (int i = 0; i < after.size() && !isSentence(text, after.get(i)); i++) {
+      lines.add(after.get(i));
+    }
+    return lines;
+  }
+
+  private static boolean isSentence(String text, Line line) {
+    return line.end() - line.start() >= 30
+        && Within.first(text, '。', line.start(), line.end()) >= 0;
+  }
+
+  private NameLines.@Nullable Found nameOf(String text, Line line) {
+    if (line.end() <= line.start() || line.end() - line.start() > LONGEST_NAME_LINE) {
+      return null;
+    }
+    String words = text.substring(line.start(), line.end());
+    return words.indexOf('。') >= 0 ? null : nameLines.in(text, line.start(), line.end());
+  }
+}

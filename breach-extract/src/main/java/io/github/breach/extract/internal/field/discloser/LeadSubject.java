@@ -1,0 +1,163 @@
+package io.github.breach.extract.internal.field.discloser;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
+import io.github.breach.extract.internal.name.DefinedAlias;
+import io.github.breach.extract.internal.name.NameMention;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the discloser in the sentences: by its own definition, as it introduces itself, as subject.
+ */
+final class LeadSubject {
+  private static final int LEAD_SENTENCES = 8;
+  private static final List<String> ANNOUNCED =
+      List.of("発表した", "公表した", "明らかにした", "発表しました。", "分かった。", "わかった。");
+
+  private final LineReader reader;
+  private final WordLists names;
+
+  LeadSubject(LineReader reader) {
+    this.reader = reader;
+    this.names = reader.names();
+  }
+
+  /** 〇〇株式会社(以下「当社」といいます), 〇〇大学(以下「本学」). */
+  @Nullable Range selfDefined(Notice notice) {
+    String text = notice.text().text();
+    for (int cue = text.indexOf("以下", notice.start());
+        cue >= 0 && cue < notice.end();
+        cue = text.indexOf("以下", cue + 2)) {
+      int open = Within.last(text, '(', cue - 60, cue);
+      if (open < notice.start()) {
+        continue;
+      }
+      DefinedAlias alias = DefinedAlias.at(text, open, notice.end()).orElse(null);
+      if (alias == null
+          || !names.is("SELF", text.substring(alias.range().start(), alias.range().end()))) {
+        continue;
+      }
+      Range name = endingAt(notice, text, open);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** いつもありがとうございます。〇〇株式会社です。 */
+  @Nullable Range introduced(Notice notice) {
+    String text = notice.text().text();
+    for (Sentence sentence : lead(notice)) {
+      String words = notice.words(sentence);
+      if (words.endsWith("です。") || words.endsWith("でございます。")) {
+        int end = sentence.start() + words.lastIndexOf("で");
+        Range name = endingAt(notice, text, end);
+        if (name != null && isNamed(text, name)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A shop's 手染めの店〇〇です。, which has no form of a name. */
+  @Nullable Range shop(Notice notice) {
+    for (Sentence sentence : lead(notice)) {
+      String words = notice.words(sentence);
+      boolean plain = words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
+      if (words.endsWith("です。") && plain && words.length() <= 24 && sentence.index() <= 2) {
+        return new Range(sentence.start(), sentence.end() - 3);
+      }
+    }
+    return null;
+  }
+
+  /** A newspaper's 〇〇市は3日、…と発表した: the body that announced. */
+  @Nullable Range announcer(Notice notice) {
+    for (Sentence sentence : lead(notice)) {
+      String words = notice.words(sentence);
+      boolean plain = false;
+      for (String verb : ANNOUNCED) {
+        plain |= words.endsWith(verb) || words.endsWith(verb + "。");
+      }
+      if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
+        return subject(notice, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the first sentence that has a name for one. */
+  @Nullable Range subject(Notice notice) {
+    for (Sentence sentence : lead(notice)) {
+      Range subject = subject(notice, sentence);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Range subject(Notice notice, Sentence sentence) {
+    String text = notice.text().text();
+    for (int i = sentence.start() + 2; i < Math.min(sentence.end(), sentence.start() + 70); i++) {
+      char c = text.charAt(i);
+      if (c != 'は' && c != 'が' && !text.startsWith("において", i) && !text.startsWith("のウェブ", i)) {
+        continue;
+      }
+      int end = i;
+      if (text.charAt(i - 1) == ')') {
+        int open = Within.last(text, '(', sentence.start(), i);
+        end = open > sentence.start() ? open : i;
+      }
+      Range name = endingAt(notice, text, end);
+      if (name != null && name.start() >= sentence.start() && isNamed(text, name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static List<Sentence> lead(Notice notice) {
+    List<Sentence> all = notice.sentences();
+    return all.subList(0, Math.min(all.size(), LEAD_SENTENCES));
+  }
+
+  /** The name that ends at {@code end}; null where what stands there is none. */
+  private @Nullable Range endingAt(Notice notice, String text, int end) {
+    int from = Math.max(notice.start(), end - 80);
+    List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, from, end);
+    for (NameMention name : reader.organizations().around(text, forms, from, end)) {
+      if (name.end() == end) {
+        return new Range(name.start(), end);
+      }
+    }
+    int start = reader.organizations().startOf(text, end, from);
+    if (end - start < 2 || "当本弊貴同各".indexOf(text.charAt(start)) >= 0 && !isTown(text, start)) {
+      return null;
+    }
+    Range name = new Range(start, end);
+    return isNamed(text, name) ? name : null;
+  }
+
+  private static boolean isTown(String text, int start) {
+    return text.startsWith("本庄", start) || text.startsWith("当麻", start);
+  }
+
+  private boolean isNamed(String text, Range name) {
+    String words = text.substring(name.start(), name.end());
+    return names.end("INSTITUTION", words) > 0 && words.length() > 3
+        || names.end("MUNICIPALITY", words) > 0 && words.length() > 1 && words.length() < 14
+        || words.endsWith("教委")
+        || words.endsWith("県警")
+        || !reader.organizations().in(words).isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.breach.extract.internal.field.discloser;
+
+import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.name.NameMention;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of an organisation out of a line that holds one, without person or department. */
+final class NameLines {
+  private final LineReader reader;
+  private final WordLists names;
+
+  NameLines(LineReader reader) {
+    this.reader = reader;
+    this.names = reader.names();
+  }
+
+  /** How much a line says about who publishes. */
+  enum Strength {
+    /** No name. */
+    NONE,
+    /** Only a part of an organisation: 財政部資産税課. */
+    DEPARTMENT,
+    /** A city, or a word that is one for bodies: 〇〇市, 〇〇センター. */
+    BODY,
+    /** A name with a legal form. */
+    LEGAL
+  }
+
+  /** The name in {@code [from, to)} and how sure it is; null where there is none. */
+  @Nullable Found in(String text, int from, int to) {
+    int start = behindLabel(text, from, to);
+    String words = text.substring(start, to);
+    List<NameMention> legal = reader.organizations().in(words);
+    if (!legal.isEmpty()) {
+      NameMention name = legal.get(0);
+      return new Found(new Range(start + name.start(), start + name.end()), Strength.LEGAL);
+    }
+    int end = bodyEnd(words);
+    if (end > 0) {
+      return new Found(new Range(start, start + end), Strength.BODY);
+    }
+    boolean person = reader.header().in("PERSON", words);
+    return !person && names.end("DEPARTMENT", words) > 0
+        ? new Found(new Range(behindSpace(text, start, to), to), Strength.DEPARTMENT)
+        : null;
+  }
+
+  private static int behindSpace(String text, int start, int to) {
+    int i = start;
+    while (i < to && " :".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A name of a line. */
+  record Found(Range range, Strength strength) {}
+
+  private int behindLabel(String text, int from, int to) {
+    int label = reader.header().start("DISCLOSER_LABEL", text, from);
+    int i = from + label;
+    while (i < to && " :-〒".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return label > 0 && i > from + label && i < to ? i : from;
+  }
+
+  /**
+   * Where a body's name at the start of {@code words} ends: at a department or a person; 0 if none.
+   */
+  private int bodyEnd(String words) {
+    int end = 0;
+    int from = 0;
+    while (from < words.length()) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      int own = tokenEnd(words.substring(from, to));
+      if (own == 0) {
+        break;
+      }
+      end = from + own;
+      if (own < to - from || space < 0) {
+        break;
+      }
+      from = space + 1;
+    }
+    return end;
+  }
+
+  /** How much of one word names a body: 〇〇市〇〇区役所, without 健康福祉部高齢者支援課. */
+  private int tokenEnd(String token) {
+    if (token.length() < 2 || reader.header().in("PERSON", token) && !isInstitution(token)) {
+      return 0;
+    }
+    if (isInstitution(token)) {
+      return token.length();
+    }
+    if (names.end("DEPARTMENT", token) == 0) {
+      return 0;
+    }
+    int cut = 0;
+    for (int i = 2; i < token.length() - 1; i++) {
+      String head = token.substring(0, i);
+      if (names.end("INSTITUTION", head) > 0 && head.length() > 3) {
+        cut = i;
+      }
+    }
+    for (int i = 2; cut == 0 && i < Math.min(9, token.length() - 1); i++) {
+      cut = names.end("MUNICIPALITY", token.substring(0, i)) > 0 ? i : 0;
+    }
+    return cut;
+  }
+
+  private boolean isInstitution(String token) {
+    return names.end("INSTITUTION", token) > 0 && token.length() > 3
+        || names.end("MUNICIPALITY", token) > 0 && token.length() >= 2 && token.length() <= 12;
+  }
+}

@@ -1,0 +1,5 @@
+/** Who publishes a notice. */
+@NullMarked
+package io.github.breach.extract.internal.field.discloser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Notice;
+
+/**
+ * Reads, from the words behind a mention, whether it is told as a fact.
+ *
+ * <p>The predicate comes last in Japanese: the first cue behind the mention decides, up to where
+ * the clause turns (…が、, ものの). A denial that the rest of the sentence takes back
+ * (確認されておりませんが、可能性は否定できません) leaves it possible.
+ */
+final class AssertionReader {
+  private static final String CUES = "assertion";
+  private static final int GUARD_REACH = 24;
+
+  private final Notice notice;
+
+  AssertionReader(Notice notice) {
+    this.notice = notice;
+  }
+
+  /** How {@code statement} speaks of what ends at {@code mentionEnd}. */
+  Reading read(Statement statement, int mentionEnd) {
+    return read(mentionEnd, statement.end());
+  }
+
+  /** How the words {@code [from, to)} behind a mention speak of it. */
+  Reading read(int from, int to) {
+    Reading first = readAlone(from, to);
+    return first == Reading.DENIED && isTakenBack(from, to) ? Reading.POSSIBLE : first;
+  }
+
+  /** The same, without regard to what the rest of the sentence says of something else. */
+  Reading readAlone(int from, int to) {
+    String text = notice.text().text();
+    int turn = turn(text, from, to);
+    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+      boolean beyond = cue.start() >= turn;
+      switch (cue.key()) {
+        case "AFFIRMED" -> {
+          return Reading.FACT;
+        }
+        case "POSSIBLE" -> {
+          return beyond ? Reading.FACT : possible(cue, to);
+        }
+        case "DENIED" -> {
+          return beyond ? Reading.FACT : Reading.DENIED;
+        }
+        case "GUARDED" -> {
+          if (cue.start() - from <= GUARD_REACH && !clauseBetween(text, from, cue.start())) {
+            return Reading.HYPOTHETICAL;
+          }
+        }
+        case "CONDITIONAL" -> {
+          if (!beyond && !commaBetween(text, from, cue.start())) {
+            return Reading.HYPOTHETICAL;
+          }
+        }
+        default -> {}
+      }
+    }
+    return Reading.FACT;
+  }
+
+  /** 可能性がある, but 可能性はありません is a denial. */
+  private Reading possible(TermMention hedge, int to) {
+    for (TermMention cue : notice.termsIn(CUES, hedge.end(), Math.min(to, hedge.end() + 10))) {
+      if (cue.key().equals("DENIED")) {
+        return Reading.DENIED;
+      }
+      if (!cue.key().equals("GUARDED")) {
+        break;
+      }
+    }
+    return Reading.POSSIBLE;
+  }
+
+  private boolean isTakenBack(int from, int to) {
+    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+      if (cue.key().equals("DENIED")) {
+        String rest = notice.words(cue.end(), to);
+        return (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ"))
+            && !rest.contains("二次被害")
+            && !rest.contains("不審");
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause that holds {@code from} gives way to another: …が、. */
+  private static int turn(String text, int from, int to) {
+    int limit = Math.min(to, from + 200);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == 'が' && i + 1 < to && "、,".indexOf(text.charAt(i + 1)) >= 0 && i > from) {
+        return i;
+      }
+      if (c == 'も' && text.startsWith("ものの", i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean commaBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    return comma >= 0 && comma < to;
+  }
+
+  /** A clause ends between: not in a mere list of nouns, as in 漏えい、紛失等の防止. */
+  private static boolean clauseBetween(String text, int from, int to) {
+    int comma = text.indexOf('、', from);
+    if (comma < 0 || comma >= to) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if ("をがはしてにで".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.IncidentType;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether it happened at, or through, an outside provider.
+ *
+ * <p>A provider that only finds, reports or helps isn't enough: it must be the place or the doer,
+ * by a word for it (委託先において) or by name (…を委託している北の印刷株式会社が、誤って…).
+ */
+final class ContractorReader {
+  private static final String WORDS = "contractors";
+  private static final int REACH = 110;
+
+  private final Notice notice;
+  private final AssertionReader assertions;
+
+  ContractorReader(Notice notice) {
+    this.notice = notice;
+    this.assertions = new AssertionReader(notice);
+  }
+
+  Optional<TypeCandidate> read(List<Statement> statements) {
+    List<String> names = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (tellsOfProviders(statement)) {
+        names.addAll(ProviderNames.in(notice.words(statement.start(), statement.end())));
+      }
+    }
+    for (Statement statement : statements) {
+      TypeCandidate found = inStatement(statement, names);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tellsOfProviders(Statement statement) {
+    return (notice.has(WORDS, "ENTRUSTS", statement.start(), statement.end())
+            || notice.has(WORDS, "PROVIDER", statement.start(), statement.end()))
+        && !notice.has(WORDS, "HELPS", statement.start(), statement.end());
+  }
+
+  private @Nullable TypeCandidate inStatement(Statement statement, List<String> names) {
+    if (statement.isOnlyAbout(SectionKind.PREVENTION)
+        || statement.isOnlyAbout(SectionKind.CONTACT)
+        || statement.isOnlyAbout(SectionKind.REQUEST_TO_CUSTOMERS)) {
+      return null;
+    }
+    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+      if (word.key().equals("PROVIDER")
+          && (statement.place() == Place.TITLE || isLocus(statement, word.end()))) {
+        return candidate(word.start(), word.end());
+      }
+    }
+    if (statement.place() == Place.TITLE) {
+      return null;
+    }
+    String words = notice.words(statement.start(), statement.end());
+    for (String name : names) {
+      int at = words.indexOf(name);
+      while (at >= 0) {
+        int end = statement.start() + at + name.length();
+        if (isLocus(statement, afterDefinition(end, statement.end()))) {
+          return candidate(statement.start() + at, end);
+        }
+        at = words.indexOf(name, at + name.length());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the provider that ends at {@code end} is where it happened. */
+  private boolean isLocus(Statement statement, int end) {
+    int limit = Math.min(statement.end(), end + REACH);
+    TermMention locus = null;
+    for (TermMention word : notice.termsIn(WORDS, end, limit)) {
+      switch (word.key()) {
+        case "LOCUS" -> {
+          if (locus == null && word.start() - end <= 2) {
+            locus = word;
+          }
+        }
+        case "HANDLES" -> {
+          if (locus != null && word.start() - locus.end() <= 4) {
+            return false;
+          }
+        }
+        case "FAULT" -> {
+          boolean told = assertions.read(word.end(), statement.end()) != Reading.DENIED;
+          if (locus != null && told) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return locus != null
+        && statement.isAbout(SectionKind.CAUSE)
+        && !locus.term().surface().equals("は")
+        && !statement.isAbout(SectionKind.PREVENTION);
+  }
+
+  /** Behind (以下「…」といいます), if that stands at {@code at}. */
+  private int afterDefinition(int at, int to) {
+    String text = notice.text().text();
+    if (at < to && text.charAt(at) == '(') {
+      int close = text.indexOf(')', at);
+      return close >= 0 && close < to && close - at < 60 ? close + 1 : at;
+    }
+    return at;
+  }
+
+  private static TypeCandidate candidate(int start, int end) {
+    return new TypeCandidate(IncidentType.CONTRACTOR_INCIDENT, 2, false, start, end);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.Assessment;
+import io.github.breach.model.Certainty;
+import io.github.breach.model.SectionKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides over all statements how sure the notice is that the data was misused: done outweighs
+ * possible, and possible outweighs not found.
+ */
+final class DamageReader {
+  private static final String WORDS = "misuses";
+  private static final int MEANS_REACH = 14;
+
+  private final Notice notice;
+  private final AssertionReader assertions;
+  private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
+
+  DamageReader(Notice notice) {
+    this.notice = notice;
+    this.assertions = new AssertionReader(notice);
+  }
+
+  Assessment read(List<Statement> statements) {
+    for (Statement statement : statements) {
+      if (statement.place() != Place.HEADING && statement.place() != Place.TITLE) {
+        read(statement);
+      }
+    }
+    for (Certainty certainty :
+        List.of(Certainty.CONFIRMED, Certainty.POSSIBLE, Certainty.NOT_OBSERVED)) {
+      Statement statement = signals.get(certainty);
+      if (statement != null) {
+        return new Assessment(certainty, notice.evidence(statement.start(), statement.end()));
+      }
+    }
+    return Assessment.notStated();
+  }
+
+  private void read(Statement statement) {
+    boolean any = false;
+    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+      boolean done = word.key().equals("COMMITTED");
+      if ((!done && !word.key().equals("MISUSE")) || isOfTheWayIn(statement, word)) {
+        continue;
+      }
+      any = true;
+      switch (assertions.readAlone(word.end(), statement.end())) {
+        case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+        case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
+        case FACT -> {
+          if (done) {
+            signals.putIfAbsent(Certainty.CONFIRMED, statement);
+          } else if (word.term().surface().endsWith("可能性")) {
+            signals.putIfAbsent(Certainty.POSSIBLE, statement);
+          }
+        }
+        case HYPOTHETICAL -> {}
+      }
+    }
+    if (!any && statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE) && namesNothing(statement)) {
+      readUnderHeading(statement);
+    }
+  }
+
+  /** 確認されておりません。 under the heading 二次被害. */
+  private void readUnderHeading(Statement statement) {
+    switch (assertions.readAlone(statement.start(), statement.end())) {
+      case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+      case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
+      default -> {}
+    }
+  }
+
+  private boolean namesNothing(Statement statement) {
+    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
+  }
+
+  /** 脆弱性を悪用して侵入: the way in was misused, not the data. */
+  private boolean isOfTheWayIn(Statement statement, TermMention word) {
+    int from = Math.max(statement.start(), word.start() - MEANS_REACH);
+    return notice.has(WORDS, "MEANS", from, word.start());
+  }
+}

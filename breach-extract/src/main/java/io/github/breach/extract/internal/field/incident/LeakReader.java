@@ -1,0 +1,186 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.Assessment;
+import io.github.breach.model.Certainty;
+import io.github.breach.model.IncidentType;
+import io.github.breach.model.SectionKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides over all statements how sure the notice is that data left or was seen.
+ *
+ * <p>A leak told as a fact outweighs possible ones beside it; a possible one outweighs denials.
+ * What was misdelivered or taken by an insider was seen by definition, what was left open was seen
+ * unless the notice only fears it.
+ */
+final class LeakReader {
+  private static final String WORDS = "leaks";
+
+  /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
+  private static final List<String> TOLD =
+      List.of(
+          "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
+          "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
+          "等が判明", "したのは");
+
+  private enum Signal {
+    TOLD,
+    POSSIBLE,
+    NAMED,
+    OPEN,
+    DENIED
+  }
+
+  private final Notice notice;
+  private final AssertionReader assertions;
+  private final Map<Signal, Statement> signals = new EnumMap<>(Signal.class);
+
+  LeakReader(Notice notice) {
+    this.notice = notice;
+    this.assertions = new AssertionReader(notice);
+  }
+
+  Assessment read(List<Statement> statements, Set<IncidentType> types) {
+    for (Statement statement : statements) {
+      if (!statement.isOnlyAbout(SectionKind.PREVENTION)
+          && !statement.isOnlyAbout(SectionKind.CONTACT)) {
+        read(statement, types.contains(IncidentType.UNINTENDED_PUBLICATION));
+      }
+    }
+    return conclude(types, statements);
+  }
+
+  private Assessment conclude(Set<IncidentType> types, List<Statement> statements) {
+    boolean given =
+        types.contains(IncidentType.MISDELIVERY) || types.contains(IncidentType.INSIDER_MISUSE);
+    boolean open = types.contains(IncidentType.UNINTENDED_PUBLICATION);
+    boolean gone = types.contains(IncidentType.LOSS) || types.contains(IncidentType.THEFT);
+    if (signals.containsKey(Signal.TOLD)) {
+      return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
+    }
+    if (given && signals.containsKey(Signal.DENIED) && isUnopened(statements)) {
+      return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
+    }
+    if (given) {
+      Optional<Statement> first = statements.stream().findFirst();
+      if (first.isPresent()) {
+        return assessment(Certainty.CONFIRMED, first.get());
+      }
+    }
+    if (signals.containsKey(Signal.POSSIBLE)) {
+      return assessment(Certainty.POSSIBLE, signals.get(Signal.POSSIBLE));
+    }
+    if (signals.containsKey(Signal.OPEN) && !open) {
+      return assessment(Certainty.POSSIBLE, signals.get(Signal.OPEN));
+    }
+    if (signals.containsKey(Signal.DENIED)) {
+      return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
+    }
+    if (open && !statements.isEmpty()) {
+      return assessment(Certainty.CONFIRMED, statements.get(0));
+    }
+    if (signals.containsKey(Signal.NAMED)) {
+      return assessment(gone ? Certainty.POSSIBLE : Certainty.CONFIRMED, signals.get(Signal.NAMED));
+    }
+    return Assessment.notStated();
+  }
+
+  /** 未開封のまま回収し: what was misdelivered came back unread. */
+  private boolean isUnopened(List<Statement> statements) {
+    return statements.stream().anyMatch(s -> notice.words(s.start(), s.end()).contains("未開封"));
+  }
+
+  private void read(Statement statement, boolean open) {
+    boolean site = notice.has(WORDS, "LEAK_SITE", statement.start(), statement.end());
+    boolean any = false;
+    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+      String key = word.key();
+      if (key.equals("OPEN")) {
+        signals.putIfAbsent(Signal.OPEN, statement);
+      }
+      boolean leaks =
+          key.equals("LEAK")
+              || key.equals("SEEN")
+              || key.equals("TAKEN")
+              || key.equals("SHOWN") && open
+              || key.equals("PUBLISHED") && site;
+      if (leaks) {
+        any = true;
+        if (!isElsewhere(statement, word)) {
+          signal(statement, word);
+        }
+      }
+    }
+    if (!any && isOpenQuestion(statement)) {
+      signals.putIfAbsent(Signal.POSSIBLE, statement);
+    }
+  }
+
+  private void signal(Statement statement, TermMention word) {
+    Reading reading = assertions.read(statement, word.end());
+    switch (reading) {
+      case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
+      case DENIED -> {
+        if (!notice.has(WORDS, "OTHER_DATA", statement.start(), word.start())
+            && !notice.has(WORDS, "CLAIM", statement.start(), statement.end())) {
+          signals.putIfAbsent(Signal.DENIED, statement);
+        }
+      }
+      case FACT -> {
+        boolean prose = statement.place() != Place.TITLE && statement.place() != Place.HEADING;
+        boolean told = prose && isToldOf(statement, word);
+        signals.putIfAbsent(told ? Signal.TOLD : Signal.NAMED, statement);
+      }
+      case HYPOTHETICAL -> {}
+    }
+  }
+
+  private boolean isToldOf(Statement statement, TermMention word) {
+    String text = notice.text().text();
+    if (!word.key().equals("LEAK")) {
+      return !isOfCredentials(statement, word);
+    }
+    for (String form : TOLD) {
+      if (text.startsWith(form, word.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 認証情報が窃取され tells of the way in, not of the data. */
+  private boolean isOfCredentials(Statement statement, TermMention word) {
+    String before = notice.words(Math.max(statement.start(), word.start() - 16), word.start());
+    return before.contains("認証情報") || before.contains("パスワード") || before.contains("ID");
+  }
+
+  /** In another's words, or of another's data: 他社のサービスから流出したID. */
+  private boolean isElsewhere(Statement statement, TermMention word) {
+    if (statement.place() != Place.TITLE
+        && Quotation.holds(
+            notice.text().text(), statement.start(), statement.end(), word.start())) {
+      return true;
+    }
+    int from = Math.max(statement.start(), word.start() - 24);
+    return notice.has(WORDS, "OTHER_SOURCE", from, word.start());
+  }
+
+  /** …可能性を否定することはできません, of what the sentence before told. */
+  private boolean isOpenQuestion(Statement statement) {
+    String words = notice.words(statement.start(), statement.end());
+    return words.contains("可能性")
+        && words.contains("否定")
+        && !notice.has("misuses", "MISUSE", statement.start(), statement.end());
+  }
+
+  private Assessment assessment(Certainty certainty, Statement statement) {
+    return new Assessment(certainty, notice.evidence(statement.start(), statement.end()));
+  }
+}

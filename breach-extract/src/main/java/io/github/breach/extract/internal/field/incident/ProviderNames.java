@@ -1,0 +1,106 @@
+package io.github.breach.extract.internal.field.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The companies that a sentence names, with the short forms that it defines for them. */
+final class ProviderNames {
+  private static final List<String> FORMS = List.of("株式会社", "有限会社", "合同会社", "(株)", "(有)");
+  private static final String ENDS = " 、。,・()「」『』:/\n";
+  private static final String PARTICLES = "がのはをへとやも";
+  private static final List<String> SELVES =
+      List.of("当社", "弊社", "本市", "当行", "当会", "当院", "当組合", "当健保", "当館", "本学", "本校", "当サイト", "本サイト");
+  private static final int LONGEST = 25;
+
+  private ProviderNames() {}
+
+  static List<String> in(String words) {
+    List<String> names = new ArrayList<>();
+    for (String form : FORMS) {
+      for (int at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length())) {
+        int end = at + form.length();
+        int nameEnd = nameEnd(words, end);
+        int nameStart = nameStart(words, at);
+        boolean leading = nameEnd > end;
+        String name = leading ? words.substring(end, nameEnd) : words.substring(nameStart, at);
+        int after = leading ? nameEnd : end;
+        addWithAlias(words, leading ? name : name + form, after, names);
+      }
+    }
+    return names;
+  }
+
+  private static void addWithAlias(String words, String name, int end, List<String> names) {
+    String alias = alias(words, end);
+    if (name.length() < 2 || SELVES.contains(alias)) {
+      return;
+    }
+    names.add(name);
+    if (alias.length() >= 2) {
+      names.add(alias);
+    }
+  }
+
+  /** 北の印刷 of 株式会社北の印刷が. */
+  private static int nameEnd(String words, int from) {
+    int i = from;
+    if (i < words.length()
+        && (PARTICLES.indexOf(words.charAt(i)) >= 0 || "によか".indexOf(words.charAt(i)) >= 0)) {
+      return from;
+    }
+    while (i < words.length() && i - from < LONGEST && ENDS.indexOf(words.charAt(i)) < 0) {
+      char c = words.charAt(i);
+      boolean particle =
+          PARTICLES.indexOf(c) >= 0
+              || c == 'に'
+              || c == 'よ'
+              || c == 'か' && words.startsWith("から", i);
+      if (particle && i - from >= 2 && !isKana(words, i - 1) && !isKana(words, i - 2)) {
+        break;
+      }
+      if (particle && i - from >= 2 && (i + 1 >= words.length() || !isKana(words, i + 1))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static int nameStart(String words, int to) {
+    int i = to;
+    while (i > 0 && to - i < LONGEST) {
+      char c = words.charAt(i - 1);
+      if (ENDS.indexOf(c) >= 0 || PARTICLES.indexOf(c) >= 0 || c == 'る' || c == 'に' || c == 'た') {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private static String alias(String words, int from) {
+    if (from >= words.length() || words.charAt(from) != '(') {
+      return "";
+    }
+    int close = words.indexOf(')', from);
+    int open = words.indexOf("以下", from);
+    if (open < 0 || close < 0 || open > close) {
+      return "";
+    }
+    int quote = words.indexOf('「', open);
+    if (quote >= 0 && quote < close) {
+      int end = words.indexOf('」', quote);
+      return end > quote ? words.substring(quote + 1, end) : "";
+    }
+    int start = open + 2;
+    while (start < close && "、, :".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    return words.substring(start, close);
+  }
+
+  private static boolean isKana(String words, int at) {
+    char c = words.charAt(at);
+    return c >= '\u3041' && c <= '\u3096';
+  }
+}

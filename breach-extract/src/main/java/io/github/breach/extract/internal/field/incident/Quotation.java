@@ -1,0 +1,33 @@
+package io.github.breach.extract.internal.field.incident;
+
+/** Tells words that the notice itself says from those that it quotes. */
+final class Quotation {
+  private static final int LONGEST = 120;
+
+  private Quotation() {}
+
+  /** Whether {@code at} stands in 「…」 in {@code [from, to)}. */
+  static boolean holds(String text, int from, int to, int at) {
+    return closing(text, from, to, at) >= 0;
+  }
+
+  /** Whether {@code at} stands in what somebody or a screen said: 「ウイルスに感染しました」との警告. */
+  static boolean isSaid(String text, int from, int to, int at) {
+    int close = closing(text, from, to, at);
+    return close >= 0 && close + 1 < to && text.charAt(close + 1) == 'と';
+  }
+
+  private static int closing(String text, int from, int to, int at) {
+    int depth = 0;
+    for (int i = at - 1; i >= Math.max(from, at - LONGEST); i--) {
+      char c = text.charAt(i);
+      if (c == '」' || c == '』') {
+        depth++;
+      } else if ((c == '「' || c == '『') && depth-- == 0) {
+        int close = text.indexOf(c == '「' ? '」' : '』', at);
+        return close >= 0 && close < to ? close : -1;
+      }
+    }
+    return -1;
+  }
+}

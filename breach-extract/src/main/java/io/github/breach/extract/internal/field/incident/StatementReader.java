@@ -1,0 +1,120 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the statements about this incident: not advice (ご注意ください), not definitions (…とは), not
+ * another incident (昨年にも…事案がありました).
+ */
+final class StatementReader {
+  private static final String CUES = "assertion";
+  private static final int LONGEST_TITLE = 120;
+
+  private StatementReader() {}
+
+  static List<Statement> read(Notice notice) {
+    Range title = title(notice).orElse(new Range(notice.start(), notice.start()));
+    List<Statement> statements = new ArrayList<>();
+    if (title.end() > title.start()) {
+      statements.add(new Statement(title.start(), title.end(), Place.TITLE, List.of()));
+    }
+    for (NoticeSection section : notice.sections()) {
+      boolean isTitle = section.start() < title.end() && section.headingEnd() > title.start();
+      if (!section.isLead() && !isTitle) {
+        statements.add(
+            new Statement(section.start(), section.headingEnd(), Place.HEADING, section.kinds()));
+      }
+    }
+    for (Sentence sentence : notice.sentences()) {
+      boolean isTitle = sentence.start() < title.end() && sentence.end() > title.start();
+      int end =
+          isTitle || isAside(notice, sentence) ? sentence.start() : reportEnd(notice, sentence);
+      if (end > sentence.start()) {
+        Place place = sentence.section().isLead() ? Place.LEAD : Place.BODY;
+        statements.add(new Statement(sentence.start(), end, place, sentence.section().kinds()));
+      }
+    }
+    statements.sort(Comparator.comparingInt(Statement::start));
+    return statements;
+  }
+
+  /** The title, or the line of the lead that looks like one: …のお詫び, …について. */
+  static Optional<Range> title(Notice notice) {
+    if (notice.title().isPresent()) {
+      return notice.title();
+    }
+    for (Sentence sentence : notice.sentences()) {
+      if (!sentence.section().isLead() || sentence.end() - sentence.start() > LONGEST_TITLE) {
+        return Optional.empty();
+      }
+      String words = notice.words(sentence);
+      boolean announces =
+          words.contains("について")
+              || words.contains("お詫び")
+              || words.contains("お知らせ")
+              || words.contains("報告")
+              || words.contains("に関する");
+      if (announces && !words.endsWith("。")) {
+        return Optional.of(new Range(sentence.start(), sentence.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAside(Notice notice, Sentence sentence) {
+    String words = notice.words(sentence);
+    return isDefinition(words) || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
+  }
+
+  /**
+   * Where the part of a sentence that reports ends: all of it, none of a request, or up to where a
+   * report turns into one (おそれは低いと考えておりますが、…ご注意ください).
+   */
+  private static int reportEnd(Notice notice, Sentence sentence) {
+    if (!isAdvice(notice, sentence)) {
+      return sentence.end();
+    }
+    int turn = notice.words(sentence).indexOf("が、");
+    int end = sentence.start() + turn + 1;
+    boolean reports =
+        turn > 0
+            && (notice.has(CUES, "AFFIRMED", sentence.start(), end)
+                || notice.has(CUES, "DENIED", sentence.start(), end)
+                || notice.has(CUES, "POSSIBLE", sentence.start(), end));
+    return reports ? end : sentence.start();
+  }
+
+  /** ※SQLインジェクションとは、…攻撃の手法です。 */
+  private static boolean isDefinition(String words) {
+    int at = words.indexOf("とは");
+    if (at < 0 || at > 40) {
+      return false;
+    }
+    return at + 2 < words.length() && "、,は".indexOf(words.charAt(at + 2)) >= 0
+        || words.endsWith("こと。")
+        || words.endsWith("手法です。")
+        || words.endsWith("ものです。")
+        || words.endsWith("を指します。");
+  }
+
+  /** A request to the reader; in a section of requests every sentence that isn't a report. */
+  private static boolean isAdvice(Notice notice, Sentence sentence) {
+    int tail = Math.max(sentence.start(), sentence.end() - 16);
+    if (notice.has(CUES, "ADVICE", tail, sentence.end())) {
+      return true;
+    }
+    return sentence.section().isAny(Set.of(SectionKind.REQUEST_TO_CUSTOMERS))
+        && !notice.has(CUES, "DENIED", tail, sentence.end())
+        && !notice.has(CUES, "AFFIRMED", tail, sentence.end());
+  }
+}

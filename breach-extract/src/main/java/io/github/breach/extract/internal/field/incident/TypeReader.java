@@ -1,0 +1,114 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.IncidentType;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words that name what happened, where they are told of this incident. */
+final class TypeReader {
+  private static final String TYPES = "incident-types";
+  private static final int LEAD_STATEMENTS = 4;
+
+  /** Of these the notice may not know the cause, and yet tell them as facts: 不正アクセスの経路. */
+  private static final List<String> ASPECTS =
+      List.of("の原因", "の経路", "の手口", "の詳細", "の全容", "の範囲", "の経緯", "経路", "の影響", "の時期");
+
+  private final Notice notice;
+  private final AssertionReader assertions;
+
+  TypeReader(Notice notice) {
+    this.notice = notice;
+    this.assertions = new AssertionReader(notice);
+  }
+
+  List<TypeCandidate> read(List<Statement> statements) {
+    List<TypeCandidate> found = new ArrayList<>();
+    TypeParts parts = new TypeParts(notice, assertions);
+    int lead = 0;
+    boolean mailFields = false;
+    for (Statement statement : statements) {
+      if (!mayTell(statement)) {
+        continue;
+      }
+      int rank = 2;
+      if (statement.place() == Place.TITLE) {
+        rank = TypeCandidate.TITLE;
+      } else if (statement.place() == Place.LEAD && lead++ < LEAD_STATEMENTS) {
+        rank = TypeCandidate.LEAD;
+      }
+      named(statement, rank, found);
+      parts.read(statement, rank, found);
+      mailFields |= parts.isOfMailFields(statement);
+    }
+    if (mailFields) {
+      found.removeIf(c -> c.type() == IncidentType.UNINTENDED_PUBLICATION);
+    }
+    return found;
+  }
+
+  private static boolean mayTell(Statement statement) {
+    return !statement.isOnlyAbout(SectionKind.PREVENTION)
+        && !statement.isOnlyAbout(SectionKind.CONTACT)
+        && !statement.isOnlyAbout(SectionKind.SERVICE_STATUS)
+        && !statement.isOnlyAbout(SectionKind.REQUEST_TO_CUSTOMERS);
+  }
+
+  private void named(Statement statement, int rank, List<TypeCandidate> found) {
+    for (TermMention mention : notice.termsIn(TYPES, statement.start(), statement.end())) {
+      String key = mention.key();
+      if (key.equals("NONE") || !isTold(statement, mention)) {
+        continue;
+      }
+      boolean weak = key.endsWith("?");
+      IncidentType type = IncidentType.valueOf(weak ? key.substring(0, key.length() - 1) : key);
+      found.add(new TypeCandidate(type, rank, weak, mention.start(), mention.end()));
+    }
+  }
+
+  private boolean isTold(Statement statement, TermMention mention) {
+    String text = notice.text().text();
+    if (statement.place() == Place.TITLE) {
+      return true;
+    }
+    if (Quotation.isSaid(text, statement.start(), statement.end(), mention.start())
+        || isPretended(mention.end(), statement.end())
+        || isOfABurglar(statement, mention)) {
+      return false;
+    }
+    for (String aspect : ASPECTS) {
+      if (text.startsWith(aspect, mention.end())) {
+        return true;
+      }
+    }
+    Reading reading = assertions.read(statement, mention.end());
+    return reading == Reading.FACT || reading == Reading.POSSIBLE;
+  }
+
+  /** ウイルスに感染したとの偽の警告. */
+  private boolean isPretended(int from, int to) {
+    String behind = notice.words(from, Math.min(to, from + 14));
+    int claim = Math.max(behind.indexOf("との"), behind.indexOf("という"));
+    return claim >= 0 && (behind.contains("偽") || behind.contains("警告") || behind.contains("表示"));
+  }
+
+  /** 侵入 into a house, not into a system. */
+  private boolean isOfABurglar(Statement statement, TermMention mention) {
+    if (!mention.term().surface().equals("侵入")) {
+      return false;
+    }
+    String words = notice.words(statement.start(), statement.end());
+    return words.contains("空き巣")
+        || words.contains("窓")
+        || words.contains("施錠")
+        || words.contains("盗まれ")
+        || words.contains("事務所に")
+        || words.contains("営業所に")
+        || words.contains("校舎")
+        || words.contains("建物")
+        || words.contains("店舗に");
+  }
+}

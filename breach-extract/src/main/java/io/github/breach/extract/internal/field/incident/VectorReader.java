@@ -1,0 +1,167 @@
+package io.github.breach.extract.internal.field.incident;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.AttackVector;
+import io.github.breach.model.Evidence;
+import io.github.breach.model.IncidentType;
+import io.github.breach.model.SectionKind;
+import io.github.breach.model.VectorMention;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the techniques that a notice tells of, each where it is first named. */
+final class VectorReader {
+  private static final String VECTORS = "attack-vectors";
+  private static final Set<IncidentType> OPENINGS =
+      Set.of(IncidentType.UNINTENDED_PUBLICATION, IncidentType.SYSTEM_DEFECT);
+  private static final Set<IncidentType> ATTACKS =
+      Set.of(
+          IncidentType.UNAUTHORIZED_ACCESS,
+          IncidentType.RANSOMWARE,
+          IncidentType.MALWARE,
+          IncidentType.PAYMENT_PAGE_TAMPERING,
+          IncidentType.ACCOUNT_TAKEOVER);
+
+  private record Rule(AttackVector vector, List<String> parts) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(AttackVector.SQL_INJECTION, List.of("SQL_INJECTION")),
+          new Rule(AttackVector.OS_COMMAND_INJECTION, List.of("OS_COMMAND_INJECTION")),
+          new Rule(AttackVector.CROSS_SITE_SCRIPTING, List.of("CROSS_SITE_SCRIPTING")),
+          new Rule(AttackVector.REMOTE_DESKTOP, List.of("REMOTE_DESKTOP")),
+          new Rule(AttackVector.MISCONFIGURATION, List.of("MISCONFIGURATION")),
+          new Rule(AttackVector.CREDENTIAL_STUFFING, List.of("CREDENTIAL_STUFFING")),
+          new Rule(AttackVector.CREDENTIAL_STUFFING, List.of("OTHER_SERVICE", "CREDENTIALS")),
+          new Rule(AttackVector.BRUTE_FORCE, List.of("BRUTE_FORCE")),
+          new Rule(AttackVector.PHISHING, List.of("PHISHING")),
+          new Rule(AttackVector.MALICIOUS_EMAIL, List.of("MALICIOUS_EMAIL")),
+          new Rule(AttackVector.MALICIOUS_FILE, List.of("MALICIOUS_FILE")),
+          new Rule(AttackVector.SOCIAL_ENGINEERING, List.of("SOCIAL_ENGINEERING")),
+          // 脆弱性を悪用され
+          new Rule(AttackVector.VULNERABILITY_EXPLOIT, List.of("WEAKNESS", "USED")),
+          // VPN機器を経由して侵入され
+          new Rule(AttackVector.VPN_OR_EDGE_DEVICE, List.of("EDGE", "USED")),
+          // 認証情報が窃取され
+          new Rule(AttackVector.STOLEN_CREDENTIALS, List.of("CREDENTIALS", "STOLEN")),
+          // メールの添付ファイルを開き
+          new Rule(AttackVector.MALICIOUS_EMAIL, List.of("MAIL", "ATTACHMENT", "OPENED")));
+
+  private final Notice notice;
+  private final AssertionReader assertions;
+  private final Map<AttackVector, VectorMention> found = new EnumMap<>(AttackVector.class);
+
+  VectorReader(Notice notice) {
+    this.notice = notice;
+    this.assertions = new AssertionReader(notice);
+  }
+
+  List<VectorMention> read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
+    boolean attack = types.keySet().stream().anyMatch(ATTACKS::contains);
+    for (Statement statement : statements) {
+      if (!statement.isOnlyAbout(SectionKind.PREVENTION)
+          && !statement.isOnlyAbout(SectionKind.CONTACT)
+          && !statement.isOnlyAbout(SectionKind.SERVICE_STATUS)) {
+        read(statement, types, attack);
+      }
+    }
+    TypeCandidate skimming = types.get(IncidentType.PAYMENT_PAGE_TAMPERING);
+    if (skimming != null) {
+      add(AttackVector.PAYMENT_PAGE_TAMPERING, skimming.start(), skimming.end());
+    }
+    TypeCandidate scam = types.get(IncidentType.SUPPORT_SCAM);
+    if (scam != null) {
+      add(AttackVector.SOCIAL_ENGINEERING, scam.start(), scam.end());
+    }
+    TypeCandidate provider = types.get(IncidentType.CONTRACTOR_INCIDENT);
+    if (provider != null && attack) {
+      add(AttackVector.THIRD_PARTY_COMPROMISE, provider.start(), provider.end());
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void read(Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
+    Map<String, TermMention> parts = new HashMap<>();
+    for (TermMention part : notice.termsIn(VECTORS, statement.start(), statement.end())) {
+      parts.putIfAbsent(part.key(), part);
+      if (part.key().equals("USED") || part.key().equals("STOLEN")) {
+        parts.put(part.key(), part); // the last one: the predicate
+      }
+      if (part.key().equals("STOLEN")) {
+        parts.put("USED", part); // 脆弱性を悪用され
+      }
+    }
+    for (Rule rule : RULES) {
+      if (fits(rule.vector(), types, attack) && inOrder(rule, parts)) {
+        TermMention first = parts.get(rule.parts().get(0));
+        TermMention last = parts.get(rule.parts().get(rule.parts().size() - 1));
+        if (first != null && last != null && isTold(statement, last)) {
+          add(rule.vector(), first.start(), last.end());
+        }
+      }
+    }
+    TermMention setting = parts.get("SETTING");
+    boolean opening = types.keySet().stream().anyMatch(OPENINGS::contains);
+    if (setting != null && opening && !attack && tellsWhy(statement)) {
+      add(AttackVector.MISCONFIGURATION, setting.start(), setting.end());
+    }
+  }
+
+  /** Whether a technique can be this incident's: a wrong setting is no way of attack. */
+  private static boolean fits(
+      AttackVector vector, Map<IncidentType, TypeCandidate> types, boolean attack) {
+    boolean scam = types.containsKey(IncidentType.SUPPORT_SCAM);
+    boolean intruded =
+        attack
+            || scam
+            || types.containsKey(IncidentType.EMAIL_ACCOUNT_ABUSE)
+            || types.containsKey(IncidentType.WEBSITE_DEFACEMENT)
+            || types.containsKey(IncidentType.PHISHING);
+    return switch (vector) {
+      case MISCONFIGURATION -> types.keySet().stream().anyMatch(OPENINGS::contains);
+      case SOCIAL_ENGINEERING -> true;
+      case SQL_INJECTION, OS_COMMAND_INJECTION, CROSS_SITE_SCRIPTING -> true;
+      case MALICIOUS_EMAIL -> attack;
+      default -> intruded && !(scam && vector == AttackVector.STOLEN_CREDENTIALS);
+    };
+  }
+
+  private boolean tellsWhy(Statement statement) {
+    String words = notice.words(statement.start(), statement.end());
+    return !statement.isAbout(SectionKind.RESPONSE)
+        && (statement.isAbout(SectionKind.CAUSE)
+            || words.contains("原因")
+            || words.contains("ため")
+            || words.contains("状態")
+            || words.contains("設定になって")
+            || words.contains("設定となって"));
+  }
+
+  private boolean isTold(Statement statement, TermMention last) {
+    Reading reading = assertions.read(statement, last.end());
+    return reading == Reading.FACT || reading == Reading.POSSIBLE;
+  }
+
+  private static boolean inOrder(Rule rule, Map<String, TermMention> parts) {
+    int at = -1;
+    for (String key : rule.parts()) {
+      TermMention part = parts.get(key);
+      if (part == null || part.start() < at || at >= 0 && part.start() - at > 90) {
+        return false;
+      }
+      at = part.end();
+    }
+    return true;
+  }
+
+  private void add(AttackVector vector, int start, int end) {
+    if (!found.containsKey(vector)) {
+      Evidence words = notice.evidence(start, end);
+      found.put(vector, new VectorMention(vector, words.text(), words.span()));
+    }
+  }
+}

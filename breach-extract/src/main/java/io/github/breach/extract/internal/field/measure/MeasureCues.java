@@ -1,0 +1,90 @@
+package io.github.breach.extract.internal.field.measure;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.notice.Notice;
+
+/** The words of a statement that show whether it is a preventive measure. */
+final class MeasureCues {
+  static final String TABLE = "measure-cues";
+  private static final int END_OF_SENTENCE = 17;
+
+  private final Notice notice;
+
+  MeasureCues(Notice notice) {
+    this.notice = notice;
+  }
+
+  boolean isRule(Statement statement) {
+    return has(statement, "RULE");
+  }
+
+  boolean isStrong(Statement statement) {
+    return has(statement, "STRONG") || isRule(statement);
+  }
+
+  /** Strong, or strong but for the ritual: 徹底, 必ず. */
+  boolean isFirm(Statement statement) {
+    return isStrong(statement) || has(statement, "FIRM");
+  }
+
+  boolean isConcrete(Statement statement) {
+    return isFirm(statement) || has(statement, "CONCRETE");
+  }
+
+  /** The ritual alone: 再発防止に努めてまいります, with nothing said of how. */
+  boolean isBarePromise(Statement statement) {
+    return has(statement, "PROMISE")
+        && !isStrong(statement)
+        && !statement.words().contains("強化")
+        && !statement.words().contains("見直");
+  }
+
+  /** Whether it promises to prevent, with or without saying how. */
+  boolean isPromise(Statement statement) {
+    return has(statement, "PROMISE") || has(statement, "FUTURE");
+  }
+
+  boolean isFuture(Statement statement) {
+    return has(statement, "FUTURE");
+  }
+
+  boolean hasTerm(Statement statement) {
+    return has(statement, "TERM");
+  }
+
+  boolean tellsCause(Statement statement) {
+    return has(statement, "CAUSE");
+  }
+
+  boolean leadsIn(Statement statement) {
+    return has(statement, "LEAD");
+  }
+
+  /**
+   * Whether its end tells of care for the persons, of reports or of recovery.
+   *
+   * @param end where its main clause ends, before any bracket
+   */
+  boolean endsInResponse(Statement statement, int end) {
+    return endsIn(statement, end, "RESPONSE");
+  }
+
+  boolean endsInContainment(Statement statement, int end) {
+    return endsIn(statement, end, "CONTAINED");
+  }
+
+  private boolean has(Statement statement, String key) {
+    return notice.has(TABLE, key, statement.start(), statement.end());
+  }
+
+  private boolean endsIn(Statement statement, int end, String key) {
+    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
+    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
+      if (mention.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

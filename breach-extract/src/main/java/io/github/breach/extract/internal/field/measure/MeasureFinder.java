@@ -1,0 +1,255 @@
+package io.github.breach.extract.internal.field.measure;
+
+import io.github.breach.extract.internal.reading.Aspect;
+import io.github.breach.extract.internal.reading.Hedge;
+import io.github.breach.extract.internal.reading.Predicate;
+import io.github.breach.extract.internal.reading.PredicateReader;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.SentenceForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses among a notice's statements those that are preventive measures: what stands under a
+ * heading of prevention, what shows by its words that it prevents, and what stands beside such a
+ * statement and goes on in its way.
+ */
+final class MeasureFinder {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_CAPTION = 25;
+
+  private final List<Statement> statements;
+  private final List<Predicate> predicates = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final boolean hasPreventionPlace;
+  private final boolean[] chosen;
+  private final MeasureCues cues;
+
+  MeasureFinder(Notice notice, List<Statement> statements, PredicateReader reader) {
+    this.statements = statements;
+    this.cues = new MeasureCues(notice);
+    this.chosen = new boolean[statements.size()];
+    for (Statement statement : statements) {
+      predicates.add(reader.read(statement.words()));
+      places.add(Place.of(notice, statement));
+    }
+    hasPreventionPlace = places.contains(Place.PREVENTION);
+  }
+
+  /** The indexes of the measures, in order. */
+  List<Integer> find() {
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = isPossible(i) && !cues.isBarePromise(statements.get(i)) && showsItself(i);
+    }
+    for (int i = 1; i < chosen.length; i++) {
+      chosen[i] |= chosen[i - 1] && goesOn(i, i - 1);
+    }
+    for (int i = chosen.length - 2; i >= 0; i--) {
+      chosen[i] |= chosen[i + 1] && goesOn(i, i + 1);
+    }
+    if (none()) {
+      chooseLateDevices();
+    }
+    if (none()) {
+      choosePromise();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i]) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a statement leads into a list of measures and is none: 次の対策を実施いたしました。 */
+  boolean leadsIn(int index) {
+    Statement statement = statements.get(index);
+    String words = statement.words();
+    if (statement.isItem() || places.get(index) == Place.ELSEWHERE) {
+      return false;
+    }
+    boolean beforeList = index + 1 < statements.size() && statements.get(index + 1).isItem();
+    if (words.startsWith("(") && words.endsWith(")")) {
+      return beforeList;
+    }
+    boolean speaksOfMeasures =
+        words.contains("対策")
+            || words.contains("措置")
+            || words.contains("対応を")
+            || words.contains("取組")
+            || words.contains("取り組")
+            || words.contains("施策")
+            || words.contains("再発防止");
+    return cues.leadsIn(statement) && speaksOfMeasures
+        || beforeList && speaksOfMeasures && places.get(index) == Place.PREVENTION;
+  }
+
+  /** What rules out a measure anywhere. */
+  private boolean isPossible(int index) {
+    Statement statement = statements.get(index);
+    Predicate predicate = predicates.get(index);
+    int end = mainClauseEnd(index);
+    return places.get(index) != Place.ELSEWHERE
+        && statement.form() != SentenceForm.NOTE
+        && statement.words().length() >= SHORTEST
+        && !statement.words().endsWith("?")
+        && !denies(predicate)
+        && (predicate.hedge() == Hedge.NONE || predicate.hedge() == Hedge.REPORTED)
+        && !cues.tellsCause(statement)
+        && (!cues.endsInResponse(statement, end) || isWayOfSending(statement))
+        && !leadsIn(index);
+  }
+
+  /** A state that is not so; 持ち出さない in a list of rules is none. */
+  private static boolean denies(Predicate predicate) {
+    return predicate.isNegated() && predicate.aspect() != Aspect.PLAIN;
+  }
+
+  /** 今後は専用のサービスを使ってお送りします: how mails shall be sent, not that one is. */
+  private boolean isWayOfSending(Statement statement) {
+    return statement.words().startsWith("今後は") && statement.words().contains("使って");
+  }
+
+  private int mainClauseEnd(int index) {
+    Statement statement = statements.get(index);
+    int cut = statement.words().length() - predicates.get(index).end();
+    return Math.max(statement.start(), statement.end() - cut);
+  }
+
+  private boolean showsItself(int index) {
+    Statement statement = statements.get(index);
+    return switch (places.get(index)) {
+      case PREVENTION -> isMeasureHere(index);
+      case RESPONSE ->
+          isPreventiveByItself(statement) && isNoContainment(index) || isResolve(index);
+      case PROSE -> isResolve(index);
+      case ELSEWHERE -> false;
+    };
+  }
+
+  /** Where prevention has a section of its own, only rules and teaching stand out elsewhere. */
+  private boolean isPreventiveByItself(Statement statement) {
+    return hasPreventionPlace ? cues.isRule(statement) : cues.isStrong(statement);
+  }
+
+  private boolean isMeasureHere(int index) {
+    Statement statement = statements.get(index);
+    if (statement.isItem() || !statement.tag().isEmpty()) {
+      return !isCaption(index);
+    }
+    boolean sentence = statement.words().endsWith("。") || statement.words().endsWith("。)");
+    boolean verbal = predicates.get(index).aspect() != Aspect.NOMINAL;
+    return cues.isConcrete(statement)
+        ? sentence || verbal || statement.words().indexOf(' ') < 0
+        : sentence && verbal;
+  }
+
+  /** An item that only names what the sentence below it tells: (1) 手順の見直し ⏎ 送信の前に…します。 */
+  private boolean isCaption(int index) {
+    Statement statement = statements.get(index);
+    if (index + 1 == statements.size()
+        || statement.words().length() > LONGEST_CAPTION
+        || predicates.get(index).aspect() != Aspect.NOMINAL
+        || !predicates.get(index).note().isEmpty()
+        || !statement.tag().isEmpty()) {
+      return false;
+    }
+    Statement next = statements.get(index + 1);
+    return !next.isItem()
+        && next.section().equals(statement.section())
+        && next.line() == statement.line() + 1
+        && next.form() == SentenceForm.PROSE
+        && next.words().endsWith("。")
+        && !next.words().startsWith("また")
+        && !next.words().startsWith("なお")
+        && isPossible(index + 1)
+        && !cues.isBarePromise(next);
+  }
+
+  private boolean isNoContainment(int index) {
+    return !cues.endsInContainment(statements.get(index), mainClauseEnd(index));
+  }
+
+  /** What the discloser says that it will do from now on. */
+  private boolean isResolve(int index) {
+    Statement statement = statements.get(index);
+    Aspect aspect = predicates.get(index).aspect();
+    boolean coming = aspect == Aspect.INTENDED || aspect == Aspect.PLAIN;
+    if (aspect == Aspect.NOMINAL || predicates.get(index).isNegated()) {
+      return false;
+    }
+    return cues.isFuture(statement)
+            && (coming || cues.isConcrete(statement) || startsAnew(statement))
+        || coming && cues.isStrong(statement) && cues.hasTerm(statement);
+  }
+
+  private static boolean startsAnew(Statement statement) {
+    return statement.words().startsWith("今後");
+  }
+
+  /** Whether a statement beside a measure tells of one too. */
+  private boolean goesOn(int index, int neighbour) {
+    Statement statement = statements.get(index);
+    Aspect aspect = predicates.get(index).aspect();
+    boolean close = Math.abs(statement.line() - statements.get(neighbour).line()) <= 1;
+    boolean coming = aspect == Aspect.INTENDED || aspect == Aspect.PLAIN;
+    return close
+        && aspect != Aspect.NOMINAL
+        && places.get(index) == places.get(neighbour)
+        && isPossible(index)
+        && !predicates.get(index).isNegated()
+        && !cues.isBarePromise(statement)
+        && isNoContainment(index)
+        && (cues.isConcrete(statement) || coming && index > neighbour);
+  }
+
+  private boolean none() {
+    for (boolean c : chosen) {
+      if (c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What was done, told late in running text by words of prevention: 二段階の認証を取り入れた. */
+  private void chooseLateDevices() {
+    for (int i = chosen.length / 2; i < chosen.length; i++) {
+      Aspect aspect = predicates.get(i).aspect();
+      chosen[i] =
+          places.get(i) == Place.PROSE
+              && aspect != Aspect.NOMINAL
+              && cues.isStrong(statements.get(i))
+              && isPossible(i)
+              && isNoContainment(i)
+              && !cues.isBarePromise(statements.get(i));
+    }
+  }
+
+  /** The last promise, where a notice says no more than that. */
+  private void choosePromise() {
+    for (int i = chosen.length - 1; i >= 0; i--) {
+      Predicate predicate = predicates.get(i);
+      boolean coming = predicate.aspect() == Aspect.INTENDED || predicate.aspect() == Aspect.PLAIN;
+      if (coming
+          && !predicate.isNegated()
+          && promisesPrevention(statements.get(i))
+          && !cues.endsInResponse(statements.get(i), mainClauseEnd(i))) {
+        chosen[i] = true;
+        return;
+      }
+    }
+  }
+
+  private boolean promisesPrevention(Statement statement) {
+    String words = statement.words();
+    return cues.isPromise(statement)
+        && (words.contains("再発") || words.contains("強化") || words.contains("徹底"));
+  }
+
+  Predicate predicate(int index) {
+    return predicates.get(index);
+  }
+}

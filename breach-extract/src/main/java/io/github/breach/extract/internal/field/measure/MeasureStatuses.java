@@ -1,0 +1,106 @@
+package io.github.breach.extract.internal.field.measure;
+
+import io.github.breach.extract.internal.reading.Predicate;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.model.MeasureStatus;
+import java.util.Optional;
+
+/**
+ * Tells how far a measure has come: by its own verb, else by its bracket, else by the sentence or
+ * heading that leads into its list.
+ */
+final class MeasureStatuses {
+  private final Notice notice;
+  private final StatusNotes notes;
+
+  MeasureStatuses(Notice notice, StatusNotes notes) {
+    this.notice = notice;
+    this.notes = notes;
+  }
+
+  /**
+   * The status of a measure.
+   *
+   * @param leadIn what the sentence before its list says
+   */
+  MeasureStatus of(Statement statement, Predicate predicate, Optional<MeasureStatus> leadIn) {
+    return switch (predicate.aspect()) {
+      case PERFECTIVE -> MeasureStatus.DONE;
+      case CONTINUATIVE -> MeasureStatus.IN_PROGRESS;
+      case INTENDED ->
+          isUnderWay(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.PLANNED;
+      case PLAIN ->
+          bracket(statement, predicate)
+              .filter(s -> s != MeasureStatus.PLANNED)
+              .orElse(MeasureStatus.PLANNED);
+      case NOMINAL ->
+          bracket(statement, predicate)
+              .or(() -> dated(statement, predicate))
+              .or(() -> leadIn)
+              .or(() -> heading(statement))
+              .orElse(MeasureStatus.UNSTATED);
+    };
+  }
+
+  /**
+   * What a sentence that leads into a list says of its items; empty where it only counts them up.
+   */
+  Optional<MeasureStatus> leadIn(Statement statement, Predicate predicate) {
+    String words = statement.words();
+    if (words.startsWith("(") && words.endsWith(")")) {
+      return notes.isMixed(words) ? Optional.of(MeasureStatus.PLANNED) : notes.named(words);
+    }
+    return switch (predicate.aspect()) {
+      case PERFECTIVE -> isDecided(words) ? Optional.empty() : Optional.of(MeasureStatus.DONE);
+      case CONTINUATIVE -> Optional.of(MeasureStatus.IN_PROGRESS);
+      case INTENDED -> Optional.of(MeasureStatus.PLANNED);
+      case PLAIN -> predicate.isNegated() ? Optional.empty() : Optional.of(MeasureStatus.PLANNED);
+      case NOMINAL -> notes.named(words);
+    };
+  }
+
+  /** A step that goes on and has its end planned: 点検を進めており、3月末までに終える予定です. */
+  private static boolean isUnderWay(String words) {
+    boolean going = words.contains("ており、") || words.contains("ており,") || words.contains("ていて、");
+    return going && (words.contains("終える") || words.contains("完了する") || words.contains("終了する"));
+  }
+
+  /** Measures that are only drawn up are not carried out yet: 次の対策を取りまとめました. */
+  private static boolean isDecided(String words) {
+    return words.contains("取りまとめ")
+        || words.contains("とりまとめ")
+        || words.contains("策定")
+        || words.contains("決定")
+        || words.contains("まとめました");
+  }
+
+  private Optional<MeasureStatus> bracket(Statement statement, Predicate predicate) {
+    return notes.named(statement.tag() + " " + statement.note() + " " + predicate.note());
+  }
+
+  private Optional<MeasureStatus> dated(Statement statement, Predicate predicate) {
+    String note = statement.tag() + " " + predicate.note();
+    if (note.isBlank()) {
+      return Optional.empty();
+    }
+    boolean tagged = predicate.note().isEmpty();
+    int from = tagged ? statement.start() : statement.end() - predicate.note().length() - 2;
+    int to = tagged ? statement.start() + statement.tag().length() + 1 : statement.end();
+    return notes.dated(notice, note, from, to);
+  }
+
+  private Optional<MeasureStatus> heading(Statement statement) {
+    NoticeSection section = statement.section();
+    while (!section.isLead()) {
+      Optional<MeasureStatus> status =
+          notes.named(notice.words(section.start(), section.headingEnd()));
+      if (status.isPresent() || section.parent() < 0) {
+        return status;
+      }
+      section = notice.sections().get(section.parent());
+    }
+    return Optional.empty();
+  }
+}

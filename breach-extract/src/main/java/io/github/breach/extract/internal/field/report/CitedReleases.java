@@ -1,0 +1,170 @@
+package io.github.breach.extract.internal.field.report;
+
+import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.DatePrecision;
+import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates of the discloser's earlier releases about the incident. */
+final class CitedReleases {
+  private static final int NEAR = 60;
+  private static final int JOINED = 60;
+
+  private final WordLists words;
+
+  CitedReleases(WordLists words) {
+    this.words = words;
+  }
+
+  /** The dates, each day once, in text order. */
+  List<StatedDate> find(Notice notice) {
+    List<StatedDate> cited = new ArrayList<>();
+    for (Sentence sentence : notice.sentences()) {
+      List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
+      if (dates.isEmpty() || !tells(notice.words(sentence))) {
+        continue;
+      }
+      boolean next = false;
+      List<StatedDate> here = new ArrayList<>();
+      for (int i = dates.size() - 1; i >= 0; i--) {
+        ResolvedDate date = dates.get(i);
+        boolean joined = next && joins(notice, date, dates.get(i + 1));
+        next = joined || isCited(notice, sentence, date);
+        StatedDate stated = next ? earlier(notice, date) : null;
+        if (stated != null) {
+          here.add(0, stated);
+        }
+      }
+      for (StatedDate stated : here) {
+        if (cited.stream().noneMatch(c -> c.value().equals(stated.value()))) {
+          cited.add(stated);
+        }
+      }
+    }
+    return List.copyOf(cited);
+  }
+
+  private boolean tells(String sentence) {
+    return words.in("TOLD", sentence) || words.in("BEFORE", sentence);
+  }
+
+  /** Whether the words behind the date make it one of a release: 付「…」, にお知らせした, の続報. */
+  private boolean isCited(Notice notice, Sentence sentence, ResolvedDate date) {
+    String text = notice.text().text();
+    int from = date.mention().end();
+    int to = Math.min(sentence.end(), from + NEAR);
+    String behind = text.substring(Math.min(from, to), to);
+    int at = 0;
+    while (at < behind.length() && " )".indexOf(behind.charAt(at)) >= 0) {
+      at++;
+    }
+    if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
+      return true; // 6月7日(第一報)
+    }
+    boolean dated = behind.startsWith("付", at);
+    if (dated) {
+      at += behind.startsWith("付け", at) ? 2 : 1;
+    }
+    if (behind.startsWith("で", at) && dated) {
+      at++;
+    }
+    int noun = words.start("NOUN", behind, at);
+    if (noun > 0) {
+      return dated || !isOthers(behind) && reaches(behind, at);
+    }
+    if (behind.startsWith("に", at) || behind.startsWith("、", at) || behind.startsWith("付", at)) {
+      at++;
+    }
+    at += behind.startsWith("、", at) ? 1 : 0;
+    while (at < behind.length() && behind.charAt(at) == ' ') {
+      at++;
+    }
+    boolean verb = words.start("AFTER_NI", behind, at) > 0;
+    return verb && !isOthers(behind) && reaches(behind, at);
+  }
+
+  /** Whether the verb of having released stands near, before a comma that starts another clause. */
+  private boolean reaches(String behind, int at) {
+    String rest = behind.substring(at);
+    return words.in("TOLD", rest) || words.in("BEFORE", rest) || rest.startsWith("お知らせ済");
+  }
+
+  private boolean isOthers(String behind) {
+    int told = words.firstIn("TOLD", behind);
+    int quote = behind.indexOf('「');
+    int until = quote >= 0 && quote < told ? quote : told < 0 ? behind.length() : told;
+    String between = behind.substring(0, Math.max(0, until));
+    return words.in("OTHERS", between) && !between.contains("当社") && !between.contains("弊社");
+  }
+
+  /** 1月17日及び2月14日付「…」, 6月7日(第一報)および同年7月12日(第二報), 8月21日に「…」、同年9月29日に「…」 */
+  private static boolean joins(Notice notice, ResolvedDate date, ResolvedDate next) {
+    int from = date.mention().end();
+    int to = next.mention().start();
+    if (to < from || to - from > JOINED) {
+      return false;
+    }
+    String between = notice.words(from, to);
+    StringBuilder bare = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      depth += c == '「' || c == '(' ? 1 : 0;
+      if (depth == 0) {
+        bare.append(c);
+      }
+      depth -= (c == '」' || c == ')') && depth > 0 ? 1 : 0;
+    }
+    String link = bare.toString().strip();
+    return link.equals("及び")
+        || link.equals("および")
+        || link.equals("、")
+        || link.equals("と")
+        || link.equals("並びに")
+        || link.equals("ならびに")
+        || link.equals("に、")
+        || link.equals("・")
+        || link.equals("付、")
+        || link.equals("付及び")
+        || link.equals("付および")
+        || link.equals("付け、")
+        || link.equals("に及び")
+        || link.equals("付と")
+        || link.equals("付ならびに")
+        || link.equals("に、また");
+  }
+
+  /** The day, where it lies before this notice's own. */
+  private static @Nullable StatedDate earlier(Notice notice, ResolvedDate date) {
+    StatedDate stated = date.dateOrNull();
+    if (stated == null || !(stated.value() instanceof DatePoint point)) {
+      return null;
+    }
+    DatePoint day = point.withoutTime();
+    if (day.day() == null) {
+      return null;
+    }
+    Optional<LocalDate> own = notice.publishedOn().flatMap(p -> p.value().earliestDay());
+    Optional<LocalDate> cited = day.earliestDay();
+    if (own.isPresent() && cited.isPresent() && !cited.get().isBefore(own.get())) {
+      return null;
+    }
+    boolean timed = point.hour() != null;
+    return new StatedDate(
+        day,
+        timed ? DatePrecision.DAY : stated.precision(),
+        stated.approximate() && !timed,
+        stated.resolution(),
+        stated.calendar(),
+        stated.text(),
+        stated.span());
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.breach.extract.internal.field.report;
+
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.ReportStage;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Decides from the title, the releases cited and the promises made which report this is. */
+final class StageReader {
+  private static final int LEAD_SENTENCES = 8;
+
+  private final WordLists words;
+
+  StageReader(WordLists words) {
+    this.words = words;
+  }
+
+  ReportStage read(Notice notice, String title, OptionalInt number, boolean cites) {
+    if (words.in("TITLE_FINAL", title)) {
+      return ReportStage.FINAL;
+    }
+    boolean follows =
+        number.orElse(0) > 1
+            || cites
+            || words.in("TITLE_FOLLOW_UP", title) && !title.contains("お詫びと調査結果のご報告")
+            || speaksOfEarlier(notice);
+    if (number.orElse(0) == 1) {
+      return ReportStage.FIRST;
+    }
+    if (follows) {
+      return isFinished(notice) && number.isEmpty() && !title.contains("続報")
+          ? ReportStage.FINAL
+          : ReportStage.FOLLOW_UP;
+    }
+    return words.in("TITLE_FIRST", title) || promises(notice)
+        ? ReportStage.FIRST
+        : ReportStage.UNSPECIFIED;
+  }
+
+  /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
+  private boolean speaksOfEarlier(Notice notice) {
+    for (Sentence sentence : lead(notice)) {
+      if (words.in("BEFORE", notice.words(sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lead says that the investigation is over, and nothing says that one goes on. */
+  private boolean isFinished(Notice notice) {
+    boolean done = false;
+    for (Sentence sentence : lead(notice)) {
+      done |= words.in("DONE", notice.words(sentence));
+    }
+    if (!done) {
+      return false;
+    }
+    for (Sentence sentence : notice.sentences()) {
+      String said = notice.words(sentence);
+      if (words.in("ONGOING", said) && !said.contains("ておりましたが") && !said.contains("「")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a further report is promised, if only for the case that there is something to say. */
+  private boolean promises(Notice notice) {
+    String previous = "";
+    for (Sentence sentence : notice.sentences()) {
+      String said = notice.words(sentence);
+      boolean promise = words.in("WILL_TELL", said) && words.in("LATER", said);
+      boolean matter = words.in("MATTER", said);
+      boolean service =
+          words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査")
+              || !matter && words.in("SERVICE", previous);
+      boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
+      boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
+      if (promise && matter && !service && !alone && !now) {
+        return true;
+      }
+      previous = said;
+    }
+    return false;
+  }
+
+  private static List<Sentence> lead(Notice notice) {
+    List<Sentence> all = notice.sentences();
+    return all.subList(0, Math.min(all.size(), LEAD_SENTENCES));
+  }
+}

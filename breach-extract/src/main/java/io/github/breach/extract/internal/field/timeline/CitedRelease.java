@@ -1,0 +1,93 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.extract.notice.Notice;
+
+/** Tells a date that only names a release: 1月17日付「…のお知らせ」にて, 5月24日のお知らせ, 6月7日(第一報). */
+final class CitedRelease {
+  private static final String[] MARKS = {
+    "付「",
+    "付『",
+    "付けの「",
+    "付で公表",
+    "付けで公表",
+    "付お知らせ",
+    "付のお知らせ",
+    "付け「",
+    "のお知らせ",
+    "お知らせ済",
+    "の公表",
+    "の発表",
+    "に公表した",
+    "に公表いた",
+    "公表の",
+    "(第",
+    "に掲載した",
+    "に発表した",
+    "のプレスリリース",
+    "の「",
+    "にお知らせし",
+    "にお知らせいた",
+    "に公表し",
+    "に発表し",
+    "のご報告",
+    "の第",
+    "にご報告",
+    "にて公表",
+    "開示の",
+    "付開示",
+    "公表済",
+    "付の「",
+    "付けお知らせ",
+    "付けのお知らせ",
+    "に「",
+  };
+
+  private static final String[] RELEASES = {
+    "お知らせ", "公表", "第1報", "第2報", "第一報", "続報", "リリース", "開示", "お伝え", "お詫び", "ご案内", "ご報告",
+  };
+
+  private CitedRelease() {}
+
+  static boolean isAt(Notice notice, int dateEnd) {
+    String text = notice.text().text();
+    if (text.startsWith("付", dateEnd) && names(text, dateEnd + 1)) {
+      return true;
+    }
+    for (String mark : MARKS) {
+      if (text.startsWith(mark, dateEnd)) {
+        return !mark.endsWith("「") || namesRelease(text, dateEnd + mark.length());
+      }
+    }
+    return false;
+  }
+
+  /** 2月14日付の障害情報でお伝えした: words for a release before the next comma. */
+  private static boolean names(String text, int from) {
+    int stop = from;
+    int limit = Math.min(text.length(), from + 40);
+    while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String words = text.substring(from, stop);
+    for (String release : RELEASES) {
+      if (words.contains(release)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quotation that starts at {@code from} is a release's title. */
+  private static boolean namesRelease(String text, int from) {
+    int close = text.indexOf('」', from);
+    if (close < 0 || close - from > 120) {
+      return false;
+    }
+    String title = text.substring(from, close);
+    return title.contains("お知らせ")
+        || title.contains("お詫び")
+        || title.contains("ご報告")
+        || title.contains("について")
+        || title.contains("に関する");
+  }
+}

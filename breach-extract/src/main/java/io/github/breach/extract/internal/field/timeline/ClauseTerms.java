@@ -1,0 +1,99 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.notice.Notice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The terms that a part of a clause asserts: not those in quotes (「…停止のお知らせ」), not those in
+ * brackets but for reports (個人情報保護委員会(速報)), not those denied (確認されておりません).
+ */
+final class ClauseTerms {
+  /** A denial follows its verb at once: 確認されておらず. */
+  private static final int DENIAL_REACH = 9;
+
+  private static final String[] DENIALS = {
+    "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず"
+  };
+
+  private final List<TermMention> terms = new ArrayList<>();
+
+  ClauseTerms(Notice notice, int from, int to) {
+    String text = notice.text().text();
+    int quotes = 0;
+    int brackets = 0;
+    int at = from;
+    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
+      for (; at < term.start(); at++) {
+        switch (text.charAt(at)) {
+          case '「', '『' -> quotes++;
+          case '」', '』' -> quotes = Math.max(0, quotes - 1);
+          case '(' -> brackets++;
+          case ')' -> brackets = Math.max(0, brackets - 1);
+          default -> {}
+        }
+      }
+      boolean asserted = quotes == 0 && (brackets == 0 || term.key().equals("V_REPORT"));
+      if (asserted
+          && !isModifier(text, term)
+          && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
+        terms.add(term);
+      }
+    }
+  }
+
+  private static boolean isDenied(String text, int from, int to) {
+    for (String denial : DENIALS) {
+      int at = text.indexOf(denial, from);
+      if (at >= 0 && at + denial.length() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 追加で判明した13人: the finding only tells which. */
+  private static boolean isModifier(String text, TermMention term) {
+    if (!term.key().equals("FOUND") || !text.startsWith("した", term.end())) {
+      return false;
+    }
+    int next = term.end() + 2;
+    return next < text.length() && JapaneseChars.isDigit(text.charAt(next));
+  }
+
+  boolean has(String key) {
+    return start(key) >= 0;
+  }
+
+  /** Where the first term of {@code key} starts, or -1. */
+  int start(String key) {
+    for (TermMention term : terms) {
+      if (term.key().equals(key)) {
+        return term.start();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb follows a noun within {@code reach}. */
+  boolean joins(String noun, String verb, int reach) {
+    int nounEnd = -1;
+    for (TermMention term : terms) {
+      if (term.key().equals(noun)) {
+        nounEnd = term.end();
+      } else if (term.key().equals(verb) && nounEnd >= 0 && term.start() - nounEnd <= reach) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a term of {@code key} is the last thing before {@code end}: 解析。 */
+  boolean ends(String key, int end) {
+    return !terms.isEmpty()
+        && terms.get(terms.size() - 1).key().equals(key)
+        && end - terms.get(terms.size() - 1).end() <= 1;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.breach.extract.internal.header;
+
+import io.github.breach.core.date.DateMention;
+import io.github.breach.extract.internal.line.LineKind;
+import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.WrittenDates;
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date of the notice itself: not one of a cited release, nor of an event. */
+final class DatelineFinder {
+  private static final int SIGNATURE_LINES = 14;
+
+  private final LineReader reader;
+
+  DatelineFinder(LineReader reader) {
+    this.reader = reader;
+  }
+
+  /** The date in the header of {@code kinds.length} lines, else in the signature; maybe null. */
+  @Nullable DateMention find(
+      String text,
+      List<Line> lines,
+      LineKind[] kinds,
+      @Nullable Range titleOrNull,
+      List<DateMention> dates) {
+    DateMention best = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (int i = 0; i < kinds.length; i++) {
+      Line line = lines.get(i);
+      for (DateMention date : LineReader.in(dates, line)) {
+        int rank =
+            WrittenDates.hasYear(text, date) ? rank(text, line, kinds[i], date, titleOrNull) : -1;
+        if (rank >= 0 && rank < bestRank) {
+          best = date;
+          bestRank = rank;
+        }
+      }
+    }
+    return best != null ? best : signed(text, lines, kinds.length, dates);
+  }
+
+  /** How well a date of the header fits, 0 the best; -1 where it doesn't. */
+  private int rank(
+      String text, Line line, LineKind kind, DateMention date, @Nullable Range titleOrNull) {
+    if (kind == LineKind.DATE || kind == LineKind.LABEL) {
+      return isUpdate(text, line, date) ? 1 : 0;
+    }
+    if (kind == LineKind.FURNITURE || kind == LineKind.PROSE) {
+      return -1;
+    }
+    if (titleOrNull != null
+        && date.start() >= titleOrNull.start()
+        && date.end() <= titleOrNull.end()) {
+      return -1; // 2022年1月17日に発生した〇〇について
+    }
+    boolean opens = date.start() - line.start() <= 1;
+    boolean closes = line.end() - date.end() <= 8;
+    return opens || closes ? 2 : -1;
+  }
+
+  /** 更新日:…, or … 追記, beside which a date of publication goes first. */
+  private boolean isUpdate(String text, Line line, DateMention date) {
+    String before = text.substring(line.start(), date.start()).strip();
+    int gap = Math.min(line.end(), date.end() + 12);
+    String after = text.substring(date.end(), gap).strip();
+    String label = before.endsWith(":") ? before.substring(0, before.length() - 1).strip() : before;
+    return reader.header().end("UPDATE_LABEL", label) > 0
+        || label.isEmpty() && reader.header().start("UPDATE_LABEL", after, 0) > 0;
+  }
+
+  /** A date on a line of its own at the end: 令和7年5月12日. */
+  private @Nullable DateMention signed(
+      String text, List<Line> lines, int header, List<DateMention> dates) {
+    for (int i = lines.size() - 1; i >= Math.max(header, lines.size() - SIGNATURE_LINES); i--) {
+      Line line = lines.get(i);
+      List<DateMention> in = LineReader.in(dates, line);
+      if (in.size() == 1
+          && WrittenDates.hasYear(text, in.get(0))
+          && in.get(0).start() - line.start() <= 4
+          && line.end() - in.get(0).end() <= 4
+          && (i + 1 == lines.size() || !isBody(text, lines, i + 1))) {
+        return in.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the line below tells of an event of the day above, as in a chronology. */
+  private static boolean isBody(String text, List<Line> lines, int i) {
+    return text.substring(lines.get(i).start(), lines.get(i).end()).indexOf('。') >= 0;
+  }
+}

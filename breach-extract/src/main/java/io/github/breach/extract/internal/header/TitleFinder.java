@@ -1,0 +1,208 @@
+package io.github.breach.extract.internal.header;
+
+import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.line.LineKind;
+import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.WrittenDates;
+import io.github.breach.extract.internal.name.NameMention;
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title among the lines before the lead. */
+final class TitleFinder {
+  private static final int LONGEST = 140;
+
+  private final LineReader reader;
+
+  TitleFinder(LineReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * A title and its lines.
+   *
+   * @param range where it stands
+   * @param firstLine its first line
+   * @param lastLine its last line
+   */
+  record Title(Range range, int firstLine, int lastLine) {}
+
+  /** The title in the header of {@code kinds.length} lines; null where there is none. */
+  @Nullable Title find(String text, List<Line> lines, LineKind[] kinds, List<DateMention> dates) {
+    Title labelled = labelled(text, lines, kinds);
+    if (labelled != null) {
+      return labelled;
+    }
+    int line = titleLine(text, lines, kinds);
+    if (line < 0) {
+      line = untypicalLine(text, lines, kinds);
+    }
+    return line < 0 ? null : wrapped(text, lines, kinds, line, dates);
+  }
+
+  /** 件名:〇〇について, or 件名 on a line before it. */
+  private @Nullable Title labelled(String text, List<Line> lines, LineKind[] kinds) {
+    for (int i = 0; i < Math.min(kinds.length + 6, lines.size()); i++) {
+      Line line = lines.get(i);
+      String words = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST));
+      int label = reader.header().start("TITLE_LABEL", words, 0);
+      if (label == 0) {
+        continue;
+      }
+      int value = label;
+      while (value < words.length() && ": 】])".indexOf(words.charAt(value)) >= 0) {
+        value++;
+      }
+      if (value == words.length() && i + 1 < lines.size()) {
+        Line next = lines.get(i + 1);
+        return new Title(new Range(next.start(), next.end()), i + 1, i + 1);
+      }
+      if (value > label && line.end() - line.start() <= LONGEST) {
+        return new Title(new Range(line.start() + value, line.end()), i, i);
+      }
+    }
+    return null;
+  }
+
+  /** The line that ends as a title does; one that speaks of an incident before others. */
+  private int titleLine(String text, List<Line> lines, LineKind[] kinds) {
+    int first = -1;
+    int telling = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != LineKind.TITLE) {
+        continue;
+      }
+      String words = text.substring(lines.get(i).start(), lines.get(i).end());
+      first = first < 0 ? i : first;
+      if (reader.speaksOfIncident(words)) {
+        boolean repeats =
+            telling >= 0
+                && text.substring(lines.get(telling).start(), lines.get(telling).end())
+                    .contains(words);
+        telling = telling < 0 || repeats ? i : telling;
+      }
+    }
+    return telling >= 0 ? telling : first;
+  }
+
+  /** Where no line ends as a title does: the first that is nothing else, as in a newspaper. */
+  private int untypicalLine(String text, List<Line> lines, LineKind[] kinds) {
+    int first = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != LineKind.OTHER) {
+        continue;
+      }
+      Line line = lines.get(i);
+      String words = text.substring(line.start(), line.end());
+      if (words.length() >= 8 && reader.speaksOfIncident(words)) {
+        return i;
+      }
+      first = first < 0 && words.length() >= 10 ? i : first;
+    }
+    return first;
+  }
+
+  private Title wrapped(
+      String text, List<Line> lines, LineKind[] kinds, int line, List<DateMention> dates) {
+    int first = line;
+    while (first > 0
+        && !lines.get(first).blankBefore()
+        && (kinds[first - 1] == LineKind.OTHER || kinds[first - 1] == LineKind.NAME)
+        && leadsOn(text, lines.get(first - 1), kinds[first - 1])
+        && lines.get(line).end() - lines.get(first - 1).start() <= LONGEST) {
+      first--;
+    }
+    int last = line;
+    while (last + 1 < kinds.length
+        && !lines.get(last + 1).blankBefore()
+        && goesOn(text, lines.get(last), lines.get(last + 1), kinds[last + 1])
+        && lines.get(last + 1).end() - lines.get(first).start() <= LONGEST) {
+      last++;
+    }
+    int start = lines.get(first).start();
+    int end = lines.get(last).end();
+    return new Title(bare(text, start, end, dates), first, last);
+  }
+
+  /** Whether a line is the first half of a title: …に保存していた⏎個人情報の漏えいについて. */
+  private boolean leadsOn(String text, Line line, LineKind kind) {
+    String words = text.substring(line.start(), line.end());
+    return words.length() >= 8
+        && reader.header().end("CONNECTIVE", words) > 0
+        && (kind != LineKind.NAME || !reader.header().in("PERSON", words));
+  }
+
+  /** Whether the next line belongs to the title: …に関するお詫び⏎とお知らせ, …について⏎(第2報). */
+  private boolean goesOn(String text, Line line, Line next, LineKind kind) {
+    String words = text.substring(next.start(), next.end());
+    boolean note =
+        words.charAt(0) == '(' && words.endsWith(")") && words.length() <= 24 && !hasName(words);
+    boolean connected =
+        words.startsWith("と")
+            || words.startsWith("及び")
+            || words.startsWith("および")
+            || words.startsWith("ならびに")
+            || words.startsWith("並びに")
+            || words.startsWith("について");
+    String before = text.substring(line.start(), line.end());
+    boolean open = !reader.isTitle(before) && reader.header().end("CONNECTIVE", before) > 0;
+    return kind != LineKind.DATE
+        && kind != LineKind.PROSE
+        && (note || connected && reader.isTitle(words) || open && kind == LineKind.TITLE);
+  }
+
+  private boolean hasName(String words) {
+    return !reader.organizations().in(words).isEmpty();
+  }
+
+  /** Without a date or the discloser's name before or after it. */
+  private Range bare(String text, int start, int end, List<DateMention> dates) {
+    int from = start;
+    int to = end;
+    for (DateMention date : LineReader.in(dates, new Line(start, end, false))) {
+      if (!WrittenDates.hasYear(text, date)) {
+        continue; // (8月9日更新) is a part of the title
+      }
+      int behind = date.end();
+      while (behind < to && " )]】発表公開掲載付更新".indexOf(text.charAt(behind)) >= 0) {
+        behind++;
+      }
+      boolean apart = date.start() > start && " (([【".indexOf(text.charAt(date.start() - 1)) >= 0;
+      if (behind == to && apart && date.start() - from >= 6) {
+        to = date.start() - 1;
+      } else if (date.start() == from && behind < to && text.charAt(date.end()) == ' ') {
+        from = behind;
+      }
+    }
+    while (to > from && " ((".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String words = text.substring(from, to);
+    for (NameMention name : reader.organizations().in(words)) {
+      boolean apart =
+          name.start() == 0 && name.end() < words.length() && words.charAt(name.end()) == ' ';
+      if (apart && reader.isTitle(words.substring(name.end()))) {
+        from += name.end() + 1;
+        break;
+      }
+    }
+    while (from < to && isMark(text.charAt(from))) {
+      from++;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean isMark(char c) {
+    return c == ' '
+        || c == '■'
+        || c == '◆'
+        || c == '●'
+        || c == '◇'
+        || c == '○'
+        || c == '▼'
+        || c == '#' && !JapaneseChars.isDigit(c);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.breach.extract.internal.line;
+
+import io.github.breach.extract.internal.vocabulary.WordLists;
+
+/** Knows the lines that a web page puts around a notice. */
+public final class Furniture {
+  private static final int LONGEST = 90;
+
+  private final WordLists words = WordLists.of("page-furniture");
+
+  /** Whether the folded line {@code line} belongs to the page and not to the notice. */
+  public boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return isTrail(line);
+    }
+    return words.is("WHOLE", line)
+        || words.in("PART", line)
+        || isRule(line)
+        || isTrail(line)
+        || isMenu(line)
+        || line.startsWith("«")
+        || line.startsWith("< 前")
+        || line.endsWith("»");
+  }
+
+  /** ──────── */
+  public static boolean isRule(String line) {
+    if (line.length() < 3) {
+      return false;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      if ("-_=*─━ー・.…~#＊☆★◇◆ ".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ホーム > お知らせ > 〇〇について */
+  private boolean isTrail(String line) {
+    int marks = count(line, '>') + count(line, '›') + count(line, '»');
+    boolean home = words.start("TRAIL", line, 0) > 0;
+    return marks >= 2 && line.indexOf('<') < 0
+        || marks >= 1 && (home || line.indexOf('。') < 0 && line.indexOf('<') < 0)
+        || home && count(line, '/') >= 2;
+  }
+
+  /** 企業情報 | 採用情報 | お問い合わせ: many short words and no sentence. */
+  private static boolean isMenu(String line) {
+    int bars = count(line, '|') + count(line, '|');
+    int slashes = count(line, '/');
+    boolean listed = line.indexOf('。') < 0 && line.indexOf(':') < 0;
+    return listed && (bars >= 2 || slashes >= 3 && !hasDigit(line));
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int count(String line, char c) {
+    int n = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == c) {
+        n++;
+      }
+    }
+    return n;
+  }
+}

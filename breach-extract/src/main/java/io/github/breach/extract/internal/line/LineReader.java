@@ -1,0 +1,197 @@
+package io.github.breach.extract.internal.line;
+
+import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.name.OrganizationNames;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what single lines are. Immutable. */
+public final class LineReader {
+  private static final int LONGEST_HEADER = 130;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_REST = 16;
+
+  private final WordLists header = WordLists.of("header-lines");
+  private final WordLists names = WordLists.of("organization-words");
+  private final OrganizationNames organizations = new OrganizationNames(names);
+  private final Furniture furniture = new Furniture();
+
+  /** The words of header lines. */
+  public WordLists header() {
+    return header;
+  }
+
+  /** The words of organisations' names. */
+  public WordLists names() {
+    return names;
+  }
+
+  /** Finds names in a line. */
+  public OrganizationNames organizations() {
+    return organizations;
+  }
+
+  /** What pages put around notices. */
+  public Furniture furniture() {
+    return furniture;
+  }
+
+  /** What {@code line} is; {@code dates} are those of the text, in order. */
+  public LineKind kind(String text, Line line, List<DateMention> dates) {
+    String words = text.substring(line.start(), line.end());
+    if (furniture.is(words)) {
+      return LineKind.FURNITURE;
+    }
+    if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0) {
+      return LineKind.PROSE;
+    }
+    String undated = without(text, line, in(dates, line));
+    if (isLabel(undated) && undated.length() == words.length()) {
+      return LineKind.LABEL;
+    }
+    boolean titled = isTitle(undated) && !isLabel(undated);
+    if (undated.length() < words.length() && !titled && isDateRest(undated)) {
+      return LineKind.DATE;
+    }
+    if (isAddressee(words)) {
+      return LineKind.ADDRESSEE;
+    }
+    if (isTitle(words)) {
+      return LineKind.TITLE;
+    }
+    if (isName(words)) {
+      return LineKind.NAME;
+    }
+    return header.start("OPENING", words, 0) > 0 ? LineKind.PROSE : LineKind.OTHER;
+  }
+
+  /** Whether {@code words} ends as a title does, notes in brackets and a date left out. */
+  public boolean isTitle(String words) {
+    String core = withoutClosingNotes(words);
+    return core.length() >= 6 && header.end("TITLE_END", core) > 0 && !isLabel(core);
+  }
+
+  /** Whether {@code words} speaks of an incident. */
+  public boolean speaksOfIncident(String words) {
+    return header.in("INCIDENT", words);
+  }
+
+  /** Whether {@code words} names an organisation or a person, and does little else. */
+  public boolean isName(String words) {
+    if (words.length() > LONGEST_NAME || words.indexOf('、') >= 0 || words.indexOf('。') >= 0) {
+      return false;
+    }
+    return header.in("PERSON", words)
+        || names.end("INSTITUTION", words) > 0
+        || names.end("DEPARTMENT", words) > 0
+        || names.end("MUNICIPALITY", words) > 0 && words.length() <= 12
+        || !organizations.in(words).isEmpty();
+  }
+
+  /** 報道発表資料, 【重要】, [お知らせ] */
+  public boolean isLabel(String words) {
+    String core = words.strip();
+    while (core.length() >= 2
+        && JapaneseChars.isOpening(core.charAt(0))
+        && JapaneseChars.isClosing(core.charAt(core.length() - 1))) {
+      core = core.substring(1, core.length() - 1).strip();
+    }
+    int bracket = core.indexOf('(');
+    return header.is("LABEL", core)
+        || bracket > 0 && header.is("LABEL", core.substring(0, bracket).strip());
+  }
+
+  private boolean isAddressee(String words) {
+    String core = words.endsWith(")") ? withoutClosingNotes(words) : words;
+    return words.length() <= 50 && header.end("ADDRESSEE", core) > 0;
+  }
+
+  /** What may stand beside a date on its line: a label, a weekday, a page number, a newspaper. */
+  private boolean isDateRest(String undated) {
+    String rest = strippedOfMarks(undated);
+    return rest.length() <= LONGEST_REST;
+  }
+
+  /** Without brackets, points, digits and the words that label a date. */
+  private String strippedOfMarks(String words) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      int label =
+          Math.max(
+              header.start("DATE_LABEL", words, i),
+              Math.max(header.start("UPDATE_LABEL", words, i), header.start("LABEL", words, i)));
+      char c = words.charAt(i);
+      if (label > 0) {
+        i += label - 1;
+      } else if (JapaneseChars.isJapanese(c) || JapaneseChars.isLatin(c)) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static String without(String text, Line line, List<DateMention> dates) {
+    StringBuilder rest = new StringBuilder();
+    int from = line.start();
+    for (DateMention date : dates) {
+      if (date.start() >= from && date.end() <= line.end()) {
+        rest.append(text, from, date.start());
+        from = date.end();
+      }
+    }
+    return rest.append(text, from, line.end()).toString();
+  }
+
+  private static String withoutClosingNotes(String words) {
+    String core = words.strip();
+    while (!core.isEmpty()) {
+      char last = core.charAt(core.length() - 1);
+      int open = -1;
+      if (JapaneseChars.isClosing(last) && last != '」' && last != '』') {
+        open = lastOpening(core);
+      }
+      if (open > 0) {
+        core = core.substring(0, open).strip();
+      } else if (last == '-' || last == '.' || last == ':' || last == ' ') {
+        core = core.substring(0, core.length() - 1);
+      } else {
+        return core;
+      }
+    }
+    return core;
+  }
+
+  private static int lastOpening(String words) {
+    int depth = 0;
+    for (int i = words.length() - 1; i >= 0; i--) {
+      if (JapaneseChars.isClosing(words.charAt(i))) {
+        depth++;
+      } else if (JapaneseChars.isOpening(words.charAt(i)) && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The dates that stand in {@code line}. */
+  public static List<DateMention> in(List<DateMention> dates, Line line) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).start() < line.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<DateMention> in = new ArrayList<>();
+    for (int i = low; i < dates.size() && dates.get(i).start() < line.end(); i++) {
+      in.add(dates.get(i));
+    }
+    return in;
+  }
+}

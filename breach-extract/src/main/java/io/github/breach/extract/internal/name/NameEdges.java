@@ -1,0 +1,150 @@
+package io.github.breach.extract.internal.name;
+
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+
+/**
+ * Finds where a name starts before its legal form, and where one ends behind it.
+ *
+ * <p>Kanji, katakana and Latin letters belong to it. Hiragana may (ひだまり茶舗) or may be the grammar
+ * around it (委託している〇〇株式会社より): what follows another script and is a particle or an ending does not.
+ */
+final class NameEdges {
+  private static final int LONGEST = 40;
+
+  private final WordLists words;
+
+  NameEdges(WordLists words) {
+    this.words = words;
+  }
+
+  /** Where a name that starts at {@code from} ends; {@code from} where there is none. */
+  int end(String text, int from, int limit) {
+    int stop = Math.min(limit, from + LONGEST);
+    int i = from;
+    while (i < stop) {
+      char c = text.charAt(i);
+      if (JapaneseChars.isHiragana(c)) {
+        int run = hiraganaEnd(text, i, stop);
+        int kept = keptHiragana(text, from, i, run, limit);
+        if (kept < run) {
+          i = kept;
+          break;
+        }
+        i = run;
+      } else if (isNameChar(c) || c == ' ' && isLatinGap(text, i, from, limit)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    while (i > from && "・.-&' ".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    String name = text.substring(from, i);
+    int post = words.firstIn("TITLE_OF_PERSON", name);
+    return post > 0 ? from + post : post == 0 ? from : i;
+  }
+
+  /** How much of the hiragana {@code [at, run)} belongs to a name that started at {@code from}. */
+  private int keptHiragana(String text, int from, int at, int run, int limit) {
+    String hiragana = text.substring(at, run);
+    if (at > from) {
+      if (words.start("PARTICLE", hiragana, 0) > 0) {
+        return at;
+      }
+    } else if (hiragana.length() == 1 && words.is("PARTICLE", hiragana)) {
+      return at; // 株式会社の代表
+    }
+    boolean closes = run == limit || !isNameChar(text.charAt(run)); // 株式会社ほくとは、 but not 株式会社はるか運輸
+    int tail = words.end("PARTICLE", hiragana);
+    boolean inName =
+        tail == 1 && (closes ? "や" : "のやとも").indexOf(hiragana.charAt(run - at - 1)) >= 0;
+    boolean enough = closes || hiragana.length() - tail >= 2;
+    return tail > 0 && tail < hiragana.length() && !inName && enough ? run - tail : run;
+  }
+
+  /** Where a name that ends at {@code to} starts; {@code to} where there is none. */
+  int start(String text, int to, int limit) {
+    int stop = Math.max(limit, to - LONGEST);
+    int i = to;
+    while (i > stop) {
+      char c = text.charAt(i - 1);
+      if (JapaneseChars.isHiragana(c)) {
+        int run = hiraganaStart(text, i, stop);
+        boolean opens = run == limit || !isNameChar(text.charAt(run - 1));
+        int name = opens ? run : behindGrammar(text, run, i);
+        if (name > run || opens) {
+          i = name;
+          break;
+        }
+        i = run;
+      } else if (isNameChar(c) || c == ' ' && i < to && isLatinGap(text, i - 1, stop, to)) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    while (i < to && "・.-&' ー".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    for (int generic = words.start("GENERIC", text, i);
+        generic > 0 && i + generic <= to;
+        generic = words.start("GENERIC", text, i)) {
+      i += generic;
+    }
+    return i;
+  }
+
+  /** Where in the hiragana {@code [run, end)}, which follows other letters, a name may start. */
+  private int behindGrammar(String text, int run, int end) {
+    int i = run;
+    int ending = words.start("GRAMMAR", text, i);
+    while (ending > 0 && i + ending <= end) {
+      i += ending;
+      ending = words.start("GRAMMAR", text, i);
+    }
+    if (i == run && "のたるうくすつむぐぶだ".indexOf(text.charAt(end - 1)) >= 0) {
+      return end;
+    }
+    return end - i == 1 && i > run ? end : i;
+  }
+
+  private static int hiraganaEnd(String text, int from, int stop) {
+    int i = from;
+    while (i < stop && JapaneseChars.isHiragana(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int hiraganaStart(String text, int to, int stop) {
+    int i = to;
+    while (i > stop && JapaneseChars.isHiragana(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isLatinGap(String text, int space, int from, int limit) {
+    return space > from
+        && space + 1 < limit
+        && isLatinOrDigit(text.charAt(space - 1))
+        && isLatinOrDigit(text.charAt(space + 1));
+  }
+
+  private static boolean isLatinOrDigit(char c) {
+    return JapaneseChars.isLatin(c) || JapaneseChars.isDigit(c) || c == '.' || c == '&';
+  }
+
+  static boolean isNameChar(char c) {
+    return JapaneseChars.isJapanese(c)
+        || isLatinOrDigit(c)
+        || c == '・'
+        || c == '-'
+        || c == '\''
+        || c == '々'
+        || c == '☆'
+        || c == '★';
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.breach.extract.internal.reading;
+
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+
+/**
+ * Tells a heading that is really a list item without 。, because it tells something:
+ * ○様式を改め、返却時刻を記録することとした.
+ */
+final class HeadingStatements {
+  private static final int SHORTEST = 15;
+  private static final int LONG = 28;
+
+  private final PredicateReader predicates;
+
+  HeadingStatements(PredicateReader predicates) {
+    this.predicates = predicates;
+  }
+
+  boolean isStatement(Notice notice, NoticeSection section) {
+    if (section.isLead()) {
+      return false;
+    }
+    String words = notice.words(section.start(), section.headingEnd());
+    boolean telling = words.length() >= LONG || words.indexOf('、') > 0;
+    return words.length() >= SHORTEST
+        && telling
+        && (words.endsWith("こと")
+            || words.endsWith("ため")
+            || !words.endsWith("もの") && predicates.read(words).aspect() != Aspect.NOMINAL);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.breach.extract.internal.reading;
+
+import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.notice.SentenceForm;
+import io.github.breach.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says sentence by sentence what a notice is about, by its sections and by what stands for a
+ * heading inside them: 【原因】, 原因:…, Q. 原因は何ですか, a short line 再発防止(8月9日更新).
+ */
+final class TopicTracker {
+  private static final int LONGEST_BARE_HEADING = 25;
+  private static final String OPENING = "【<[《≪〈";
+  private static final String CLOSING = "】>]》≫〉";
+
+  private final Notice notice;
+  private final TopicWords words;
+  private final List<Set<SectionKind>> bySection = new ArrayList<>();
+
+  private int section = -1;
+  private @Nullable Set<SectionKind> inline;
+  private int labelledLine = -1;
+  private Set<SectionKind> label = Set.of();
+
+  TopicTracker(Notice notice, TopicWords words, HeadingStatements misread) {
+    this.notice = notice;
+    this.words = words;
+    for (NoticeSection next : notice.sections()) {
+      boolean continues = next.index() > 0 && misread.isStatement(notice, next);
+      bySection.add(continues ? bySection.get(next.index() - 1) : Set.copyOf(next.kinds()));
+    }
+  }
+
+  Set<SectionKind> of(NoticeSection wanted) {
+    return bySection.get(wanted.index());
+  }
+
+  /** The topics of a sentence; asked of each in order. */
+  Set<SectionKind> next(Sentence sentence) {
+    if (sentence.section().index() != section) {
+      section = sentence.section().index();
+      inline = null;
+    }
+    if (sentence.line() == labelledLine) {
+      return label;
+    }
+    return inline != null ? inline : of(sentence.section());
+  }
+
+  /**
+   * Where the sentence's own words start behind what stands for a heading, which then counts for it
+   * and what follows; the sentence's end where nothing is left, its start where nothing stands.
+   */
+  int readHeading(Sentence sentence) {
+    String text = notice.words(sentence);
+    int bracket = OPENING.indexOf(text.charAt(0));
+    if (bracket >= 0) {
+      int close = text.indexOf(CLOSING.charAt(bracket));
+      if (close > 0 && turnTo(text.substring(1, close), sentence)) {
+        return skipSpaces(text, close + 1) + sentence.start();
+      }
+    }
+    if (isQuestion(sentence, text)) {
+      section = sentence.section().index();
+      inline = words.kinds(text);
+      return sentence.end();
+    }
+    if (sentence.form() == SentenceForm.LABELLED) {
+      int colon = text.indexOf(':');
+      Set<SectionKind> kinds = words.kinds(text.substring(0, Math.max(0, colon)));
+      if (!kinds.isEmpty()) {
+        labelledLine = sentence.line();
+        label = kinds;
+        return skipSpaces(text, colon + 1) + sentence.start();
+      }
+    }
+    return isBareHeading(sentence, text) && turnTo(text, sentence)
+        ? sentence.end()
+        : sentence.start();
+  }
+
+  private boolean turnTo(String heading, Sentence sentence) {
+    Set<SectionKind> kinds = words.kinds(heading);
+    if (kinds.isEmpty()) {
+      return false;
+    }
+    section = sentence.section().index();
+    inline = kinds;
+    return true;
+  }
+
+  private boolean isQuestion(Sentence sentence, String text) {
+    Line line = notice.lines().get(sentence.line());
+    return sentence.start() > line.start()
+            && notice.words(line.start(), line.start() + 1).equals("Q")
+        || text.endsWith("?") && text.length() <= LONGEST_BARE_HEADING;
+  }
+
+  private boolean isBareHeading(Sentence sentence, String text) {
+    Line line = notice.lines().get(sentence.line());
+    if (line.start() != sentence.start()
+        || line.end() != sentence.end()
+        || text.length() > LONGEST_BARE_HEADING
+        || text.endsWith("。")) {
+      return false;
+    }
+    int open = text.indexOf('(');
+    return words.cover(open > 0 && text.endsWith(")") ? text.substring(0, open) : text);
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

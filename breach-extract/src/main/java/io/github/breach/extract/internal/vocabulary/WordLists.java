@@ -1,0 +1,83 @@
+package io.github.breach.extract.internal.vocabulary;
+
+import io.github.breach.core.lexicon.Term;
+import io.github.breach.core.lexicon.TermTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of a table for questions about a short string: how it starts or ends, and what it holds.
+ * Long texts are read with a {@link io.github.breach.core.lexicon.Lexicon} instead. Immutable.
+ */
+public final class WordLists {
+  private final Map<String, List<String>> byKey;
+
+  private WordLists(Map<String, List<String>> byKey) {
+    this.byKey = Map.copyOf(byKey);
+  }
+
+  /** The library's own table of this name. */
+  public static WordLists of(String table) {
+    return of(Vocabulary.table(table));
+  }
+
+  /** The rows of {@code table}, the longest surface of a key first. */
+  public static WordLists of(TermTable table) {
+    Map<String, List<String>> byKey = new HashMap<>();
+    for (Term term : table.terms()) {
+      byKey.computeIfAbsent(term.key(), k -> new ArrayList<>()).add(term.surface());
+    }
+    byKey.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+    return new WordLists(byKey);
+  }
+
+  /** Whether {@code words} is a surface of {@code key}. */
+  public boolean is(String key, String words) {
+    return all(key).contains(words);
+  }
+
+  /** Whether {@code words} holds a surface of {@code key}. */
+  public boolean in(String key, String words) {
+    return firstIn(key, words) >= 0;
+  }
+
+  /** Where the first surface of {@code key} starts in {@code words}, or -1. */
+  public int firstIn(String key, String words) {
+    int first = -1;
+    for (String surface : all(key)) {
+      int at = words.indexOf(surface);
+      if (at >= 0 && (first < 0 || at < first)) {
+        first = at;
+      }
+    }
+    return first;
+  }
+
+  /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
+  public int end(String key, String words) {
+    for (String surface : all(key)) {
+      if (words.endsWith(surface)) {
+        return surface.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the longest surface of {@code key} at {@code from}, or 0. */
+  public int start(String key, String words, int from) {
+    for (String surface : all(key)) {
+      if (words.startsWith(surface, from)) {
+        return surface.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The surfaces of {@code key}, the longest first. */
+  public List<String> all(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.breach.extract.internal.field.cause;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Cause;
+import io.github.breach.model.CauseCategory;
+import io.github.breach.model.CauseStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CauseExtractorTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+
+  private static List<Cause> causes(String text) {
+    return PARSER.parse(text).causes();
+  }
+
+  private static List<String> texts(String text) {
+    return causes(text).stream().map(Cause::text).toList();
+  }
+
+  @Test
+  void takesEachItemOfACauseSection() {
+    String text =
+        """
+        1 概要
+        名簿を別の宛先へ送信しました。
+
+        2 原因
+        (1) 宛先を二名で照合しなかったこと。
+        (2) 名簿の保管場所を決めていなかったこと。
+
+        3 お問い合わせ
+        総務課
+        """;
+    assertEquals(List.of("宛先を二名で照合しなかったこと。", "名簿の保管場所を決めていなかったこと。"), texts(text));
+  }
+
+  @Test
+  void leavesOutWhatACauseSectionSaysBesides() {
+    String text =
+        """
+        1 原因
+        原因は以下のとおりです。
+        ・送信の前の確認を怠ったこと
+        ※ここで確認とは、二名による読み合わせのこと。
+        なお、情報の悪用による被害は確認されておりません。
+        深くお詫び申し上げます。
+        """;
+    assertEquals(List.of("送信の前の確認を怠ったこと"), texts(text));
+  }
+
+  @Test
+  void setsCausesApartFromMeasuresUnderOneHeading() {
+    String text =
+        """
+        4 原因と再発防止策
+        担当者が手順を守らず、一人で送信したことが原因です。
+        今後は二名で確認してから送信します。
+        """;
+    assertEquals(List.of("担当者が手順を守らず、一人で送信したことが原因です。"), texts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "封筒を入れ違えたことが原因です。",
+        "本件は、宛名の確認を怠ったことによるものでございます。",
+        "原因は、二つの名簿を同じ棚に置いていたことです。",
+        "機器の脆弱性を悪用されて侵入されたことが分かりました。",
+        "社員のパスワードが総当たりの攻撃で破られたとみられます。"
+      })
+  void findsACauseWithoutASection(String sentence) {
+    String text = "このたび、個人情報が漏えいいたしました。\n" + sentence + "\n深くお詫び申し上げます。\n";
+    assertEquals(List.of(sentence), texts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本件に起因する不正利用の被害は確認されておりません。",
+        "原因となった設定を元に戻し、サービスを再開いたしました。",
+        "公表までに時間を要したのは、調査を優先したためです。",
+        "今後、脆弱性の診断を実施いたします。",
+        "対象のお客様には書面でご連絡いたしました。"
+      })
+  void findsNoCauseInOtherWords(String sentence) {
+    assertTrue(causes("このたび、名簿を紛失いたしました。\n" + sentence + "\n").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "確認を怠ったためです。, DETERMINED",
+    "別の箱と取り違えて廃棄したものとみられます。, SUSPECTED",
+    "機器の脆弱性が悪用された可能性が高いと考えられます。, SUSPECTED",
+    "侵入の経路を含め、現在調査中です。, UNDER_INVESTIGATION",
+    "なぜ失われたのかは判明しておりません。, UNDER_INVESTIGATION"
+  })
+  void tellsHowSureACauseIs(String sentence, CauseStatus status) {
+    Cause cause = causes("1 原因\n" + sentence + "\n").get(0);
+    assertEquals(status, cause.status());
+    assertEquals(
+        status == CauseStatus.UNDER_INVESTIGATION,
+        cause.categories().contains(CauseCategory.UNDETERMINED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "職員が宛先を取り違えたため。, HUMAN_ERROR",
+    "公開範囲の設定を誤ったため。, MISCONFIGURATION",
+    "定期的な点検を行っていなかったこと。, OVERSIGHT_GAP",
+    "二名で確認する手順がなかったこと。, PROCEDURE_GAP",
+    "職員への周知が不足していたこと。, TRAINING_GAP",
+    "委託先が消去していなかったこと。, CONTRACTOR",
+    "アオバ社が消去していなかったこと。, CONTRACTOR",
+    "プログラムの不具合によるもの。, SYSTEM_DEFECT",
+    "決済画面が改ざんされたため。, PAGE_TAMPERING"
+  })
+  void tellsTheSort(String item, CauseCategory category) {
+    assertTrue(causes("1 原因\n・" + item + "\n").get(0).categories().contains(category));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"当社が保管の状況を確認していなかったこと。", "市が委託業者の記録を確認しないまま受け入れたため。", "子会社の端末が接続できる状態だったこと。"})
+  void blamesNoContractorForTheDisclosersFailing(String item) {
+    Cause cause = causes("1 原因\n・" + item + "\n").get(0);
+    assertTrue(!cause.categories().contains(CauseCategory.CONTRACTOR), cause.toString());
+  }
+
+  @Test
+  void readsALabelOrAQuestionAsAHeading() {
+    assertEquals(List.of("書類を開いた棚に置いていたこと"), texts("発生日:4月3日\n原因:書類を開いた棚に置いていたこと\n件数:3件\n"));
+    assertEquals(
+        List.of("設定を見直していなかったためです。"),
+        texts(
+            "Q. 対象は何人ですか?\nA. 12名です。\nQ. 原因は何ですか?\nA. 設定を見直していなかったためです。\nQ. 補償はありますか?\nA. ございません。\n"));
+  }
+}

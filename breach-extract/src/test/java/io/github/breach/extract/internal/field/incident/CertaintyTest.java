@@ -1,0 +1,90 @@
+package io.github.breach.extract.internal.field.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Certainty;
+import io.github.breach.model.Incident;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How sure a notice is of the leak, and of damage after it. */
+class CertaintyTest {
+  private static final DisclosureParser PARSER = DisclosureParser.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          不正アクセスについて¶お客様の情報が流出したことを確認しました。 | CONFIRMED
+          不正アクセスについて¶個人情報が漏えいいたしました。 | CONFIRMED
+          ランサムウェア被害について¶攻撃者のサイトに当社の資料が掲載されていることを確認しました。 | CONFIRMED
+          不正アクセスについて¶攻撃者は約3GBのデータを外部へ送信しておりました。 | CONFIRMED
+          メールの誤送信について¶名簿を別の方に送信しました。 | CONFIRMED
+          会員情報の誤表示について¶別の会員の画面に実際に表示されたことを確認しております。 | CONFIRMED
+          マルウェア感染について¶メールアドレスが窃取されたものと考えられます。 | POSSIBLE
+          不正アクセスについて¶個人情報が流出した可能性があります。 | POSSIBLE
+          不正アクセスについて¶持ち出された痕跡は確認されておりません。しかし、流出の可能性を否定できません。 | POSSIBLE
+          不正アクセスについて¶流出の事実は確認されておりませんが、可能性を完全に否定することはできません。 | POSSIBLE
+          名簿の紛失について¶第三者の目に触れたおそれは否定できません。 | POSSIBLE
+          アルバムの公開範囲の設定について¶閲覧できる状態でした。第三者にご覧になられた可能性があります。 | POSSIBLE
+          書類の誤送付について¶書類を誤って送付しました。未開封で回収しており、情報の漏えいはありません。 | NOT_OBSERVED
+          設定の不備について¶一覧が閲覧できる状態でした。外部からのアクセスは確認されておりません。 | NOT_OBSERVED
+          書類の誤廃棄について¶書類は溶解処理されており、外部への流出はありません。 | NOT_OBSERVED
+          不正アクセスについて¶情報の漏えいは確認されておりません。 | NOT_OBSERVED
+          不正アクセスについて¶サーバーを停止しました。 | NOT_STATED
+          # only other data is spoken of
+          不正アクセスについて¶クレジットカード情報の流出はございません。 | NOT_STATED
+          # what a provider said, or what was said before
+          不正アクセスについて¶委託先からは、漏えいはないとの報告を受けております。 | NOT_STATED
+          不正アクセスについて¶先に「流出のおそれはない」とお知らせしましたが、流出していたことが判明しました。 | CONFIRMED
+          # another's leak
+          不正ログインについて¶他社のサービスから流出したIDによるログインがありました。 | NOT_STATED
+          # what is to be kept from happening
+          不正アクセスについて¶情報の漏えいを防ぐため、サイトを停止しました。 | NOT_STATED
+          """)
+  void ofTheLeak(String notice, Certainty expected) {
+    assertEquals(expected, incident(notice).leakStatus().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          二次被害は確認されておりません。 | NOT_OBSERVED
+          情報が悪用されたとの報告は受けておりません。 | NOT_OBSERVED
+          不審な電話を受けたとのお申し出はございません。 | NOT_OBSERVED
+          悪用の知らせは、今日まで届いておりません。 | NOT_OBSERVED
+          金銭的な被害のご連絡はいただいておりません。 | NOT_OBSERVED
+          カード情報が不正に利用された可能性があります。 | POSSIBLE
+          悪用は確認されておりませんが、今後、勧誘に用いられる可能性があります。 | POSSIBLE
+          うち3名様のカードで不正な利用が確認されています。 | CONFIRMED
+          当社を装ったメールが送られていることを確認しています。 | CONFIRMED
+          # the way in was misused, not the data
+          VPN機器の脆弱性を悪用して侵入されました。 | NOT_STATED
+          アカウントが不正に利用され、大量のメールが送信されました。 | NOT_STATED
+          # what is done against it
+          カード会社とともに不正利用の防止に努めております。 | NOT_STATED
+          不審な電話にご注意ください。 | NOT_STATED
+          """)
+  void ofSecondaryDamage(String sentence, Certainty expected) {
+    assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 概要¶名簿を紛失した。¶2 二次被害¶現在のところ、確認されていない。¶3 原因¶確認不足 | NOT_OBSERVED
+          """)
+  void underAHeading(String notice, Certainty expected) {
+    assertEquals(expected, incident("名簿の紛失について¶" + notice).secondaryDamage().status());
+  }
+
+  private static Incident incident(String notice) {
+    return PARSER.parse(notice.replace('¶', '\n')).incident();
+  }
+}

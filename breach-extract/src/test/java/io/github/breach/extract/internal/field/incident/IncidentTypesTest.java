@@ -1,0 +1,93 @@
+package io.github.breach.extract.internal.field.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.TypeMention;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happened, by small notices: a title, a line end, and a sentence or two. */
+class IncidentTypesTest {
+  private static final DisclosureParser PARSER = DisclosureParser.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # attacks
+          不正アクセスに関するお詫び¶当社のサーバーが第三者による不正アクセスを受けました。 | UNAUTHORIZED_ACCESS
+          システム障害について¶ランサムウェアに感染し、ファイルが暗号化されました。侵入経路は調査中です。 | RANSOMWARE UNAUTHORIZED_ACCESS
+          お詫びとお知らせ¶職員のパソコンがマルウェアに感染しました。 | MALWARE
+          カード情報に関するお詫び¶決済画面のプログラムが書き換えられていました。 | PAYMENT_PAGE_TAMPERING
+          会員サイトについて¶一部の会員様のアカウントに不正ログインがありました。 | ACCOUNT_TAKEOVER
+          迷惑メールについてのお詫び¶当協会のアカウントから約900通の迷惑メールが送信されました。 | EMAIL_ACCOUNT_ABUSE
+          予約サイトについて¶お客様を偽サイトへ誘導するメッセージが送られました。 | PHISHING
+          パソコンの遠隔操作について¶職員が偽の警告に従って電話をかけ、遠隔操作されました。 | SUPPORT_SCAM
+          ホームページの改ざんについて¶当会のホームページが改ざんされました。 | WEBSITE_DEFACEMENT
+          サービス停止のお知らせ¶DDoS攻撃を受け、サイトに接続しづらくなりました。 | DENIAL_OF_SERVICE
+          # slips
+          メールの誤送信について¶別のお客様の請求書を添付しました。 | MISDELIVERY
+          お詫び¶別の患者様に処方箋を渡してしまいました。 | MISDELIVERY
+          メール送信に関するお詫び¶BCCに入れるべきアドレスをCCに入力しました。 | MISDELIVERY
+          患者情報について¶紹介状を別の患者さんにお渡しする事案がありました。 | MISDELIVERY
+          名簿の誤掲載について¶市ホームページに名簿を掲載してしまいました。 | UNINTENDED_PUBLICATION
+          お詫び¶応募者の一覧が、誰でも閲覧できる状態になっていました。 | UNINTENDED_PUBLICATION
+          USBメモリの紛失について¶研究室でUSBメモリを紛失しました。 | LOSS
+          名簿について¶書類の所在が分からなくなっています。 | LOSS
+          鞄の盗難について¶車上荒らしに遭い、鞄がなくなっていました。見つかっておりません。 | THEFT
+          公文書の誤廃棄について¶保存期間中の台帳を誤って廃棄しました。 | IMPROPER_DISPOSAL
+          履歴書について¶応募者の履歴書を可燃ごみとして廃棄していました。 | IMPROPER_DISPOSAL
+          職員の処分について¶職員が住民の情報を業務上の必要がないのに閲覧していました。 | INSIDER_MISUSE
+          電子カルテの閲覧について¶看護師が業務とは関係なく患者の記録を見ていました。 | INSIDER_MISUSE
+          元従業員による情報の持ち出しについて¶元従業員が顧客名簿を不正に持ち出しました。 | INSIDER_MISUSE
+          システムの不具合について¶別の会員の情報が表示される不具合が発生しました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
+          # at or through a provider
+          業務委託先における紛失について¶委託先の社員が名簿を紛失しました。 | CONTRACTOR_INCIDENT LOSS
+          お詫び¶配送を委託している株式会社みなと便の車両から伝票が盗まれました。 | CONTRACTOR_INCIDENT THEFT
+          お詫び¶名簿を紛失しました。委託先から連絡を受けて判明しました。 | LOSS
+          お詫び¶不正アクセスを受けました。調査を委託した株式会社みなと鑑識が、改ざんの跡を確認しました。 | UNAUTHORIZED_ACCESS
+          """)
+  void namesWhatHappened(String notice, String types) {
+    assertEquals(types, types(notice));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of a house, not of a system
+          盗難について¶営業所に何者かが侵入し、パソコンが盗まれました。 | THEFT
+          ホームページ改ざんについて¶閲覧された方がウイルスに感染するおそれがありました。 | WEBSITE_DEFACEMENT
+          # denied
+          誤表示について¶外部からの不正アクセスによるものではありません。 | UNINTENDED_PUBLICATION
+          名簿の紛失について¶盗難の形跡はありませんでした。 | LOSS
+          名簿の紛失について¶マルウェアへの感染は確認されておりません。 | LOSS
+          # advice
+          名簿の紛失について¶フィッシングメールにご注意ください。 | LOSS
+          # prevention
+          名簿の紛失について¶再発防止策¶・不正アクセスの検知を強化します。 | LOSS
+          メールの誤送信について¶紛失や盗難を防ぐ規程を整えます。 | MISDELIVERY
+          # a definition
+          不正ログインについて¶※マルウェアとは、悪意のあるソフトウエアのことです。 | ACCOUNT_TAKEOVER
+          # what a screen said
+          サポート詐欺について¶「ウイルスに感染しました」との警告が表示されました。 | SUPPORT_SCAM
+          サポート詐欺について¶ウイルスに感染したとの偽の警告が表示されました。 | SUPPORT_SCAM
+          # another incident
+          メールの誤送信について¶市では昨年11月にも、名簿を紛失する事案がありました。 | MISDELIVERY
+          """)
+  void leavesOutWhatIsOnlyMentioned(String notice, String types) {
+    assertEquals(types, types(notice));
+  }
+
+  private static String types(String notice) {
+    TreeSet<String> types = new TreeSet<>();
+    for (TypeMention mention : PARSER.parse(notice.replace('¶', '\n')).incident().types()) {
+      types.add(mention.type().name());
+    }
+    return String.join(" ", types);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.breach.extract.internal.field.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Measure;
+import io.github.breach.model.MeasureCategory;
+import io.github.breach.model.MeasureStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureExtractorTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+
+  private static List<Measure> measures(String text) {
+    return PARSER.parse(text).measures();
+  }
+
+  private static List<String> texts(String text) {
+    return measures(text).stream().map(Measure::text).toList();
+  }
+
+  private static List<MeasureStatus> statuses(String text) {
+    return measures(text).stream().map(Measure::status).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "二名で確認する手順を定めました。, DONE",
+    "名簿の持ち出しを禁止いたしました。, DONE",
+    "既に対策を講じております。, DONE",
+    "委託先の点検を順次進めております。, IN_PROGRESS",
+    "一斉点検を行っており、3月末までに終える予定です。, IN_PROGRESS",
+    "全職員への研修を11月に実施します。, PLANNED",
+    "新しいシステムへの移行を検討しております。, PLANNED",
+    "送信の前に二名で宛先を読み合わせる。, PLANNED",
+    "権限の見直し, UNSTATED",
+    "権限の見直し(完了), DONE",
+    "権限の見直し(実施中), IN_PROGRESS",
+    "権限の見直し(来年3月までに完了予定), PLANNED",
+    "二名で台帳に記録する(実施中)。, IN_PROGRESS",
+    "[検討中] 送信の保留, PLANNED",
+    "実地点検を進めております(現在52社で終了)。, IN_PROGRESS"
+  })
+  void tellsHowFarAMeasureHasCome(String item, MeasureStatus status) {
+    assertEquals(List.of(status), statuses("5 再発防止策\n・" + item + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "次の対策を実施いたしました。, DONE",
+    "以下の再発防止策を実施してまいります。, PLANNED",
+    "以下の対策に取り組んでおります。, IN_PROGRESS",
+    "次の再発防止策を取りまとめました。, UNSTATED"
+  })
+  void givesAListTheTenseOfItsLeadIn(String leadIn, MeasureStatus status) {
+    String text = "5 再発防止策\n" + leadIn + "\n①権限の見直し\n②外部接続の廃止\n";
+    assertEquals(List.of("権限の見直し", "外部接続の廃止"), texts(text));
+    assertEquals(List.of(status, status), statuses(text));
+  }
+
+  @Test
+  void leavesOutResponseAndRecovery() {
+    String text =
+        """
+        5 再発防止策ならびに再開について
+        公開前に二名で動作を確認することを義務づけました。
+        再開の日程は、決まり次第お知らせいたします。
+        個人情報保護委員会には5月1日に報告しております。
+        対象のお客様には書面を発送いたしました。
+        """;
+    assertEquals(List.of("公開前に二名で動作を確認することを義務づけました。"), texts(text));
+  }
+
+  @Test
+  void leavesOutThePromiseWhereMeasuresStand() {
+    String text = "5 再発防止策\n全職員への研修を実施します。\n再発防止に努めてまいります。\n";
+    assertEquals(List.of("全職員への研修を実施します。"), texts(text));
+  }
+
+  @Test
+  void takesThePromiseWhereNothingElseStands() {
+    List<Measure> measures = measures("5 再発防止策\n弊社は、再発防止に努めてまいります。\n");
+    assertEquals(1, measures.size());
+    assertEquals(List.of(MeasureCategory.GENERAL), measures.get(0).categories());
+    assertEquals(MeasureStatus.PLANNED, measures.get(0).status());
+  }
+
+  @Test
+  void takesFromAResponseSectionOnlyWhatPrevents() {
+    String text =
+        """
+        4 当社の対応
+        ・警察署に相談いたしました。
+        ・サーバーを停止し、パスワードを変更しました。
+        ・不審な接続を自動で遮断する仕組みを強化しました。
+        ・対象のお客様にお電話でお詫びいたしました。
+        """;
+    assertEquals(List.of("不審な接続を自動で遮断する仕組みを強化しました。"), texts(text));
+  }
+
+  @Test
+  void findsMeasuresInALetter() {
+    String text =
+        """
+        このたび、お客様の名簿を紛失いたしました。深くお詫び申し上げます。
+        名簿を開いた棚に置いていたことが原因です。名簿は施錠できる棚に移しました。今後は毎日の終業時に二名で所在を確認いたします。
+        """;
+    assertEquals(List.of("名簿は施錠できる棚に移しました。", "今後は毎日の終業時に二名で所在を確認いたします。"), texts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今後新たに判明した事項は、速やかにお知らせいたします。",
+        "今後、不審な連絡に用いられる可能性があります。",
+        "今後は身に覚えのない請求にご注意ください。",
+        "対象のお客様への補償は予定しておりません。"
+      })
+  void findsNoMeasureInOtherWords(String sentence) {
+    assertTrue(measures("このたび、名簿を紛失いたしました。\n" + sentence + "\n").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全職員への研修を実施します。, TRAINING",
+    "多要素認証を導入しました。, AUTHENTICATION",
+    "委託先への立入検査を行います。, CONTRACTOR_MANAGEMENT",
+    "EDRを全端末に導入します。, ENDPOINT_SECURITY",
+    "操作記録を毎月分析します。, MONITORING",
+    "二名で照合する手順を定めました。, PROCEDURE"
+  })
+  void tellsTheSort(String item, MeasureCategory category) {
+    assertTrue(measures("5 再発防止策\n・" + item + "\n").get(0).categories().contains(category));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.breach.examples.cli;
+
+import io.github.breach.examples.cli.table.CardLayout;
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.extract.ParseOptions;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code breach parse}: one record a notice, in the order of the inputs. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = "Prints what each notice states.")
+final class ParseCommand implements Callable<Integer> {
+  private final Console console;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = {
+        "json: one array (default); ndjson: one record a line;",
+        "table: a card a notice, for people."
+      })
+  private RecordFormat.Name format = RecordFormat.Name.JSON;
+
+  @Option(
+      names = "--reference-date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day from which dates without a year are read, where the notice has none.")
+  private @Nullable LocalDate referenceDate;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "The charset of the inputs. Default: UTF-8. Malformed bytes are an error.")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many inputs are read at a time. Default: one a processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "The width of a card. Default: $$COLUMNS, or 100.")
+  private int width;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|-",
+      description = "Files, folders (every *.txt below, sorted) or - for standard input.")
+  private List<String> arguments = List.of();
+
+  ParseCommand(Console console) {
+    this.console = console;
+    this.width = console.terminal().columns();
+  }
+
+  @Override
+  public Integer call() {
+    require(jobs >= 1, "--jobs must be 1 or more: " + jobs);
+    require(width >= CardLayout.NARROWEST, "--width must be 40 or more: " + width);
+    require(
+        arguments.stream().filter(Input.STANDARD::equals).count() <= 1,
+        "standard input can be read once only");
+    InputList inputs = InputList.of(arguments, console);
+    Progress progress = Progress.on(console, inputs.inputs().size(), System::nanoTime);
+    RecordFormat records = format.make(width, console.terminal().colour());
+    ParseOptions options =
+        referenceDate == null
+            ? ParseOptions.none()
+            : ParseOptions.none().withReferenceDate(referenceDate);
+    NoticeReader reader =
+        new NoticeReader(DisclosureParser.standard(), options, encoding, console.in(), records);
+    boolean allRead = new Batch(reader, records, console, progress).run(inputs.inputs(), jobs);
+    return allRead && inputs.complete() ? 0 : 1;
+  }
+
+  private void require(boolean met, String message) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}
