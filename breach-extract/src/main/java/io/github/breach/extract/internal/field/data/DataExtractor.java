@@ -1,7 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -110,9 +110,7 @@ public final class DataExtractor implements SectionExtractor {
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
     int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
-    return cleft && !verbal
-        ? clauses.polarity(verb, term.start())
-        : Polarity.OPEN;
+    return cleft && !verbal ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
   }
 
   /** 項目:氏名、住所 in a line with other labels. */
