@@ -103,7 +103,7 @@ class DataExtractorTest {
             case "CARD_INFO" -> "CARD_NUMBER";
             default -> term.key();
           };
-      String found = drawn("漏えいした個人情報\n・" + term.surface() + "(一覧にあるもの)\n");
+      String found = drawn("漏えいした情報は次のものです。\n漏えいした情報:" + term.surface());
       if (!found.equals(expected)) {
         wrong.add(term.surface() + " is " + found);
       }
