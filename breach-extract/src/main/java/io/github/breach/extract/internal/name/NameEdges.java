@@ -98,16 +98,13 @@ final class NameEdges {
 
   /** Where in the hiragana {@code [run, end)}, which follows other letters, a name may start. */
   private int behindGrammar(String text, int run, int end) {
-    int i = run;
-    int ending = words.start("GRAMMAR", text, i);
-    while (ending > 0 && i + ending <= end) {
-      i += ending;
-      ending = words.start("GRAMMAR", text, i);
+    int ending = words.start("GRAMMAR", text, run);
+    if (ending == 0 || run + ending > end) {
+      return "のたるうくすむぐぶだてらがはをにとも".indexOf(text.charAt(end - 1)) >= 0 ? end : run;
     }
-    if (i == run && "のたるうくすつむぐぶだ".indexOf(text.charAt(end - 1)) >= 0) {
-      return end;
-    }
-    return end - i == 1 && i > run ? end : i;
+    int rest = run + ending; // する of するはるか運輸株式会社
+    String name = text.substring(rest, end);
+    return name.length() <= 1 || words.is("GRAMMAR", name) ? end : rest;
   }
 
   private static int hiraganaEnd(String text, int from, int stop) {

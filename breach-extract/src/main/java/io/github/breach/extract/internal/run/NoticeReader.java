@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes notices of a folded text: splits it, and finds everything in it once. Immutable. */
@@ -48,18 +49,43 @@ public final class NoticeReader {
     List<CountMention> allCounts = counts.find(text);
     List<TermMention> allTerms = terms.find(text.text());
     List<Notice> notices = new ArrayList<>();
-    for (Range part : splitter.split(text, allDates)) {
-      List<DateMention> own =
-          allDates.stream()
-              .filter(d -> d.start() >= part.start() && d.end() <= part.end())
-              .toList();
-      List<CountMention> ownCounts =
-          allCounts.stream()
-              .filter(c -> c.start() >= part.start() && c.end() <= part.end())
-              .toList();
-      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), input));
+    List<Range> parts = splitter.split(text, allDates);
+    LocalDate reference = input.referenceDateOrNull();
+    if (reference == null) {
+      reference = dayOf(published(text, YearAnchor.of(text.text(), allDates, parts), null));
+    }
+    List<List<DateMention>> ownDates = divide(allDates, DateMention::start, parts);
+    List<List<CountMention>> ownCounts = divide(allCounts, CountMention::start, parts);
+    List<List<TermMention>> ownTerms = divide(allTerms, TermMention::start, parts);
+    for (int p = 0; p < parts.size(); p++) {
+      notices.add(
+          notice(
+              text,
+              parts.get(p),
+              ownDates.get(p),
+              ownCounts.get(p),
+              byTable(ownTerms.get(p)),
+              reference));
     }
     return notices;
+  }
+
+  /** The mentions that start in each part, in one pass over both. */
+  private static <T> List<List<T>> divide(
+      List<T> mentions, ToIntFunction<T> start, List<Range> parts) {
+    List<List<T>> divided = new ArrayList<>();
+    int next = 0;
+    for (Range part : parts) {
+      while (next < mentions.size() && start.applyAsInt(mentions.get(next)) < part.start()) {
+        next++;
+      }
+      int first = next;
+      while (next < mentions.size() && start.applyAsInt(mentions.get(next)) < part.end()) {
+        next++;
+      }
+      divided.add(mentions.subList(first, next));
+    }
+    return divided;
   }
 
   private Notice notice(
@@ -68,12 +94,11 @@ public final class NoticeReader {
       List<DateMention> mentions,
       List<CountMention> ownCounts,
       Map<String, List<TermMention>> ownTerms,
-      ParseInput input) {
+      @Nullable LocalDate reference) {
     List<Line> lines = Lines.of(text.text(), part.start(), part.end());
     Header header = headers.read(text, part, lines, mentions);
-    LocalDate reference = input.referenceDateOrNull();
     StatedDate published = published(text, header.datelineOrNull(), reference);
-    LocalDate day = published == null ? null : published.value().earliestDay().orElse(null);
+    LocalDate day = dayOf(published);
     List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
     Segmenter.Segments segments =
         segmenter.segment(text.text(), part.start(), part.end(), lines, header.firstBodyLine());
@@ -89,6 +114,10 @@ public final class NoticeReader {
         resolved,
         ownCounts,
         ownTerms);
+  }
+
+  private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {
+    return date == null ? null : date.value().earliestDay().orElse(null);
   }
 
   private @Nullable StatedDate published(
@@ -119,12 +148,10 @@ public final class NoticeReader {
         date.span());
   }
 
-  private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {
+  private static Map<String, List<TermMention>> byTable(List<TermMention> terms) {
     Map<String, List<TermMention>> byTable = new HashMap<>();
-    for (TermMention mention : all) {
-      if (mention.start() >= part.start() && mention.end() <= part.end()) {
-        byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
-      }
+    for (TermMention mention : terms) {
+      byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
     }
     return byTable;
   }

@@ -72,16 +72,22 @@ final class ContactSurroundings {
   private int windowStart(int from, int start) {
     String text = notice.text().text();
     int window = Math.max(Math.max(from, notice.start()), start - NEAR);
-    int stop = text.lastIndexOf('。', start - 1);
-    if (stop < window) {
+    int stop = lastStop(text, window, start);
+    if (stop < 0) {
       return window;
     }
     boolean pointsOn = text.substring(stop + 1, start).isBlank();
-    if (!pointsOn) {
-      return stop + 1;
+    return pointsOn ? Math.max(window, lastStop(text, window, stop) + 1) : stop + 1;
+  }
+
+  /** The last 。 in {@code [from, to)}; -1 where there is none. */
+  private static int lastStop(String text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == '。') {
+        return i;
+      }
     }
-    int earlier = text.lastIndexOf('。', stop - 1);
-    return Math.max(window, earlier + 1);
+    return -1;
   }
 
   private boolean joined(int from, int to) {

@@ -102,9 +102,9 @@ final class NameLines {
       return 0;
     }
     int cut = 0;
-    for (int i = 2; i < token.length() - 1; i++) {
+    for (int i = 3; cut == 0 && i < token.length() - 1; i++) {
       String head = token.substring(0, i);
-      if (names.end("INSTITUTION", head) > 0 && head.length() > 3) {
+      if (names.end("INSTITUTION", head) > 0) {
         cut = i;
       }
     }

@@ -12,7 +12,11 @@ import io.github.breach.extract.notice.Notice;
  */
 final class AssertionReader {
   private static final String CUES = "assertion";
+  private static final int REACH = 300;
   private static final int GUARD_REACH = 24;
+
+  /** A cue may begin in the mention: 窃取され and されたものと考え. */
+  private static final int OVERLAP = 2;
 
   private final Notice notice;
 
@@ -32,10 +36,14 @@ final class AssertionReader {
   }
 
   /** The same, without regard to what the rest of the sentence says of something else. */
-  Reading readAlone(int from, int to) {
+  Reading readAlone(int from, int sentenceEnd) {
+    int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
     int turn = turn(text, from, to);
-    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+    for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
+      if (cue.end() <= from) {
+        continue;
+      }
       boolean beyond = cue.start() >= turn;
       switch (cue.key()) {
         case "AFFIRMED" -> {
@@ -76,7 +84,8 @@ final class AssertionReader {
     return Reading.POSSIBLE;
   }
 
-  private boolean isTakenBack(int from, int to) {
+  private boolean isTakenBack(int from, int sentenceEnd) {
+    int to = Math.min(sentenceEnd, from + REACH);
     for (TermMention cue : notice.termsIn(CUES, from, to)) {
       if (cue.key().equals("DENIED")) {
         String rest = notice.words(cue.end(), to);
@@ -104,14 +113,12 @@ final class AssertionReader {
   }
 
   private static boolean commaBetween(String text, int from, int to) {
-    int comma = text.indexOf('、', from);
-    return comma >= 0 && comma < to;
+    return Bounded.indexOf(text, '、', from, to) >= 0;
   }
 
   /** A clause ends between: not in a mere list of nouns, as in 漏えい、紛失等の防止. */
   private static boolean clauseBetween(String text, int from, int to) {
-    int comma = text.indexOf('、', from);
-    if (comma < 0 || comma >= to) {
+    if (!commaBetween(text, from, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {

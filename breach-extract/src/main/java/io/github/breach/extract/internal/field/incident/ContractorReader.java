@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractorReader {
   private static final String WORDS = "contractors";
   private static final int REACH = 110;
+  private static final int MOST_NAMES = 40;
 
   private final Notice notice;
   private final AssertionReader assertions;
@@ -32,7 +33,9 @@ final class ContractorReader {
     List<String> names = new ArrayList<>();
     for (Statement statement : statements) {
       if (tellsOfProviders(statement)) {
-        names.addAll(ProviderNames.in(notice.words(statement.start(), statement.end())));
+        ProviderNames.in(notice.words(statement.start(), statement.end())).stream()
+            .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
+            .forEach(names::add);
       }
     }
     for (Statement statement : statements) {

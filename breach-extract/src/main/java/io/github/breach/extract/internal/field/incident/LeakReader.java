@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class LeakReader {
   private static final String WORDS = "leaks";
+  private static final int REACH = 150;
 
   /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
   private static final List<String> TOLD =
@@ -128,8 +129,10 @@ final class LeakReader {
     switch (reading) {
       case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
       case DENIED -> {
-        if (!notice.has(WORDS, "OTHER_DATA", statement.start(), word.start())
-            && !notice.has(WORDS, "CLAIM", statement.start(), statement.end())) {
+        int from = Math.max(statement.start(), word.start() - REACH);
+        int to = Math.min(statement.end(), word.end() + REACH);
+        if (!notice.has(WORDS, "OTHER_DATA", from, word.start())
+            && !notice.has(WORDS, "CLAIM", from, to)) {
           signals.putIfAbsent(Signal.DENIED, statement);
         }
       }

@@ -11,6 +11,7 @@ final class ProviderNames {
   private static final List<String> SELVES =
       List.of("当社", "弊社", "本市", "当行", "当会", "当院", "当組合", "当健保", "当館", "本学", "本校", "当サイト", "本サイト");
   private static final int LONGEST = 25;
+  private static final int LONGEST_ALIAS = 50;
 
   private ProviderNames() {}
 
@@ -82,14 +83,14 @@ final class ProviderNames {
     if (from >= words.length() || words.charAt(from) != '(') {
       return "";
     }
-    int close = words.indexOf(')', from);
-    int open = words.indexOf("以下", from);
-    if (open < 0 || close < 0 || open > close) {
+    int close = Bounded.indexOf(words, ')', from, Math.min(words.length(), from + LONGEST_ALIAS));
+    int open = close < 0 ? -1 : words.substring(from, close).indexOf("以下") + from;
+    if (open < from) {
       return "";
     }
-    int quote = words.indexOf('「', open);
-    if (quote >= 0 && quote < close) {
-      int end = words.indexOf('」', quote);
+    int quote = Bounded.indexOf(words, '「', open, close);
+    if (quote >= 0) {
+      int end = Bounded.indexOf(words, '」', quote, close);
       return end > quote ? words.substring(quote + 1, end) : "";
     }
     int start = open + 2;

@@ -24,8 +24,9 @@ final class Quotation {
       if (c == '」' || c == '』') {
         depth++;
       } else if ((c == '「' || c == '『') && depth-- == 0) {
-        int close = text.indexOf(c == '「' ? '」' : '』', at);
-        return close >= 0 && close < to ? close : -1;
+        int limit = Math.min(to, at + LONGEST);
+        int close = Bounded.indexOf(text, c == '「' ? '」' : '』', at, limit);
+        return close >= 0 && close < limit ? close : -1;
       }
     }
     return -1;

@@ -12,6 +12,7 @@ import java.util.List;
 final class TypeReader {
   private static final String TYPES = "incident-types";
   private static final int LEAD_STATEMENTS = 4;
+  private static final int SCENE = 80;
 
   /** Of these the notice may not know the cause, and yet tell them as facts: 不正アクセスの経路. */
   private static final List<String> ASPECTS =
@@ -100,7 +101,8 @@ final class TypeReader {
     if (!mention.term().surface().equals("侵入")) {
       return false;
     }
-    String words = notice.words(statement.start(), statement.end());
+    int from = Math.max(statement.start(), mention.start() - SCENE);
+    String words = notice.words(from, Math.min(statement.end(), mention.end() + SCENE));
     return words.contains("空き巣")
         || words.contains("窓")
         || words.contains("施錠")

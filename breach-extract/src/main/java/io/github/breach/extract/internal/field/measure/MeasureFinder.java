@@ -7,6 +7,7 @@ import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.SentenceForm;
+import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,7 +122,11 @@ final class MeasureFinder {
   private boolean showsItself(int index) {
     Statement statement = statements.get(index);
     return switch (places.get(index)) {
-      case PREVENTION -> isMeasureHere(index);
+      case PREVENTION ->
+          isMeasureHere(index)
+              && (!statement.isAbout(SectionKind.RESPONSE)
+                  || statement.isItem()
+                  || isNoContainment(index));
       case RESPONSE ->
           isPreventiveByItself(statement) && isNoContainment(index) || isResolve(index);
       case PROSE -> isResolve(index);

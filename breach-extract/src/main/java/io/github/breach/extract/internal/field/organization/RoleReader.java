@@ -57,12 +57,16 @@ final class RoleReader {
 
   /** The clause that describes the name: it ends in a verb right before it. */
   private @Nullable OrganizationRole clause(String before) {
-    if (before.isEmpty() || "るたすうむぶりで".indexOf(before.charAt(before.length() - 1)) < 0) {
+    String clause = before.strip();
+    if (clause.endsWith("、")) {
+      clause = clause.substring(0, clause.length() - 1); // 委託しております、〇〇株式会社
+    }
+    if (clause.isEmpty() || "るたすうむぶりで".indexOf(clause.charAt(clause.length() - 1)) < 0) {
       return null;
     }
-    int from = Math.max(0, before.length() - CLAUSE);
-    int comma = before.lastIndexOf('、');
-    return first("CLAUSE.", before.substring(Math.max(from, comma + 1)), Place.ANYWHERE);
+    int from = Math.max(0, clause.length() - CLAUSE);
+    int comma = clause.lastIndexOf('、');
+    return first("CLAUSE.", clause.substring(Math.max(from, comma + 1)), Place.ANYWHERE);
   }
 
   private enum Place {

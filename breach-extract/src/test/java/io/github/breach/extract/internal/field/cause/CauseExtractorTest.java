@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CauseExtractorTest {
   private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String LEAD = "書類の取扱いについて\n\n関係する皆様に深くお詫び申し上げます。\n\n";
 
   private static List<Cause> causes(String text) {
-    return PARSER.parse(text).causes();
+    return PARSER.parse(LEAD + text).causes();
   }
 
   private static List<String> texts(String text) {

@@ -1,0 +1,66 @@
+package io.github.breach.extract.internal.field.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Organization;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationExtractorTest {
+
+  private static List<Organization> in(String sentence) {
+    String text = "2024年5月1日\n株式会社みなと書房\n\n名簿の紛失について\n\n" + sentence + "\n";
+    return DisclosureParser.standard().parse(text).organizations();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          印刷を委託しているはるか印刷株式会社が紛失しました。        | はるか印刷株式会社 | CONTRACTOR
+          委託先である株式会社ほくとが紛失しました。                 | 株式会社ほくと | CONTRACTOR
+          市の委託を受けた青葉運輸株式会社が紛失しました。            | 青葉運輸株式会社 | CONTRACTOR
+          サービスを提供する合同会社ソラが停止しました。             | 合同会社ソラ | CONTRACTOR
+          配送を青葉運輸株式会社に委託しています。                   | 青葉運輸株式会社 | CONTRACTOR
+          その再委託先、有限会社青葉運輸が紛失しました。             | 有限会社青葉運輸 | SUBCONTRACTOR
+          配送の一部を青葉運輸株式会社に再委託していました。          | 青葉運輸株式会社 | SUBCONTRACTOR
+          青葉運輸株式会社(再委託先)が紛失しました。                | 青葉運輸株式会社 | SUBCONTRACTOR
+          子会社である青葉運輸株式会社で発生しました。               | 青葉運輸株式会社 | AFFILIATE
+          海外子会社の AOBA TRADING CO., LTD. で発生しました。       | AOBA TRADING CO., LTD. | AFFILIATE
+          第三者調査機関である株式会社青葉鑑識が調べました。          | 株式会社青葉鑑識 | INVESTIGATOR
+          株式会社青葉鑑識による調査が始まりました。                 | 株式会社青葉鑑識 | INVESTIGATOR
+          当社が朝霧市上下水道局様より受託した業務で発生しました。     | 朝霧市上下水道局 | CLIENT
+          予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
+          """)
+  void namesOthersWithTheirPart(String sentence, String name, String role) {
+    List<Organization> found = in(sentence);
+    assertEquals(List.of(name), found.stream().map(Organization::name).toList());
+    assertEquals(role, found.get(0).roles().get(0).name());
+  }
+
+  @Test
+  void readsAShortFormAsTheSameOrganisation() {
+    List<Organization> found = in("委託先の青葉運輸株式会社(以下「青葉社」)で発生しました。青葉社からは報告を受けました。");
+    assertEquals(1, found.size());
+    assertEquals(List.of("青葉社"), found.get(0).aliases());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "委託先企業と外部専門機関が調査しました。",
+        "個人情報保護委員会と警察署に届け出ました。",
+        "一般社団法人日本青葉協会に報告しました。",
+        "株式会社みなと書房の社員が紛失しました。",
+        "当社より、A社およびB株式会社の担当者に連絡しました。",
+        "取引のあった120社に連絡しました。",
+      })
+  void listsNoAuthorityNorUnnamedPartyNorTheDiscloser(String sentence) {
+    assertEquals(List.of(), in(sentence));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.breach.extract.internal.field.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Report;
+import io.github.breach.model.StatedDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportExtractorTest {
+
+  private static Report read(String title, String body) {
+    String text = title + "\n2024年5月20日\n株式会社みなと書房\n\n" + body + "\n";
+    return DisclosureParser.standard().parse(text).report();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "不正アクセスについて(第1報), FIRST",
+    "不正アクセスについて(第一報), FIRST",
+    "不正アクセスについて(第2報), FOLLOW_UP",
+    "【続報】不正アクセスについて, FOLLOW_UP",
+    "不正アクセスについて(第3報・最終報告), FINAL",
+    "不正アクセスについて, UNSPECIFIED",
+  })
+  void readsTheStageInTheTitle(String title, String stage) {
+    assertEquals(stage, read(title, "当社のサーバーが不正アクセスを受けました。").stage().name());
+  }
+
+  @Test
+  void readsTheNumberOfTheReport() {
+    assertEquals(OptionalInt.of(12), read("不正アクセスについて(第十二報)", "調査中です。").sequence());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          詳細が判明次第、改めてお知らせいたします。            | FIRST
+          新たな事実が分かりましたら、このページで続けてお知らせします。 | FIRST
+          新しく分かったことは、このページに書き加えていきます。   | FIRST
+          決済の再開日は、決まり次第お知らせいたします。          | UNSPECIFIED
+          サイトは12月に再開する見込みです。確定しましたらご案内いたします。 | UNSPECIFIED
+          対象のお客様には、判明次第、書面にて個別にご連絡いたします。 | UNSPECIFIED
+          詳細は下記のとおりお知らせいたします。                 | UNSPECIFIED
+          2024年5月2日付「不正アクセスについて」でお知らせした件につき、現状をご報告いたします。 | FOLLOW_UP
+          2024年5月2日にお知らせした件につき、調査が完了しましたので、結果をご報告いたします。 | FINAL
+          2024年5月2日、同社より不正アクセスの公表がありました。   | UNSPECIFIED
+          """)
+  void readsTheStageInTheText(String body, String stage) {
+    assertEquals(stage, read("不正アクセスについて", body).stage().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024年5月2日付「不正アクセスについて」でお知らせした件です。 | 2024-05-02
+          2024年5月2日及び2024年5月9日付「不正アクセスについて」にてお知らせしておりました。 | 2024-05-02 2024-05-09
+          2024年5月2日(第一報)および同年5月9日(第二報)にてお知らせいたしましたとおりです。 | 2024-05-02 2024-05-09
+          不正アクセスが確認された件で(2024年5月2日お知らせ済み)、調査を進めました。 | 2024-05-02
+          2024年5月2日のお知らせでは「約500件」とお伝えしておりました。 | 2024-05-02
+          2024年5月2日付けで全職員に改めて通知しました。 | ''
+          2024年5月2日に個人情報保護委員会へ報告しました。 | ''
+          """)
+  void findsTheDatesOfEarlierReleases(String body, String expected) {
+    List<String> found = read("不正アクセスについて", body).earlier().stream().map(StatedDate::edtf).toList();
+    assertEquals(expected, String.join(" ", found));
+  }
+}

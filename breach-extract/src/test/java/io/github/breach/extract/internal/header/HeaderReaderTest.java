@@ -1,0 +1,78 @@
+package io.github.breach.extract.internal.header;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Disclosure;
+import io.github.breach.model.Evidence;
+import io.github.breach.model.StatedDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeaderReaderTest {
+  private static final String LEAD = "\n\n当社において、お客様の名簿を紛失いたしました。深くお詫び申し上げます。\n";
+
+  private static Disclosure read(String header) {
+    return DisclosureParser.standard().parse(header.replace("⏎", "\n") + LEAD);
+  }
+
+  private static String title(Disclosure notice) {
+    return notice.title().map(Evidence::text).orElse("-");
+  }
+
+  private static String date(Disclosure notice) {
+    return notice.publishedOn().map(StatedDate::edtf).orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          名簿の紛失について                                   | 名簿の紛失について
+          2024年5月1日⏎お客様各位⏎株式会社みなと書房⏎⏎名簿の紛失について | 名簿の紛失について
+          名簿の紛失に関するお詫び(第2報)⏎2024年5月1日          | 名簿の紛失に関するお詫び(第2報)
+          件名:名簿の紛失について⏎発表日:2024年5月1日            | 名簿の紛失について
+          件名⏎名簿の紛失について⏎発表日⏎2024年5月1日           | 名簿の紛失について
+          お知らせ⏎2024年5月1日⏎名簿の紛失について             | 名簿の紛失について
+          当社が運営するサイトへの不正アクセスによる⏎個人情報の流出について | 当社が運営するサイトへの不正アクセスによる個人情報の流出について
+          株式会社みなと書房 名簿の紛失について⏎2024年5月1日      | 名簿の紛失について
+          朝霧市、名簿を紛失 120人分⏎朝霧日報 2024年5月1日       | 朝霧市、名簿を紛失 120人分
+          保護者の皆様へ                                       | -
+          """)
+  void findsTheTitle(String header, String expected) {
+    assertEquals(expected, title(read(header)).replace("\n", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024年5月1日⏎名簿の紛失について                              | 2024-05-01
+          名簿の紛失について⏎公開日:2024年5月1日                        | 2024-05-01
+          名簿の紛失について⏎更新日:2024年5月9日⏎掲載日:2024年5月1日       | 2024-05-01
+          名簿の紛失について⏎2024.05.01 掲載⏎2024.05.09 追記             | 2024-05-01
+          名簿の紛失について⏎[令和6年5月1日発表 総務部]                  | 2024-05-01
+          平 成 30 年 5 月 1 日⏎名簿の紛失について                     | 2018-05-01
+          名簿の紛失について⏎2024年5月1日 19時42分                      | 2024-05-01
+          名簿の紛失について⏎2024年5月吉日                             | 2024-05
+          【事故録#12】株式会社みなと書房 名簿の紛失について 2024年5月1日  | 2024-05-01
+          名簿の紛失について                                            | -
+          2024年4月2日に発生した名簿の紛失について                       | -
+          """)
+  void findsTheDateOfTheNotice(String header, String expected) {
+    assertEquals(expected, date(read(header)));
+  }
+
+  @Test
+  void findsADateBelowTheText() {
+    assertEquals("2024-05-01", date(read("名簿の紛失について" + LEAD + "\n令和6年5月1日\n株式会社みなと書房\n")));
+  }
+
+  @Test
+  void takesNoDateOfAnEventForItsOwn() {
+    assertEquals("-", date(read("名簿の紛失について" + LEAD + "\n経緯\n2024年4月2日\n職員が紛失に気付きました。")));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.breach.extract.internal.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Disclosure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeSplitterTest {
+  private static final DisclosureParser PARSER = DisclosureParser.standard();
+
+  private static List<String> notices(String text) {
+    return PARSER.parseAll(text).stream()
+        .map(Disclosure::source)
+        .map(s -> s.span().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【漏えい帖#2024-%02d】", "【事例No.%d】", "[事故録 %d] "})
+  void splitsACompilationAtItsNumberedHeadings(String label) {
+    String text =
+        "事故の記録\n検索\n\n"
+            + label.formatted(2)
+            + "株式会社みなと書房 メールの誤送信について 2024年5月2日\n\nこのたび、お客様のメールアドレスを誤って送信いたしました。深くお詫びいたします。\n\n次の記事\n\n"
+            + label.formatted(1)
+            + "朝霧市立図書館 名簿の紛失について 令和6年4月30日\n\n当館において、利用者の名簿を紛失いたしました。深くお詫び申し上げます。\n\nページトップへ戻る\n";
+    List<String> notices = notices(text);
+    assertEquals(2, notices.size());
+    assertTrue(notices.get(0).endsWith("深くお詫びいたします。"), notices.get(0));
+    assertTrue(notices.get(1).contains("朝霧市立図書館"), notices.get(1));
+    assertTrue(notices.get(1).endsWith("深くお詫び申し上げます。"), notices.get(1));
+  }
+
+  @Test
+  void splitsTwoReleasesOfOnePage() {
+    String body =
+        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
+    String text =
+        "不正アクセスに関するお知らせ(第2報)\n2024年7月10日\n株式会社みなと書房\n\n"
+            + body
+            + "不正アクセスに関するお知らせ(第1報)\n2024年7月3日\n株式会社みなと書房\n\n"
+            + body;
+    assertEquals(2, notices(text).size());
+  }
+
+  @Test
+  void keepsANoticeThatCitesAnotherInOnePiece() {
+    String text =
+        """
+        不正アクセスに関する調査結果のご報告
+        2024年8月1日
+        株式会社みなと書房
+
+        2024年7月3日付「不正アクセスに関するお知らせ」でお知らせした件につき、調査結果をご報告いたします。
+
+        1. 経緯
+        2024年7月3日
+        不正アクセスに関するお知らせを公表し、個人情報保護委員会に報告しました。
+        2. 公表までに時間を要した理由について
+        2024年7月に調査を始めましたが、範囲の特定に時間を要しました。
+        """;
+    assertEquals(1, notices(text).size());
+  }
+
+  @Test
+  void leavesThePageOut() {
+    String text =
+        """
+        本文へスキップ
+        ホーム > お知らせ > 書類の紛失について
+        印刷
+
+        書類の紛失について
+
+        2024年8月1日
+        株式会社みなと書房
+
+        当社において、お客様の書類を紛失いたしました。深くお詫び申し上げます。
+
+        < 前の記事
+        関連するお知らせ
+        2024.07.01 営業時間の変更について
+        Copyright (C) Minato Shobo
+        """;
+    String notice = notices(text).get(0);
+    assertTrue(notice.startsWith("書類の紛失について"), notice);
+    assertTrue(notice.endsWith("お詫び申し上げます。"), notice);
+    assertFalse(notice.contains("印刷"));
+  }
+
+  @Test
+  void takesAMissingYearFromThePage() {
+    String text =
+        """
+        書類の紛失について
+
+        当社において、7月4日、お客様の書類を紛失したことが判明しました。深くお詫び申し上げます。
+
+        関連するお知らせ
+        2023.07.28 営業時間の変更について
+        """;
+    Disclosure notice = PARSER.parse(text);
+    assertTrue(notice.publishedOn().isEmpty());
+    assertEquals("2023-07-04", notice.timeline().events().get(0).on().edtf());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n ", "。", "\n\n", "【", "ホーム > お知らせ\n", "\uD800"})
+  void findsOneNoticeInAnyText(String text) {
+    assertEquals(1, notices(text).size());
+  }
+}
