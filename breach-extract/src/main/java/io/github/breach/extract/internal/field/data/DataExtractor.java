@@ -62,7 +62,7 @@ public final class DataExtractor implements SectionExtractor {
         last = said;
       }
     }
-    for (Range range : new DeviceProtection(notice, cues).ranges()) {
+    for (Range range : new DeviceProtection(notice, cues, zones).ranges()) {
       items.encrypt(range);
     }
     return items.findings();

@@ -47,6 +47,8 @@ class DataExtractorTest {
           住所は漏れておりません。パスワードも同様です。 | -ADDRESS -PASSWORD
           メールアドレスが互いに見える状態になっていました。 | EMAIL
           氏名が漏えいした可能性を否定できません。 | NAME
+          漏えいした情報¶氏名/住所/電話番号/性別 | NAME ADDRESS PHONE GENDER
+          漏えいした情報¶氏名(ふりがな)、法人番号、Cookie | NAME_KANA DEVICE_ID CORPORATE
           # no items
           パスワードの変更をお願いいたします。 | ''
           口座番号や暗証番号をお答えにならないようお願いいたします。 | ''
@@ -103,7 +105,7 @@ class DataExtractorTest {
             case "CARD_INFO" -> "CARD_NUMBER";
             default -> term.key();
           };
-      String found = drawn("漏えいした個人情報\n・" + term.surface() + "(一覧にあるもの)\n");
+      String found = drawn("漏えいした個人情報\n・" + term.surface() + "、組番\n");
       if (!found.equals(expected)) {
         wrong.add(term.surface() + " is " + found);
       }
