@@ -56,12 +56,37 @@ final class CitedRelease {
     if (text.startsWith("付", dateEnd) && names(text, dateEnd + 1)) {
       return true;
     }
+    if (text.startsWith("に", dateEnd) && isReleased(text, dateEnd + 1)) {
+      return true;
+    }
     for (String mark : MARKS) {
       if (text.startsWith(mark, dateEnd)) {
         return !mark.endsWith("「") || namesRelease(text, dateEnd + mark.length());
       }
     }
     return false;
+  }
+
+  /** 6月24日に弊社ホームページでお知らせいたしました: only where it was released stands between. */
+  private static boolean isReleased(String text, int from) {
+    int limit = Math.min(text.length(), from + 24);
+    int stop = from;
+    while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String words = text.substring(from, stop);
+    boolean place =
+        words.contains("ホームページ")
+            || words.contains("ウェブサイト")
+            || words.contains("第一報")
+            || words.contains("第1報")
+            || words.contains("当サイト");
+    return place
+        && (words.contains("お知らせし")
+            || words.contains("お知らせいた")
+            || words.contains("公表し")
+            || words.contains("公表いた")
+            || words.contains("発表し"));
   }
 
   /** 2月14日付の障害情報でお伝えした: words for a release before the next comma. */

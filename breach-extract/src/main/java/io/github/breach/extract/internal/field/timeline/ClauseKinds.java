@@ -6,11 +6,14 @@ import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DateInterval;
 import io.github.breach.model.EventKind;
+import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
@@ -18,11 +21,17 @@ final class ClauseKinds {
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
+  /** What takes a moment, so that a period beside it is the period of what was found. */
+  private static final Set<EventKind> FINDINGS =
+      EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
+
   private static final List<String> DUMMY_VERBS =
-      List.of("に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始");
+      List.of(
+          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "を見込", "の見込");
 
   private final Notice notice;
   private final EventKindReader reader;
+  private @Nullable LocalDate detection;
 
   ClauseKinds(Notice notice) {
     this.notice = notice;
@@ -36,7 +45,10 @@ final class ClauseKinds {
     for (DatedClause clause : clauses) {
       Set<EventKind> read = read(clause, detected);
       kinds.add(read);
-      detected |= read.contains(EventKind.DETECTED);
+      if (read.contains(EventKind.DETECTED) && !detected) {
+        detected = true;
+        detection = dayOf(clause);
+      }
     }
     for (int i = clauses.size() - 2; i >= 0; i--) {
       if (isJoined(clauses.get(i), clauses.get(i + 1))) {
@@ -64,7 +76,53 @@ final class ClauseKinds {
     if (kinds.isEmpty() && isDummyVerb(clause)) {
       kinds = reader.read(sentenceStart, clause.end(), sentenceStart, known);
     }
+    if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && resultFollows(clause)) {
+      kinds.add(EventKind.LEAK_ASCERTAINED);
+    }
+    if (kinds.isEmpty()
+        && clause.sentence().section().is(SectionKind.SERVICE_STATUS)
+        && isAhead(clause)) {
+      kinds = EnumSet.of(EventKind.RECOVERED);
+    }
+    if (isPeriod(clause) && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  private static @Nullable LocalDate dayOf(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    return date == null ? null : date.value().earliestDay().orElse(null);
+  }
+
+  /** Whether the day lies after the notice's own: what is told of it is planned. */
+  private boolean isAhead(DatedClause clause) {
+    LocalDate day = dayOf(clause);
+    LocalDate published = notice.publishedOn().flatMap(d -> d.value().latestDay()).orElse(null);
+    return day != null && published != null && day.isAfter(published);
+  }
+
+  private static boolean isPeriod(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    return date != null
+        && date.value() instanceof DateInterval interval
+        && interval.start() != null
+        && interval.end() != null;
+  }
+
+  /** 調査が完了いたしました。その結果、…可能性があることを確認いたしました。 */
+  private boolean resultFollows(DatedClause clause) {
+    int next = clause.sentence().index() + 1;
+    if (clause.end() < clause.sentence().end() || next >= notice.sentences().size()) {
+      return false;
+    }
+    Sentence result = notice.sentences().get(next);
+    String text = notice.text().text();
+    boolean opens =
+        text.startsWith("その結果", result.start())
+            || text.startsWith("調査の結果", result.start())
+            || text.startsWith("この結果", result.start());
+    return opens && notice.has(EventKindReader.TABLE, "LEAK", result.start(), result.end());
   }
 
   /** What happens on the day of publication is after the detection, wherever it is told. */
@@ -96,12 +154,11 @@ final class ClauseKinds {
       return false;
     }
     int end = clause.date().mention().end();
-    boolean period =
-        date.value() instanceof DateInterval interval
-            && interval.start() != null
-            && interval.end() != null;
+    boolean period = isPeriod(clause);
     String text = notice.text().text();
-    boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end);
+    LocalDate day = dayOf(clause);
+    boolean later = detection != null && day != null && !day.isBefore(detection);
+    boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);

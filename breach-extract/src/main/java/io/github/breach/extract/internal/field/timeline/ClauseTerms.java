@@ -90,10 +90,28 @@ final class ClauseTerms {
     return false;
   }
 
-  /** Whether a term of {@code key} is the last thing before {@code end}: 解析。 */
+  /** Whether a term of {@code key} is the last thing before {@code end}: 解析。, ファイルを削除 */
   boolean ends(String key, int end) {
     return !terms.isEmpty()
         && terms.get(terms.size() - 1).key().equals(key)
         && end - terms.get(terms.size() - 1).end() <= 1;
+  }
+
+  /** Whether something is told to somebody: 報告, 連絡, 通知. */
+  boolean tells() {
+    return tellingStart() >= 0;
+  }
+
+  /** Where what is told first stands, or -1. */
+  int tellingStart() {
+    for (TermMention term : terms) {
+      String surface = term.term().surface();
+      boolean contact =
+          term.key().equals("V_NOTIFY") && (surface.contains("連絡") || surface.startsWith("通知"));
+      if (contact || term.key().equals("V_REPORT")) {
+        return term.start();
+      }
+    }
+    return -1;
   }
 }

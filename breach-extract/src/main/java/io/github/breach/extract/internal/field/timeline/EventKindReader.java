@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
 import java.util.EnumSet;
@@ -137,7 +138,7 @@ final class EventKindReader {
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
-        || terms.joins("V_REPORT", "V_RECEIVE", REACH)) {
+        || terms.joins("V_REPORT", "V_RECEIVE", REACH) && isOfInvestigation(from, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
@@ -146,7 +147,8 @@ final class EventKindReader {
     if (terms.joins("N_TASKFORCE", "V_SETUP", REACH)) {
       kinds.add(EventKind.RESPONSE_STARTED);
     }
-    if (terms.has("CONTAINED") && !terms.has("NOT_CONTAINED")) {
+    boolean stopped = terms.has("CONTAINED") || terms.ends("N_CONTAINED", to);
+    if (stopped && !terms.has("NOT_CONTAINED")) {
       kinds.add(EventKind.CONTAINED);
     }
     if (terms.has("RECOVERED")) {
@@ -179,24 +181,47 @@ final class EventKindReader {
       int contextStart,
       int to,
       Set<EventKind> kinds) {
-    boolean persons = notice.has(TABLE, "N_PERSONS", contextStart, to);
-    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") && detected;
-    boolean apology = terms.has("V_APOLOGY") && detected;
-    if (!toAuthority && (apology || told && persons && (detected || !terms.has("SENT")))) {
+    boolean reached =
+        notice.has(TABLE, "N_PERSONS", contextStart, to)
+            || notice.has(TABLE, "N_MEANS", contextStart, to)
+            || BoundedSearch.contains(text, "案内", contextStart, to);
+    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || terms.has("N_MEANS");
+    boolean apology = terms.has("V_APOLOGY") && (reached || detected);
+    if (!toAuthority && (apology || detected && told && reached)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!content && (terms.has("SENT") && !detected || terms.has("OCCURRED"))) {
       kinds.add(EventKind.OCCURRED);
     }
   }
 
+  /** 最終報告を受領, but not 研究者から報告を受領. */
+  private boolean isOfInvestigation(int from, int to) {
+    return BoundedSearch.contains(text, "調査", from, to)
+        || BoundedSearch.contains(text, "最終", from, to)
+        || BoundedSearch.contains(text, "中間", from, to)
+        || BoundedSearch.contains(text, "結果", from, to);
+  }
+
   /** 委託先より一報, お客様から相談: somebody else reports, and to us. */
   private boolean isToldByOthers(int from, ClauseTerms terms) {
-    int report = terms.start("V_REPORT");
+    int report = terms.tellingStart();
     if (report < 0) {
       return false;
     }
-    String before = text.substring(from, report);
-    return before.contains("から") || before.contains("より");
+    return namesSource("から", from, report) || namesSource("より", from, report);
+  }
+
+  /** お客様から, but not 11月16日から. */
+  private boolean namesSource(String particle, int from, int to) {
+    int at = BoundedSearch.indexOf(text, particle, from + 1, to);
+    while (at >= 0) {
+      char before = text.charAt(at - 1);
+      if (!JapaneseChars.isDigit(before) && "日月年時分頃秒朝夜降夕旬)".indexOf(before) < 0) {
+        return true;
+      }
+      at = BoundedSearch.indexOf(text, particle, at + 1, to);
+    }
+    return false;
   }
 
   private boolean hasLeak(int from, int to) {
@@ -206,9 +231,12 @@ final class EventKindReader {
   private boolean readReports(
       int from, int to, int contextStart, ClauseTerms terms, Set<EventKind> kinds) {
     List<TermMention> bodies = notice.termsIn(AUTHORITIES, from, to);
-    boolean reported = terms.has("V_REPORT");
+    boolean reported = terms.tells() || terms.has("PUBLISHED"); // 県教育委員会に第一報を入れ
     boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
     if (!reported && (bodies.isEmpty() && !brief || !isReportedLater(to))) {
+      return false;
+    }
+    if (bodies.isEmpty() && !terms.has("V_REPORT") && reported) {
       return false;
     }
     if (bodies.isEmpty()) {

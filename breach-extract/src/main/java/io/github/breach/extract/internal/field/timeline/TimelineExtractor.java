@@ -122,7 +122,7 @@ public final class TimelineExtractor implements SectionExtractor {
    */
   private static boolean isPeriodUntil(StatedDate date, LocalDate detection) {
     return date.value() instanceof DateInterval
-        && date.value().earliestDay().filter(day -> !day.isAfter(detection)).isPresent();
+        && date.value().earliestDay().filter(day -> day.isBefore(detection)).isPresent();
   }
 
   /** The first that was found is the detection, a later finding establishes the leak. */
