@@ -50,8 +50,7 @@ class ComparisonsTest {
 
   @Test
   void aStatementIsTheOneThatHoldsTheFragment() {
-    Measure measure =
-        new Measure(MeasureStatus.DONE, List.of(), "研修を実施しました。", new Span(14, 24));
+    Measure measure = new Measure(MeasureStatus.DONE, List.of(), "研修を実施しました。", new Span(14, 24));
     Scores scores =
         scores(
             record().measures(List.of(measure)).build(),

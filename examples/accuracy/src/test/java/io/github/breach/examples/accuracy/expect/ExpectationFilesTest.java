@@ -18,12 +18,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExpectationFilesTest {
   private static final Set<String> KEYS =
       Set.of(
-          "firstLine", "lastLine", "title", "discloser", "publishedOn", "stage", "sequence",
-          "earlier", "earlierMay", "types", "vectors", "leakStatus", "secondaryDamage",
-          "exposurePeriod", "timeline", "timelineMay", "total", "counts", "countsMay", "data",
-          "protected", "protectedMay", "causes", "causesMay", "measures", "measuresMay",
-          "authorities", "authoritiesMay", "organizations", "organizationsMay", "contacts",
-          "contactsMay", "sections", "sectionsMay", "completeness");
+          "firstLine",
+          "lastLine",
+          "title",
+          "discloser",
+          "publishedOn",
+          "stage",
+          "sequence",
+          "earlier",
+          "earlierMay",
+          "types",
+          "vectors",
+          "leakStatus",
+          "secondaryDamage",
+          "exposurePeriod",
+          "timeline",
+          "timelineMay",
+          "total",
+          "counts",
+          "countsMay",
+          "data",
+          "protected",
+          "protectedMay",
+          "causes",
+          "causesMay",
+          "measures",
+          "measuresMay",
+          "authorities",
+          "authoritiesMay",
+          "organizations",
+          "organizationsMay",
+          "contacts",
+          "contactsMay",
+          "sections",
+          "sectionsMay",
+          "completeness");
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
