@@ -3,9 +3,7 @@ package io.github.breach.core.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,44 +43,76 @@ public final class Lexicon {
   /** Every mention in {@code text}, by start; of one start, by the order of the tables. */
   public List<TermMention> find(CharSequence text) {
     List<TermMention> found = new ArrayList<>();
-    int[] nextFree = new int[tables.size()];
-    @Nullable TermMention[] longest = new @Nullable TermMention[tables.size()];
+    Longest longest = new Longest(tables.size());
     int length = text.length();
     for (int start = 0; start < length; start++) {
       Node node = roots[text.charAt(start)];
       if (node == null) {
         continue;
       }
-      boolean any = false;
       for (int end = start + 1; node != null; end++) {
-        any |= keepLongest(node, start, end, nextFree, longest);
+        if (node.terms.length > 0) {
+          longest.offer(node, start, end);
+        }
         node = end < length ? node.next(text.charAt(end)) : null;
       }
-      if (any) {
-        for (int table = 0; table < longest.length; table++) {
-          TermMention mention = longest[table];
-          if (mention != null) {
-            found.add(mention);
-            nextFree[table] = mention.end();
-          }
-        }
-        Arrays.fill(longest, null);
-      }
+      longest.take(start, found);
     }
     return found;
   }
 
-  private static boolean keepLongest(
-      Node node, int start, int end, int[] nextFree, @Nullable TermMention[] longest) {
-    boolean any = false;
-    for (int i = 0; i < node.terms.length; i++) {
-      int table = node.tableOf[i];
-      if (start >= nextFree[table]) {
-        longest[table] = new TermMention(node.terms[i], start, end);
-        any = true;
+  /** The longest term of each table at one place. */
+  private static final class Longest {
+    private final int[] nextFree;
+    private final int[] end;
+    private final @Nullable Term[] term;
+
+    /** The tables that have a term at the place, in order. */
+    private final int[] hit;
+
+    private int hits;
+
+    private Longest(int tables) {
+      nextFree = new int[tables];
+      end = new int[tables];
+      term = new @Nullable Term[tables];
+      hit = new int[tables];
+    }
+
+    private void offer(Node node, int start, int newEnd) {
+      for (int i = 0; i < node.terms.length; i++) {
+        int table = node.tableOf[i];
+        if (start >= nextFree[table]) {
+          if (term[table] == null) {
+            insert(table);
+          }
+          term[table] = node.terms[i];
+          end[table] = newEnd;
+        }
       }
     }
-    return any;
+
+    private void insert(int table) {
+      int at = hits++;
+      while (at > 0 && hit[at - 1] > table) {
+        hit[at] = hit[at - 1];
+        at--;
+      }
+      hit[at] = table;
+    }
+
+    private void take(int start, List<TermMention> found) {
+      for (int i = 0; i < hits; i++) {
+        int table = hit[i];
+        Term longest = term[table];
+        if (longest != null) {
+          found.add(new TermMention(longest, start, end[table]));
+          nextFree[table] = end[table];
+          term[table] = null;
+        }
+      }
+      hits = 0;
+    }
   }
 
   private void add(Term term, int table) {
@@ -99,18 +129,20 @@ public final class Lexicon {
     node.accept(term, table);
   }
 
-  /** A place in the tree of surfaces. Children are few, so they are searched in order. */
+  /** A place in the tree of surfaces; its children are sorted by their character. */
   private static final class Node {
     private static final Term[] NONE = {};
+    private static final int FEW = 8;
+
     private Term[] terms = NONE;
     private int[] tableOf = {};
-    private @Nullable Map<Character, Node> many;
     private char[] keys = {};
     private Node[] children = {};
 
     private @Nullable Node next(char c) {
-      if (many != null) {
-        return many.get(c);
+      if (keys.length > FEW) {
+        int at = Arrays.binarySearch(keys, c);
+        return at >= 0 ? children[at] : null;
       }
       for (int i = 0; i < keys.length; i++) {
         if (keys[i] == c) {
@@ -121,21 +153,22 @@ public final class Lexicon {
     }
 
     private Node child(char c) {
-      Node known = next(c);
-      if (known != null) {
-        return known;
+      int at = Arrays.binarySearch(keys, c);
+      if (at >= 0) {
+        return children[at];
       }
+      int to = -at - 1;
+      char[] moreKeys = new char[keys.length + 1];
+      Node[] moreChildren = new Node[keys.length + 1];
+      System.arraycopy(keys, 0, moreKeys, 0, to);
+      System.arraycopy(children, 0, moreChildren, 0, to);
+      System.arraycopy(keys, to, moreKeys, to + 1, keys.length - to);
+      System.arraycopy(children, to, moreChildren, to + 1, keys.length - to);
       Node child = new Node();
-      keys = Arrays.copyOf(keys, keys.length + 1);
-      children = Arrays.copyOf(children, children.length + 1);
-      keys[keys.length - 1] = c;
-      children[children.length - 1] = child;
-      if (keys.length > 16) {
-        many = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-          many.put(keys[i], children[i]);
-        }
-      }
+      moreKeys[to] = c;
+      moreChildren[to] = child;
+      keys = moreKeys;
+      children = moreChildren;
       return child;
     }
 

@@ -45,6 +45,7 @@ public record Notice(
     List<ResolvedDate> dates,
     List<CountMention> counts,
     Map<String, List<TermMention>> terms) {
+  private static final int FEW = 4;
 
   public Notice {
     Objects.requireNonNull(text, "text");
@@ -103,17 +104,40 @@ public record Notice(
 
   /** The mentions of a table's terms that start in {@code [from, to)}. */
   public List<TermMention> termsIn(String table, int from, int to) {
-    return Ranges.startingIn(terms(table), TermMention::start, from, to);
+    List<TermMention> all = terms(table);
+    int first = firstAtOrAfter(all, from);
+    int last = first;
+    while (last < all.size() && last - first < FEW && all.get(last).start() < to) {
+      last++;
+    }
+    last = last - first < FEW ? last : firstAtOrAfter(all, to);
+    return first >= last ? List.of() : all.subList(first, last);
   }
 
   /** Whether a term of this table and key starts in {@code [from, to)}. */
   public boolean has(String table, String key, int from, int to) {
-    for (TermMention mention : termsIn(table, from, to)) {
-      if (mention.key().equals(key)) {
+    List<TermMention> all = terms(table);
+    for (int i = firstAtOrAfter(all, from); i < all.size() && all.get(i).start() < to; i++) {
+      if (all.get(i).key().equals(key)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The index of the first that starts at {@code position} or later; the size where none does. */
+  private static int firstAtOrAfter(List<TermMention> sorted, int position) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The sentences that start in {@code [from, to)}. */

@@ -49,12 +49,17 @@ public final class AuthorityExtractor implements SectionExtractor {
         continue;
       }
       List<AuthorityMention> bodies = withSame(notice, sentence, reader.in(sentence), previous);
+      if (bodies.isEmpty()) {
+        continue;
+      }
+      int reported = reportedUpTo(notice, sentence);
+      Evidence words = notice.evidence(sentence.start(), sentence.end());
       for (int i = 0; i < bodies.size(); i++) {
         AuthorityMention body = bodies.get(i);
         previous = body;
         int next = i + 1 < bodies.size() ? bodies.get(i + 1).start() : sentence.end();
-        if (isReport(notice, sentence, body) && !isSecondNaming(bodies, i)) {
-          add(notice, sentence, body, dates.of(sentence, body, next), findings);
+        if (body.start() < reported && !isSecondNaming(bodies, i)) {
+          add(notice, words, body, dates.of(sentence, body, next), findings);
         }
       }
     }
@@ -85,24 +90,27 @@ public final class AuthorityExtractor implements SectionExtractor {
         && bodies.get(i).start() - bodies.get(i - 1).end() < 12;
   }
 
-  private static boolean isReport(Notice notice, Sentence sentence, AuthorityMention body) {
+  /** Bodies named before this place are reported to: before a word for it, or under a heading. */
+  private static int reportedUpTo(Notice notice, Sentence sentence) {
+    if (sentence.section().is(SectionKind.AUTHORITY_REPORT)) {
+      return sentence.end();
+    }
     List<TermMention> verbs = notice.termsIn("events", sentence.start(), sentence.end());
-    for (TermMention verb : verbs) {
-      if (verb.key().equals("V_REPORT") && verb.end() > body.start()) {
-        return true;
+    for (int i = verbs.size() - 1; i >= 0; i--) {
+      if (verbs.get(i).key().equals("V_REPORT")) {
+        return verbs.get(i).end();
       }
     }
-    return sentence.section().is(SectionKind.AUTHORITY_REPORT);
+    return sentence.start();
   }
 
   private static void add(
       Notice notice,
-      Sentence sentence,
+      Evidence words,
       AuthorityMention body,
       List<StatedDate> dates,
       List<Finding> findings) {
     String name = notice.words(body.start(), body.end());
-    Evidence words = notice.evidence(sentence.start(), sentence.end());
     List<@Nullable StatedDate> each = new ArrayList<>(dates);
     if (each.isEmpty()) {
       each.add(null);

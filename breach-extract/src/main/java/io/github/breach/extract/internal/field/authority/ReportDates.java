@@ -8,6 +8,8 @@ import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class ReportDates {
   private static final String EVENTS = "events";
   private static final String REPORT = "V_REPORT";
+  private static final int LONGEST_PARTICLE = 16;
 
   private final Notice notice;
-  private final List<DatedClause> clauses;
+
+  /** The clauses of dates that open lines, which don't overlap, by start. */
+  private final TreeMap<Integer, DatedClause> entries = new TreeMap<>();
+
+  private final List<ResolvedDate> unbracketed = new ArrayList<>();
+  private @Nullable Sentence sentenceOfUnbracketed;
 
   ReportDates(Notice notice, List<DatedClause> clauses) {
     this.notice = notice;
-    this.clauses = clauses;
+    for (DatedClause clause : clauses) {
+      if (clause.opens() && clause.date().dateOrNull() != null) {
+        entries.put(clause.start(), clause);
+      }
+    }
   }
 
   /**
@@ -42,24 +54,18 @@ final class ReportDates {
     if (before != null) {
       return List.of(before);
     }
-    for (DatedClause clause : clauses) {
-      StatedDate date = clause.date().dateOrNull();
-      if (date != null
-          && clause.opens()
-          && clause.start() <= body.start()
-          && body.start() < clause.end()) {
-        return List.of(date);
-      }
-    }
-    return List.of();
+    Map.Entry<Integer, DatedClause> entry = entries.floorEntry(body.start());
+    StatedDate date = entry == null ? null : entry.getValue().date().dateOrNull();
+    return date == null || body.start() >= entry.getValue().end() ? List.of() : List.of(date);
   }
 
   private List<StatedDate> behind(AuthorityMention body, int next) {
     List<StatedDate> dates = new ArrayList<>();
+    OpenBrackets brackets = new OpenBrackets(notice.text().text(), body.end());
     for (ResolvedDate date : notice.datesIn(body.end(), next)) {
       StatedDate stated = date.dateOrNull();
       int at = date.mention().start();
-      boolean bracketed = isInBracketBehind(body.end(), at);
+      boolean bracketed = brackets.hold(at); // 個人情報保護委員会(9月8日)
       if (stated != null
           && (bracketed
               || isReported(date, next)
@@ -71,22 +77,11 @@ final class ReportDates {
     return dates;
   }
 
-  /** Whether only one bracket, still open, stands between a body and a date. */
-  private boolean isInBracketBehind(int bodyEnd, int at) {
-    int depth = 0;
-    for (int i = bodyEnd; i < at; i++) {
-      char c = notice.text().charAt(i);
-      if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        depth--;
-      }
-    }
-    return depth > 0;
-  }
-
   /** 警察署には7日、: only a particle stands between. */
   private boolean isBeside(int bodyEnd, int at) {
+    if (at - bodyEnd > LONGEST_PARTICLE) {
+      return false;
+    }
     String between = notice.words(bodyEnd, at).strip();
     return List.of("には", "へは", "に", "へ", "に対し", "に対しては", "については", "にも", "へも", ":", "")
         .contains(between);
@@ -112,15 +107,29 @@ final class ReportDates {
   }
 
   private @Nullable StatedDate before(Sentence sentence, AuthorityMention body) {
-    StatedDate last = null;
-    for (ResolvedDate date : notice.datesIn(sentence.start(), body.start())) {
-      StatedDate stated = date.dateOrNull();
-      boolean bracketed = isInBracketBehind(sentence.start(), date.mention().start());
-      boolean precise = stated != null && stated.precision().compareTo(DatePrecision.DAY) >= 0;
-      if (precise && !bracketed) {
-        last = stated;
+    List<ResolvedDate> dates = unbracketed(sentence);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      if (dates.get(i).mention().start() < body.start()) {
+        return dates.get(i).dateOrNull();
       }
     }
-    return last;
+    return null;
+  }
+
+  /** The days of a sentence that stand in no bracket; kept for the bodies of the same sentence. */
+  private List<ResolvedDate> unbracketed(Sentence sentence) {
+    if (!sentence.equals(sentenceOfUnbracketed)) {
+      sentenceOfUnbracketed = sentence;
+      unbracketed.clear();
+      OpenBrackets brackets = new OpenBrackets(notice.text().text(), sentence.start());
+      for (ResolvedDate date : notice.datesIn(sentence.start(), sentence.end())) {
+        StatedDate stated = date.dateOrNull();
+        boolean bracketed = brackets.hold(date.mention().start());
+        if (stated != null && stated.precision().compareTo(DatePrecision.DAY) >= 0 && !bracketed) {
+          unbracketed.add(date);
+        }
+      }
+    }
+    return unbracketed;
   }
 }

@@ -54,7 +54,7 @@ final class CountSites {
       }
       affected |=
           cues.in("AFFECTED", sentence.start(), sentence.end())
-              || !DataTerms.in(notice, sentence.start(), sentence.end()).isEmpty();
+              || DataTerms.anyIn(notice, sentence.start(), sentence.end());
       if (!isAside(sentence) && !isTitle(sentence)) {
         read(sentence, affected, sites);
       }

@@ -1,23 +1,19 @@
 package io.github.breach.extract.internal.field.counts;
 
-import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.extract.internal.vocabulary.Vocabulary;
+import io.github.breach.extract.internal.reading.CueMentions;
 import io.github.breach.extract.notice.Notice;
-import java.util.List;
 
 /** The cue words of {@code count-cues} around a place of one notice. */
 final class Cues {
-  private static final String TABLE = "count-cues";
-
-  private final Notice notice;
+  private final CueMentions cues;
 
   Cues(Notice notice) {
-    this.notice = notice;
+    this.cues = new CueMentions(notice, "count-cues");
   }
 
   /** Whether a cue starts in {@code [from, to)}. */
   boolean in(String key, int from, int to) {
-    return from < to && !terms(key, from, to).isEmpty();
+    return cues.in(key, from, to);
   }
 
   /** Whether a cue starts at {@code at} or up to {@code slack} units behind it. */
@@ -32,17 +28,7 @@ final class Cues {
 
   /** Where the last such cue starts, or -1. */
   int startOfPreceding(String key, int floor, int at, int slack) {
-    List<TermMention> terms = terms(key, floor, at);
-    for (int i = terms.size() - 1; i >= 0; i--) {
-      TermMention term = terms.get(i);
-      if (term.end() <= at) {
-        return at - term.end() <= slack ? term.start() : -1;
-      }
-    }
-    return -1;
-  }
-
-  private List<TermMention> terms(String key, int from, int to) {
-    return from < to ? notice.termsIn(Vocabulary.keyed(TABLE, key), from, to) : List.of();
+    int start = cues.lastWithin(key, floor, at);
+    return start >= 0 && at - cues.lastEnd(key, start, start + 1) <= slack ? start : -1;
   }
 }

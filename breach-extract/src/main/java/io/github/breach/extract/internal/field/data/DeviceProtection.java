@@ -1,6 +1,5 @@
 package io.github.breach.extract.internal.field.data;
 
-import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -59,8 +58,8 @@ final class DeviceProtection {
   /** 病名は、暗号化されたアプリの中に and 暗号化されたパスワード speak of their own terms. */
   private boolean isOfTerm(int at, Sentence sentence) {
     boolean device = cues.in("DEVICE", sentence.start(), at) || marked(sentence);
-    List<TermMention> before = DataTerms.in(notice, sentence.start(), at);
-    return !device || !before.isEmpty() && text.startsWith("された", at + 3);
+    boolean named = DataTerms.anyIn(notice, sentence.start(), at);
+    return !device || named && text.startsWith("された", at + 3);
   }
 
   private boolean marked(Sentence sentence) {
@@ -81,7 +80,11 @@ final class DeviceProtection {
     int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
+<<<<<<< HEAD
         if (!notice.termsIn(DataTerms.TABLE, from, sentence.start()).isEmpty()) {
+=======
+        if (DataTerms.anyIn(notice, from, sentence.start())) {
+>>>>>>> speed
           return new Range(from, sentence.end());
         }
         int earlier = cues.last("DEVICE", sentence.section().start(), from);

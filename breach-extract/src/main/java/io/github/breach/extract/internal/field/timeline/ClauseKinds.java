@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
   private static final int LONGEST_JOINER = 4;
+  private static final int LONGEST_LABEL = 14;
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
@@ -167,14 +168,17 @@ final class ClauseKinds {
   /** 発生日時:3月21日, or the date below such a label. */
   private Set<EventKind> labelled(DatedClause clause) {
     Sentence sentence = clause.sentence();
-    int at = clause.date().mention().start();
-    String label = notice.words(sentence.start(), Math.max(sentence.start(), at));
+    int at = Math.max(sentence.start(), clause.date().mention().start());
+    if (at - sentence.start() > 2 * LONGEST_LABEL) {
+      return EnumSet.noneOf(EventKind.class);
+    }
+    String label = notice.words(sentence.start(), at);
     NoticeSection section = sentence.section();
     if (label.isBlank() && !section.isLead()) {
       label = notice.words(section.start(), section.headingEnd());
     }
     boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
-    if (!names || label.length() > 14) {
+    if (!names || label.length() > LONGEST_LABEL) {
       return EnumSet.noneOf(EventKind.class);
     }
     if (label.contains("判明")

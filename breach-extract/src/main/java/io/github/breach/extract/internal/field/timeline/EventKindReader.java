@@ -25,6 +25,10 @@ final class EventKindReader {
   private static final int REACH = 24;
 
   private static final int LONGEST_SHARED = 120;
+
+  /** How far before a part of a sentence the words may stand that it is told of. */
+  private static final int LONGEST_CONTEXT = 800;
+
   private static final int LONGEST_BARE_DATE = 14;
 
   /** How a sentence puts what was found before the finding. */
@@ -92,7 +96,8 @@ final class EventKindReader {
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
         if (i > partStart) {
-          readPart(partStart, i, contextStart, content, detected, kinds);
+          int context = Math.max(contextStart, partStart - LONGEST_CONTEXT);
+          readPart(partStart, i, context, content, detected, kinds);
         }
         partStart = i + 1;
       }
