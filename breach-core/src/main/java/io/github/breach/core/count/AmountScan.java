@@ -180,7 +180,11 @@ final class AmountScan {
       return MINUS.length();
     }
     char before = context.charAt(at - 2);
-    boolean apart = before == '\0' || before == ' ' || JapaneseChars.isOpening(before);
+    boolean apart =
+        before == '\0'
+            || before == ' '
+            || JapaneseChars.isOpening(before)
+            || JapaneseChars.isHiragana(before);
     return context.charAt(at - 1) == '-' && apart ? 1 : 0;
   }
 
