@@ -56,10 +56,11 @@ public final class DisclosureAssembler {
     facts.one(DiscloserFact.class).ifPresent(f -> builder.discloser(f.organization()));
     facts.one(ReportFact.class).ifPresent(f -> builder.report(f.report()));
     Incident incident = incident();
+    List<TimelineEvent> timeline = facts.inTextOrder(TimelineEvent.class);
     List<StatedCount> counts = facts.inTextOrder(StatedCount.class);
     builder
         .incident(incident)
-        .timeline(facts.inTextOrder(TimelineEvent.class))
+        .timeline(timeline)
         .affectedTotal(HeadlineCount.of(counts).orElse(null))
         .counts(counts)
         .dataItems(ExposureRevision.revise(facts.inTextOrder(DataItem.class), incident))
@@ -70,13 +71,14 @@ public final class DisclosureAssembler {
         .contacts(facts.inTextOrder(Contact.class))
         .sections(notice.sections().stream().map(this::section).toList())
         .completeness(new CompletenessReader(notice, facts).read(incident))
-        .diagnostics(diagnostics());
+        .diagnostics(diagnostics(timeline));
     return builder.build();
   }
 
-  private List<Diagnostic> diagnostics() {
+  private List<Diagnostic> diagnostics(List<TimelineEvent> timeline) {
     List<Diagnostic> diagnostics =
         new ArrayList<>(new LinkedHashSet<>(facts.all(Diagnostic.class)));
+    diagnostics.addAll(DateDiagnostics.of(notice, timeline));
     diagnostics.addAll(faults);
     return diagnostics;
   }

@@ -4,6 +4,7 @@ import io.github.breach.extract.spi.Finding;
 import io.github.breach.model.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +27,7 @@ record Facts(List<Finding> findings) {
 
   /** Every fact of a sort once, in text order. */
   <T extends Record & Stated> List<T> inTextOrder(Class<T> type) {
-    List<T> facts = new ArrayList<>();
-    for (T fact : all(type)) {
-      if (!facts.contains(fact)) {
-        facts.add(fact);
-      }
-    }
+    List<T> facts = new ArrayList<>(new LinkedHashSet<>(all(type)));
     facts.sort(Comparator.comparing(Stated::span));
     return facts;
   }

@@ -29,11 +29,11 @@ public final class BuiltInExtractors {
         new ContactExtractor(),
         new CauseExtractor(),
         new MeasureExtractor(),
-          new DiscloserExtractor(),
-          new OrganizationExtractor(),
-          new ReportExtractor(),
-          new GenreExtractor(),
-          new CountsExtractor(),
-          new DataExtractor());
+        new DiscloserExtractor(),
+        new OrganizationExtractor(),
+        new ReportExtractor(),
+        new GenreExtractor(),
+        new CountsExtractor(),
+        new DataExtractor());
   }
 }

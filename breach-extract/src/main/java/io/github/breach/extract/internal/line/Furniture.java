@@ -17,7 +17,7 @@ public final class Furniture {
         || words.in("PART", line)
         || isRule(line)
         || isTrail(line)
-        || isMenu(line)
+        || isMenu(line) && !words.in("DATA", line)
         || line.startsWith("«")
         || line.startsWith("< 前")
         || line.endsWith("»");

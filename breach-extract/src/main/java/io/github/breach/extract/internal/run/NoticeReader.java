@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes notices of a folded text: splits it, and finds everything in it once. Immutable. */
@@ -53,18 +54,38 @@ public final class NoticeReader {
     if (reference == null) {
       reference = dayOf(published(text, YearAnchor.of(text.text(), allDates, parts), null));
     }
-    for (Range part : parts) {
-      List<DateMention> own =
-          allDates.stream()
-              .filter(d -> d.start() >= part.start() && d.end() <= part.end())
-              .toList();
-      List<CountMention> ownCounts =
-          allCounts.stream()
-              .filter(c -> c.start() >= part.start() && c.end() <= part.end())
-              .toList();
-      notices.add(notice(text, part, own, ownCounts, byTable(allTerms, part), reference));
+    List<List<DateMention>> ownDates = divide(allDates, DateMention::start, parts);
+    List<List<CountMention>> ownCounts = divide(allCounts, CountMention::start, parts);
+    List<List<TermMention>> ownTerms = divide(allTerms, TermMention::start, parts);
+    for (int p = 0; p < parts.size(); p++) {
+      notices.add(
+          notice(
+              text,
+              parts.get(p),
+              ownDates.get(p),
+              ownCounts.get(p),
+              byTable(ownTerms.get(p)),
+              reference));
     }
     return notices;
+  }
+
+  /** The mentions that start in each part, in one pass over both. */
+  private static <T> List<List<T>> divide(
+      List<T> mentions, ToIntFunction<T> start, List<Range> parts) {
+    List<List<T>> divided = new ArrayList<>();
+    int next = 0;
+    for (Range part : parts) {
+      while (next < mentions.size() && start.applyAsInt(mentions.get(next)) < part.start()) {
+        next++;
+      }
+      int first = next;
+      while (next < mentions.size() && start.applyAsInt(mentions.get(next)) < part.end()) {
+        next++;
+      }
+      divided.add(mentions.subList(first, next));
+    }
+    return divided;
   }
 
   private Notice notice(
@@ -127,12 +148,10 @@ public final class NoticeReader {
         date.span());
   }
 
-  private static Map<String, List<TermMention>> byTable(List<TermMention> all, Range part) {
+  private static Map<String, List<TermMention>> byTable(List<TermMention> terms) {
     Map<String, List<TermMention>> byTable = new HashMap<>();
-    for (TermMention mention : all) {
-      if (mention.start() >= part.start() && mention.end() <= part.end()) {
-        byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
-      }
+    for (TermMention mention : terms) {
+      byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
     }
     return byTable;
   }

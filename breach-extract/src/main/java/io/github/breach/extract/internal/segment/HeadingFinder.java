@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
@@ -141,8 +142,8 @@ final class HeadingFinder {
         || hasValue(from, to)) {
       return null;
     }
-    int bracket = text.indexOf('(', from);
-    int nameEnd = bracket > from && bracket < to ? bracket : to; // 名簿(4月1日時点のもの)
+    int bracket = BoundedSearch.indexOf(text, '(', from, to);
+    int nameEnd = bracket > from ? bracket : to; // 名簿(4月1日時点のもの)
     HeadingClassifier.Reading reading = classifier.read(text.substring(from, nameEnd));
     MarkerStyle style = markers[i].style();
     boolean paren = style == MarkerStyle.ARABIC_PAREN || style == MarkerStyle.ARABIC_HALF_PAREN;
@@ -179,8 +180,9 @@ final class HeadingFinder {
   /** 【経緯】11月9日、… with its body on the line. */
   private @Nullable Heading bracketedLabel(int i, char close) {
     Line line = lines.get(i);
-    int end = text.indexOf(close, line.start());
-    if (end < 0 || end >= line.end() || end - line.start() > LONGEST_BARE) {
+    int limit = Math.min(line.end(), line.start() + LONGEST_BARE + 1);
+    int end = BoundedSearch.indexOf(text, close, line.start(), limit);
+    if (end < 0) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text.substring(line.start() + 1, end));
@@ -229,8 +231,7 @@ final class HeadingFinder {
     if (last == '。') {
       return true;
     }
-    int stop = text.indexOf('。', from);
-    return stop >= 0 && stop < to;
+    return BoundedSearch.indexOf(text, '。', from, to) >= 0;
   }
 
   /** 名簿シート 312人分 is an item and no heading. */
@@ -253,8 +254,7 @@ final class HeadingFinder {
   }
 
   private boolean hasValue(int from, int to) {
-    int colon = text.indexOf(':', from);
-    return colon >= 0 && colon < to - 1;
+    return BoundedSearch.indexOf(text, ':', from, to - 1) >= 0;
   }
 
   /** Whether the next line is of the same list, or the line before is: an item without a body. */

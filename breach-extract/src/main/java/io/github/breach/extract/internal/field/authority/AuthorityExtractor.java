@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.authority;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.timeline.DatedClause;
 import io.github.breach.extract.internal.field.timeline.DatedClauses;
 import io.github.breach.extract.notice.Notice;
@@ -66,8 +67,11 @@ public final class AuthorityExtractor implements SectionExtractor {
       Sentence sentence,
       List<AuthorityMention> named,
       @Nullable AuthorityMention previous) {
-    int at = notice.text().text().indexOf(SAME, sentence.start());
-    if (previous == null || !named.isEmpty() || at < 0 || at >= sentence.end()) {
+    if (previous == null || !named.isEmpty()) {
+      return named;
+    }
+    int at = BoundedSearch.indexOf(notice.text().text(), SAME, sentence.start(), sentence.end());
+    if (at < 0) {
       return named;
     }
     return List.of(new AuthorityMention(previous.kind(), at, at + SAME.length()));

@@ -2,8 +2,8 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
-import io.github.breach.extract.internal.field.Passages;
 import io.github.breach.extract.internal.field.data.DataTerms;
+import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.extract.notice.Notice;
+import java.util.BitSet;
 
 /**
  * Reads whether a clause affirms or denies the data named in it.
@@ -12,17 +13,26 @@ final class Clauses {
   /** How far a verb may stand behind the data it speaks of. */
   private static final int REACH = 260;
 
+  /** How many clauses may only say where the data is kept. */
+  private static final int MOST_CARRIED = 2;
+
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
   };
 
   private final Notice notice;
   private final DataCues cues;
+  private final BitSet leaks;
+  private final BitSet kept;
+  private final BitSet carried;
   private final String text;
 
   Clauses(Notice notice, DataCues cues) {
     this.notice = notice;
     this.cues = cues;
+    this.leaks = cues.starts("LEAK");
+    this.kept = cues.starts("KEPT");
+    this.carried = cues.starts("CARRY");
     this.text = notice.text().text();
   }
 
@@ -34,6 +44,10 @@ final class Clauses {
    * @param lists whether the sentence lists affected data, so that weaker verbs speak of it too
    */
   Polarity of(int termEnd, int end, boolean lists) {
+    return of(termEnd, end, lists, MOST_CARRIED);
+  }
+
+  private Polarity of(int termEnd, int end, boolean lists, int carries) {
     int limit = Math.min(end, termEnd + REACH);
     int depth = 0;
     int nextTerm = nextTerm(termEnd, limit);
@@ -56,8 +70,8 @@ final class Clauses {
         nextTerm = nextTerm(i + 1, limit);
         continue;
       }
-      boolean strong = cues.at("LEAK", i);
-      if (strong || cues.at("KEPT", i)) {
+      boolean strong = leaks.get(i);
+      if (strong || kept.get(i)) {
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
@@ -65,14 +79,14 @@ final class Clauses {
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
       }
-      if (cues.at("CARRY", i)) {
+      if (carried.get(i)) {
         int stop = clauseEnd(i, end);
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           return polarity;
         }
-        if (stop < limit && text.charAt(stop) == '、') {
-          Polarity next = of(stop, end, lists);
+        if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
+          Polarity next = of(stop, end, lists, carries - 1);
           return next == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : next;
         }
         return isApart(termEnd, stop) ? Polarity.DENIED : lists ? Polarity.AFFIRMED : Polarity.OPEN;

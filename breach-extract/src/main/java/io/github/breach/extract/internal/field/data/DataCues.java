@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.data;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Notice;
+import java.util.BitSet;
 import java.util.List;
 
 /** The cue words of {@code data-cues} in one notice. */
@@ -44,6 +45,15 @@ final class DataCues {
   int last(String key, int from, int to) {
     List<TermMention> terms = terms(key, from, to);
     return terms.isEmpty() ? -1 : terms.get(terms.size() - 1).start();
+  }
+
+  /** Where the cues of a key start in the notice. */
+  BitSet starts(String key) {
+    BitSet starts = new BitSet();
+    for (TermMention term : terms(key, notice.start(), notice.end())) {
+      starts.set(term.start());
+    }
+    return starts;
   }
 
   private List<TermMention> terms(String key, int from, int to) {

@@ -1,7 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -62,7 +62,7 @@ public final class DataExtractor implements SectionExtractor {
         last = said;
       }
     }
-    for (Range range : new DeviceProtection(notice, cues).ranges()) {
+    for (Range range : new DeviceProtection(notice, cues, zones).ranges()) {
       items.encrypt(range);
     }
     return items.findings();

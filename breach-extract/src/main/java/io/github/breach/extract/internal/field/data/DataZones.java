@@ -1,7 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.extract.internal.field.Passages;
+import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;

@@ -14,11 +14,15 @@ import java.util.List;
  * none stand there, for all. Not where an attacker did the encrypting.
  */
 final class DeviceProtection {
+  private static final int MOST = 10;
+
   private final Notice notice;
   private final DataCues cues;
+  private final DataZones zones;
   private final String text;
 
-  DeviceProtection(Notice notice, DataCues cues) {
+  DeviceProtection(Notice notice, DataCues cues, DataZones zones) {
+    this.zones = zones;
     this.notice = notice;
     this.cues = cues;
     this.text = notice.text().text();
@@ -32,7 +36,7 @@ final class DeviceProtection {
     }
     for (Sentence sentence : notice.sentences()) {
       int at = cues.first("ENCRYPTED", sentence.start(), sentence.end());
-      if (at < sentence.end() && isState(at, sentence)) {
+      if (at < sentence.end() && ranges.size() < MOST && isState(at, sentence)) {
         ranges.add(range(sentence));
       }
     }
@@ -48,9 +52,7 @@ final class DeviceProtection {
     String clause = comma < 0 ? words : words.substring(0, comma);
     boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
     boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
-    boolean aside =
-        !sentence.section().kinds().isEmpty()
-            && new DataZones(notice, cues, new Clauses(notice, cues)).isAside(sentence);
+    boolean aside = zones.isAside(sentence);
     return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
   }
 
@@ -79,7 +81,7 @@ final class DeviceProtection {
     int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
-        if (!DataTerms.in(notice, from, sentence.start()).isEmpty()) {
+        if (!notice.termsIn(DataTerms.TABLE, from, sentence.start()).isEmpty()) {
           return new Range(from, sentence.end());
         }
         int earlier = cues.last("DEVICE", sentence.section().start(), from);

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 
 /** Tells a date that only names a release: 1月17日付「…のお知らせ」にて, 5月24日のお知らせ, 6月7日(第一報). */
@@ -46,6 +47,8 @@ final class CitedRelease {
     "お知らせ", "公表", "第1報", "第2報", "第一報", "続報", "リリース", "開示", "お伝え", "お詫び", "ご案内", "ご報告",
   };
 
+  private static final int LONGEST_TITLE = 120;
+
   private CitedRelease() {}
 
   static boolean isAt(Notice notice, int dateEnd) {
@@ -79,8 +82,9 @@ final class CitedRelease {
 
   /** Whether the quotation that starts at {@code from} is a release's title. */
   private static boolean namesRelease(String text, int from) {
-    int close = text.indexOf('」', from);
-    if (close < 0 || close - from > 120) {
+    int close =
+        BoundedSearch.indexOf(text, '」', from, Math.min(text.length(), from + LONGEST_TITLE));
+    if (close < 0) {
       return false;
     }
     String title = text.substring(from, close);

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -101,8 +102,8 @@ final class ClauseKinds {
             && interval.end() != null;
     String text = notice.text().text();
     boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end);
-    int stop = text.indexOf('。', end);
-    int sentenceEnd = stop < 0 ? clause.end() : Math.min(stop + 1, clause.end());
+    int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
+    int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);
   }
 
@@ -146,15 +147,14 @@ final class ClauseKinds {
     if (!clause.sentence().equals(next.sentence()) || contentEnd(next) < 0) {
       return false;
     }
-    int comma = notice.text().text().indexOf('、', from + 1);
-    return comma < 0 || comma >= to;
+    return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;
   }
 
   /** Where the content of a finding ends in a clause: behind its こと; -1 where there is none. */
   private int contentEnd(DatedClause clause) {
     String text = notice.text().text();
     for (String mark : List.of("ことを", "ことが", "旨の", "ものと")) {
-      int at = text.indexOf(mark, clause.date().mention().end());
+      int at = BoundedSearch.indexOf(text, mark, clause.date().mention().end(), clause.end());
       if (at >= 0 && at + mark.length() < clause.end()) {
         return at + mark.length() - 1;
       }

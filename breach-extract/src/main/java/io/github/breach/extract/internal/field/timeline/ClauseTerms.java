@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
@@ -46,8 +47,7 @@ final class ClauseTerms {
 
   private static boolean isDenied(String text, int from, int to) {
     for (String denial : DENIALS) {
-      int at = text.indexOf(denial, from);
-      if (at >= 0 && at + denial.length() <= to) {
+      if (BoundedSearch.contains(text, denial, from, to)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import java.util.ArrayList;
@@ -14,73 +15,67 @@ import java.util.List;
  * dates all that follows until the next such line or the section's end.
  */
 public final class DatedClauses {
+  private static final int LONGEST_MEMBER = 80;
+
   private DatedClauses() {}
 
   /** The dated clauses of {@code notice}, in the order of their dates. */
   public static List<DatedClause> of(Notice notice) {
     List<DatedClause> clauses = new ArrayList<>();
-    List<Sentence> sentences = notice.sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = sentences.get(s);
-      List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
-      for (int d = 0; d < dates.size(); d++) {
-        ResolvedDate date = dates.get(d);
-        int at = date.mention().start();
-        boolean last = d + 1 == dates.size();
-        int end = last ? sentence.end() : nextBoundary(notice, dates, d, sentence);
-        int bracket = openBracket(notice, sentence.start(), at);
-        if (bracket >= 0) {
-          int from =
-              d == 0 ? sentence.start() : Math.min(bracket, clauseStart(notice, sentence, bracket));
-          int close = notice.text().text().indexOf(')', at);
-          int to = close >= 0 && close < sentence.end() ? Math.min(end, close) : end;
-          clauses.add(new DatedClause(date, sentence, from, to, false, true));
-        } else {
-          boolean opens = at - sentence.start() <= 2 && startsLine(notice, sentence);
-          int to = last && opens ? governedEnd(notice, s) : end;
-          clauses.add(new DatedClause(date, sentence, at, to, opens, false));
-        }
-      }
+    for (int s = 0; s < notice.sentences().size(); s++) {
+      addClauses(notice, s, clauses);
     }
     return clauses;
   }
 
-  /**
-   * Where the next date takes over; a period of data takes nothing (調査が完了し、7月24日~26日の期間に入力された…を確認).
-   */
-  private static int nextBoundary(
-      Notice notice, List<ResolvedDate> dates, int d, Sentence sentence) {
-    for (int k = d + 1; k < dates.size(); k++) {
-      if (!EventFilter.isDataPeriod(notice, dates.get(k).mention())) {
-        return dates.get(k).mention().start();
+  private static void addClauses(Notice notice, int index, List<DatedClause> clauses) {
+    Sentence sentence = notice.sentences().get(index);
+    List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
+    int[] boundaries = boundaries(notice, dates, sentence);
+    BracketCursor brackets = new BracketCursor(notice.text().text(), sentence.start());
+    for (int d = 0; d < dates.size(); d++) {
+      ResolvedDate date = dates.get(d);
+      int at = date.mention().start();
+      int end = boundaries[d];
+      int bracket = brackets.openAt(at);
+      if (bracket >= 0) {
+        int from = d == 0 ? sentence.start() : clauseStart(notice, sentence, bracket);
+        int close = BoundedSearch.indexOf(notice.text().text(), ')', at, end);
+        clauses.add(new DatedClause(date, sentence, from, close >= 0 ? close : end, false, true));
+      } else {
+        boolean opens = at - sentence.start() <= 2 && startsLine(notice, sentence);
+        int to = d + 1 == dates.size() && opens ? governedEnd(notice, index) : end;
+        clauses.add(new DatedClause(date, sentence, at, to, opens, false));
       }
     }
-    return sentence.end();
   }
 
-  /** Where the bracket that holds {@code at} opens, or -1. */
-  private static int openBracket(Notice notice, int from, int at) {
-    int depth = 0;
-    for (int i = at - 1; i >= from; i--) {
-      char c = notice.text().charAt(i);
-      if (c == ')') {
-        depth++;
-      } else if (c == '(' && depth-- == 0) {
-        return i;
+  /**
+   * Where the next date takes over from each; a period of data takes nothing
+   * (調査が完了し、7月24日~26日の期間に入力された…を確認).
+   */
+  private static int[] boundaries(Notice notice, List<ResolvedDate> dates, Sentence sentence) {
+    int[] boundaries = new int[dates.size()];
+    int next = sentence.end();
+    for (int d = dates.size() - 1; d >= 0; d--) {
+      boundaries[d] = next;
+      if (!EventFilter.isDataPeriod(notice, dates.get(d).mention())) {
+        next = dates.get(d).mention().start();
       }
     }
-    return -1;
+    return boundaries;
   }
 
   /** The start of the list member that ends at {@code end}: behind a 、 or 及び. */
   private static int clauseStart(Notice notice, Sentence sentence, int end) {
-    for (int i = end - 1; i > sentence.start(); i--) {
+    int floor = Math.max(sentence.start(), end - LONGEST_MEMBER);
+    for (int i = end - 1; i > floor; i--) {
       char c = notice.text().charAt(i);
       if (c == '、' || c == ')' || c == ',') {
         return i + 1;
       }
     }
-    return sentence.start();
+    return floor;
   }
 
   private static boolean startsLine(Notice notice, Sentence sentence) {

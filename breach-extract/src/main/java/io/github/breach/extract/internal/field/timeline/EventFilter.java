@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.model.DateInterval;
@@ -73,8 +74,9 @@ final class EventFilter {
       return true;
     }
     boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);
-    int stop = text.indexOf('。', date.end());
-    int end = Math.min(stop < 0 ? notice.end() : stop, date.end() + LONGEST_MODIFIER);
+    int limit = Math.min(notice.end(), date.end() + LONGEST_MODIFIER);
+    int stop = BoundedSearch.indexOf(text, '。', date.end(), limit);
+    int end = stop < 0 ? limit : stop;
     if (!period || end <= date.end()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
 import java.util.EnumSet;
@@ -52,8 +53,8 @@ final class EventKindReader {
     int from = clauseStart;
     int last = withoutNextTarget(sentenceStart, clauseStart, clauseEnd);
     while (from < last) {
-      int stop = text.indexOf('。', from);
-      int end = stop < 0 || stop >= last ? last : stop + 1;
+      int stop = BoundedSearch.indexOf(text, '。', from, last);
+      int end = stop < 0 ? last : stop + 1;
       readSentence(from, end, Math.min(contextStart, from), detected, kinds);
       from = end;
       contextStart = end;
@@ -232,8 +233,8 @@ final class EventKindReader {
 
   /** 11月17日、委員会に、24日に警察に報告しました: the verb stands at the sentence's end. */
   private boolean isReportedLater(int from) {
-    int stop = text.indexOf('。', from);
-    int end = stop < 0 ? notice.end() : Math.min(stop, notice.end());
-    return end - from < LONGEST_SHARED && notice.has(TABLE, "V_REPORT", from, end);
+    int limit = Math.min(notice.end(), from + LONGEST_SHARED);
+    int stop = BoundedSearch.indexOf(text, '。', from, limit);
+    return notice.has(TABLE, "V_REPORT", from, stop < 0 ? limit : stop);
   }
 }

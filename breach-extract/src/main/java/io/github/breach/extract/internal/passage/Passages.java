@@ -1,4 +1,4 @@
-package io.github.breach.extract.internal.field;
+package io.github.breach.extract.internal.passage;
 
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;

@@ -1,0 +1,176 @@
+package io.github.breach.extract.internal.field.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.CountBasis;
+import io.github.breach.model.CountScope;
+import io.github.breach.model.DataCategory;
+import io.github.breach.model.Diagnostic;
+import io.github.breach.model.Disclosure;
+import io.github.breach.model.StatedCount;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Invented sentences; ¶ stands for a line break. */
+class CountsExtractorTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          お客様1,234名の個人情報が漏えいしました。 | 1234 TOTAL
+          お客様1,234名(うち退会者56名)の個人情報が漏えいしました。 | 1234 TOTAL, 56 SUBSET
+          対象は保護者40人と子ども60人の計100人です。 | 40 SUBSET, 60 SUBSET, 100 TOTAL
+          延べ510人分の情報が漏えいし、実人数は483人です。 | 510 TOTAL, 483 TOTAL
+          902名様(カード番号の数では1,083件)の情報が漏えいしました。 | 902 TOTAL, 1083 TOTAL
+          最大2,700名様の情報が、カード情報1,100件を含み、漏えいしました。 | 2700 TOTAL, 1100 SUBSET
+          第1報では約400名分とお知らせしておりましたが、320名の漏えいと確定しました。 | 400 PREVIOUS, 320 TOTAL
+          「約3,400件」としておりました漏えい件数は、2,100件に訂正いたします。 | 3400 PREVIOUS, 2100 TOTAL
+          (更新前)52件(51人)¶(更新後)68件(64人)の情報が漏えいしました。 | 52 PREVIOUS, 51 PREVIOUS, 68 TOTAL, 64 TOTAL
+          情報が漏えいした方は980名で、前回の公表より20名増加しました。 | 980 TOTAL, 20 DIFFERENCE
+          発送した1,530通のうち12名の方の通知書を誤って同封しました。残る1,518通に誤りはありません。 | 1530 OTHER, 12 TOTAL, 1518 NOT_AFFECTED
+          143名のお客様にメールでお送りした際、96名分の氏名が載った表を誤って添付しました。 | 143 OTHER, 96 TOTAL
+          職員2名が、患者様30名の診療録を業務と関わりなく閲覧していました。 | 2 OTHER, 30 TOTAL
+          従業員312名分の人事情報が漏えいしました。 | 312 TOTAL
+          閲覧できたのは107人分の氏名です。5人が一覧を開いたことが分かっています。 | 107 TOTAL, 5 OTHER
+          会員312名の氏名が漏えいしました。270名から削除したとの回答を得ています。 | 312 TOTAL, 270 OTHER
+          対象のうち住所が不明の52名を含め、1,300名の氏名が漏えいしました。 | 52 SUBSET, 1300 TOTAL
+          会員612世帯の氏名と住所が漏えいしました。 | 612 TOTAL
+          アクセスは412件でした。会員214人の氏名が漏えいしました。 | 412 OTHER, 214 TOTAL
+          会員の情報を含むパソコン23台が盗まれ、500名の氏名が漏えいしました。 | 23 OTHER, 500 TOTAL
+          """)
+  void saysWhatEachCountIs(String text, String expected) {
+    assertEquals(
+        expected,
+        counts(text).stream()
+            .map(c -> c.value().orElse(-1) + " " + c.scope())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          メールアドレス86件が漏えいしました。 | ADDRESS
+          64件のアカウントに不正ログインがありました。 | ACCOUNT
+          不正ログインが成立したアカウント数 2,117件 | ACCOUNT
+          迷惑メール3,433件が送信されました。 | MESSAGE
+          ログインID、メールアドレス:390件が漏えいしました。 | RECORD
+          クレジットカード情報7,000件が漏えいしました。 | RECORD
+          漏えいしたカードの枚数では2,900枚です。 | CARD
+          SDカード21枚を紛失しました。 | DOCUMENT
+          漏えい件数 48,600件(=人数) | PERSON
+          会員36名の氏名が漏えいしました。 | PERSON
+          612世帯の氏名が漏えいしました。 | HOUSEHOLD
+          """)
+  void takesTheUnitOfTheNoun(String text, String unit) {
+    assertEquals(unit, counts(text).get(0).unit().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          重複する25件を除くと、漏えいした情報は1,108件です。 | DISTINCT
+          申請者214人(複数年度の重複を除く。)の氏名が漏えいしました。 | DISTINCT
+          会員214人の氏名が漏えいしました。 | UNSTATED
+          """)
+  void readsTheBasisAround(String text, CountBasis basis) {
+    List<StatedCount> counts = counts(text);
+    assertEquals(
+        basis,
+        counts.stream()
+            .filter(c -> c.scope() == CountScope.TOTAL)
+            .findFirst()
+            .orElseThrow()
+            .basis());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          漏えいした人数は現在調査中です。 | 人数は現在調査中
+          漏えいした件数は把握できておりません。 | 件数は把握できておりません
+          漏えいした件数:不明 | 件数:不明
+          漏えいした人数は36名です。 | ''
+          """)
+  void tellsThatANumberIsUnknown(String text, String words) {
+    assertEquals(
+        words,
+        counts(text).stream()
+            .filter(c -> c.value().isEmpty())
+            .map(StatedCount::text)
+            .collect(Collectors.joining()));
+  }
+
+  @Test
+  void givesThePreviousColumnOfATableAsPrevious() {
+    String text =
+        """
+        漏えいした個人情報
+        区分
+        第2報(9月29日時点)
+        今回
+        会員
+        2,100人
+        1,840人
+        従業員
+        180人
+        370人
+        合計
+        2,280人
+        2,210人
+        """;
+    assertEquals(
+        List.of(2100L, 180L, 2280L),
+        counts(text).stream()
+            .filter(c -> c.scope() == CountScope.PREVIOUS)
+            .map(c -> c.value().orElseThrow())
+            .toList());
+    assertEquals(
+        2210, PARSER.parse(TITLE + text).affectedTotal().orElseThrow().value().orElseThrow());
+  }
+
+  @Test
+  void givesABreakdownItsData() {
+    StatedCount part = counts("漏えい件数:75件\n(1)氏名、電話番号 50件\n(2)氏名のみ 25件\n").get(1);
+    assertEquals(CountScope.SUBSET, part.scope());
+    assertEquals(List.of(DataCategory.NAME, DataCategory.PHONE), part.dataCategories());
+  }
+
+  @Test
+  void leavesOutAgesMeetingsAndMeasures() {
+    String text = "漏えいした情報\n会員40名の氏名\n再発防止策\n全職員120名に研修を行い、2名で確認します。\n";
+    assertEquals(List.of(40L), counts(text).stream().map(c -> c.value().orElse(-1)).toList());
+  }
+
+  @Test
+  void warnsWhereThePartsDontMakeTheSum() {
+    Disclosure sound = PARSER.parse(TITLE + "漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:120人\n");
+    Disclosure off = PARSER.parse(TITLE + "漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:130人\n");
+    assertEquals(List.of(), codes(sound));
+    assertEquals(List.of("COUNT_SUM_MISMATCH"), codes(off));
+  }
+
+  private static List<String> codes(Disclosure disclosure) {
+    return disclosure.diagnostics().stream()
+        .map(Diagnostic::code)
+        .filter(c -> c.startsWith("COUNT"))
+        .toList();
+  }
+
+  private static List<StatedCount> counts(String text) {
+    return PARSER.parse(TITLE + text.replace('¶', '\n')).counts();
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.breach.extract.internal.field.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.core.lexicon.Term;
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
+import io.github.breach.model.DataItem;
+import io.github.breach.model.Exposure;
+import io.github.breach.model.Protection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Invented sentences; ¶ stands for a line break, and - before a category that isn't exposed. */
+class DataExtractorTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          お客様の氏名と住所が漏えいした可能性があります。 | NAME ADDRESS
+          流出した可能性があるのは、顧客の名前や電話番号などです。 | NAME PHONE
+          表示された情報は氏名、電話番号で、住所は含まれません。 | NAME PHONE -ADDRESS
+          項目:氏名、メールアドレス | NAME EMAIL
+          表示されていない項目:電話番号、パスワード | -PHONE -PASSWORD
+          次の情報が漏えいしました。漏えいした情報は以下のとおりです。¶・氏名¶・性別 | NAME GENDER
+          以下の情報は含まれておりません。¶・住所¶・電話番号 | -ADDRESS -PHONE
+          クレジットカード情報が漏えいしました。 | CARD_NUMBER
+          なお、住所、電話番号は含まれておりません。 | -ADDRESS -PHONE
+          パスワードの漏えいはございません。 | -PASSWORD
+          口座番号は保持しておりません。 | -BANK_ACCOUNT
+          マイナンバーは別のシステムで管理しており、影響はありません。 | -MY_NUMBER
+          カード情報は決済代行会社が管理しており、当社では保有しておりません。 | -CARD_NUMBER
+          暗証番号は画面に表示されません。 | -PIN
+          ※氏名、住所は入力項目にございません。 | -NAME -ADDRESS
+          氏名の記載はないものの、病名が記載されていました。 | HEALTH -NAME
+          氏名が載っていましたが、住所は載っておりません。 | NAME -ADDRESS
+          メールアドレスが流出しました。メールアドレス以外の情報は登録されておりません。 | EMAIL
+          住所は漏れておりません。パスワードも同様です。 | -ADDRESS -PASSWORD
+          メールアドレスが互いに見える状態になっていました。 | EMAIL
+          氏名が漏えいした可能性を否定できません。 | NAME
+          漏えいした情報¶氏名/住所/電話番号/性別 | NAME ADDRESS PHONE GENDER
+          漏えいした情報¶氏名(ふりがな)、法人番号、Cookie | NAME_KANA DEVICE_ID CORPORATE
+          # no items
+          パスワードの変更をお願いいたします。 | ''
+          口座番号や暗証番号をお答えにならないようお願いいたします。 | ''
+          ファイルにはパスワードを設定しておりませんでした。 | ''
+          他社から流出したIDとパスワードの組み合わせが使われました。 | ''
+          個人情報が漏えいしました。 | ''
+          メールアドレスを入力する欄の設計を見直しました。 | ''
+          """)
+  void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
+    assertEquals(expected, drawn(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          漏えいした情報:カード番号(下4桁のみ) | PARTIAL
+          漏えいした情報:カード番号の下4桁 | PARTIAL
+          漏えいした情報:電話番号(中央の4桁は伏せ字) | PARTIAL
+          漏えいした情報:住所(町名のみ) | PARTIAL
+          漏えいした情報:電話番号(一部の方のみ) | NONE_STATED
+          漏えいした情報:ハッシュ化されたパスワード | HASHED
+          漏えいした情報:パスワード(ハッシュ化済み) | HASHED
+          漏えいした情報:暗号化されたパスワード | ENCRYPTED
+          USBメモリには会員の氏名が入っていました。USBメモリは全体が暗号化されています。 | ENCRYPTED
+          USBメモリには会員の氏名が入っていました。USBメモリは暗号化されておりません。 | NONE_STATED
+          ランサムウェアによりサーバのデータが暗号化され、氏名が漏えいしました。 | NONE_STATED
+          """)
+  void readsHowAnItemWasProtected(String text, Protection expected) {
+    assertEquals(expected, items(text).get(0).protection());
+  }
+
+  @Test
+  void takesThePartsOfACardForTheWhole() {
+    assertEquals(
+        "CARD_EXPIRY CARD_SECURITY_CODE CARD_HOLDER_NAME",
+        drawn("漏えいした情報\nクレジットカード情報(有効期限、セキュリティコード、名義人名)\n"));
+  }
+
+  @Test
+  void leavesOutWhatMeasuresAndContactsName() {
+    assertEquals(
+        "NAME", drawn("漏えいした情報\n・氏名\n再発防止策\n・住所を含むファイルを暗号化する\nお問い合わせ先\nメールアドレス:a@b.example.jp\n"));
+  }
+
+  @Test
+  void knowsEverySurfaceOfTheTable() {
+    List<String> wrong = new ArrayList<>();
+    for (Term term : Vocabulary.table(DataTerms.TABLE).terms()) {
+      String expected =
+          switch (term.key()) {
+            case "NONE" -> "";
+            case "CARD_INFO" -> "CARD_NUMBER";
+            default -> term.key();
+          };
+      String found = drawn("漏えいした個人情報\n・" + term.surface() + "、組番\n");
+      if (!found.equals(expected)) {
+        wrong.add(term.surface() + " is " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static String drawn(String text) {
+    return items(text).stream()
+        .sorted(
+            Comparator.comparing((DataItem i) -> i.exposure() == Exposure.NOT_EXPOSED)
+                .thenComparing(DataItem::category))
+        .map(i -> (i.exposure() == Exposure.NOT_EXPOSED ? "-" : "") + i.category())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<DataItem> items(String text) {
+    return PARSER.parse(TITLE + text.replace('¶', '\n')).dataItems();
+  }
+}

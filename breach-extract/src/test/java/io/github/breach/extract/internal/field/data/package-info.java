@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.breach.extract.internal.field.data;
+
+import org.jspecify.annotations.NullMarked;
