@@ -46,6 +46,11 @@ final class CounterTable {
         : counter;
   }
 
+  /** The counter at {@code at}, whatever follows it, or null. */
+  @Nullable Counter findBare(String text, int at) {
+    return counters.find(text, at);
+  }
+
   /** Where {@code counter} at {@code at} ends, with the 分 of 名分. */
   int end(String text, int at, Counter counter) {
     int end = at + counter.word().length();

@@ -35,7 +35,8 @@ final class NumberContext {
       return JapaneseChars.isDigit(second);
     }
     if (before == '.') {
-      return JapaneseChars.isDigit(second) || JapaneseChars.isLatin(second);
+      boolean opens = second == '\0' || second == ' ' || JapaneseChars.isOpening(second); // .25
+      return opens || JapaneseChars.isDigit(second) || JapaneseChars.isLatin(second);
     }
     if (PLACEHOLDERS.indexOf(before) >= 0) {
       return PLACEHOLDERS.indexOf(second) >= 0; // but ●3件 is a list item

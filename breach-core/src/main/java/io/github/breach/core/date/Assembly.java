@@ -46,7 +46,7 @@ final class Assembly {
 
   private static boolean periodic(PointReading r) {
     Subdivision part = r.subdivisionOrNull();
-    return part != null && (!part.isVague() || r.fiscal());
+    return part != null && !part.isWeek() && (!part.isVague() || r.fiscal());
   }
 
   /**
@@ -70,8 +70,14 @@ final class Assembly {
               : new DatePoint(
                   year == 0 ? null : year, month == 0 ? null : month, null, null, null, null));
     }
-    if (day == 0 && month == 0 && r.subdivisionOrNull() != null && year > 0) {
-      return Periods.ofYear(r, year, out);
+    Subdivision part = r.subdivisionOrNull();
+    if (day == 0 && part != null && year > 0) {
+      if (month == 0) {
+        return Periods.ofYear(r, year, out);
+      }
+      if (part.isWeek()) {
+        return WeekOfMonth.resolve(r, part, year, month, out);
+      }
     }
     weekday(r, year, month, day, out);
     out.value = point(r, year, month, day);
@@ -86,7 +92,7 @@ final class Assembly {
     return out;
   }
 
-  private static @Nullable DatePoint point(PointReading r, int year, int month, int day) {
+  static @Nullable DatePoint point(PointReading r, int year, int month, int day) {
     WrittenTime time = r.timeOrNull();
     if (time == null) {
       return year == 0 && month == 0 && day == 0

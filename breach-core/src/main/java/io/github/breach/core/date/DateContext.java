@@ -27,7 +27,10 @@ public record DateContext(
     return new DateContext(Objects.requireNonNull(day, "day"), null);
   }
 
-  /** The caller reads the text as of {@code day}. */
+  /**
+   * The caller reads the text as of {@code day}, a time counted from it (2時間後) as of its first
+   * moment.
+   */
   public static DateContext reference(LocalDate day) {
     return new DateContext(null, Objects.requireNonNull(day, "day"));
   }

@@ -55,6 +55,10 @@ final class DateScanner {
   }
 
   private int mention(int at) {
+    int age = Ages.read(s, at, left, right);
+    if (age >= 0) {
+      return age(at, age);
+    }
     int end = Listed.read(s, at, left, right);
     if (end >= 0) {
       return range(at, end);
@@ -146,7 +150,8 @@ final class DateScanner {
     if (end < 0) {
       return -1;
     }
-    boolean timeOnly = !right.hasDate() && right.weekday == null;
+    boolean sameDay = right.hour >= 0 && right.offset != null && left.hour >= 0; // から同3時
+    boolean timeOnly = !right.hasDate() && right.weekday == null || sameDay;
     if (timeOnly && left.hour < 0 || !timeOnly && !left.hasDate()) {
       return -1;
     }
@@ -194,6 +199,25 @@ final class DateScanner {
     }
     dates.add(new DateMention(start, to, new RangeReading(left.finish(), right.finish())));
     return to;
+  }
+
+  /** A century or decade, which may be the first of two or have a bound: 15~18世紀, 19世紀以前. */
+  private int age(int start, int end) {
+    int p = Peek.any(s, end, "~", "から");
+    PointDraft last = new PointDraft();
+    int to = p < 0 ? -1 : Ages.read(s, p, new PointDraft(), last);
+    if (to >= 0) {
+      right.year = last.year;
+      return range(start, to);
+    }
+    Bound bound = Bounds.at(s, end, left);
+    if (bound == null) {
+      return range(start, end);
+    }
+    DateReading point = bound == Bound.UNTIL ? right.finish() : left.finish();
+    int after = Bounds.end(s, end);
+    dates.add(new DateMention(start, after, new OpenReading((PointReading) point, bound)));
+    return after;
   }
 
   private int open(int start, int end, Bound bound) {

@@ -14,6 +14,15 @@ final class Guards {
     return c == '間' || c == '代' || c == '来' || c == '問' && Peek.at(s, at + 1) == '題';
   }
 
+  /** Whether what follows 年 counts years from now: 前, ほど前, 後. */
+  static boolean isYearsAway(String s, int at) {
+    int about = Peek.any(s, at, "ほど", "くらい", "ぐらい", "近く", "余り", "あまり", "ばかり");
+    char c = Peek.at(s, about < 0 ? at : about);
+    char next = Peek.at(s, (about < 0 ? at : about) + 1);
+    return (c == '前' || c == '後' || c == 'ま' && next == 'え') && "半期".indexOf(next) < 0
+        || (c == '前' || c == '後') && next == '\0';
+  }
+
   /** Whether what follows 月 makes it a word: 1月あたり. */
   static boolean isNoMonth(String s, int at) {
     return Peek.any(s, at, "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給") >= 0;

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 
 /** Reads a length of time, and the offset that it makes with 前 or 後: 10日間, 約30分後, 3年前. */
 final class LengthParser {
+  private static final int CENTURY = 100;
+  private static final int LONGEST = 99_999;
+
   private final String s;
 
   double amount;
@@ -28,9 +31,12 @@ final class LengthParser {
     if (Peek.at(s, at) == '半') {
       amount = 0.5;
       p = at + 1;
-      if (Peek.any(s, p, "年", "月", "日") < 0) {
+      if (Peek.any(s, p, "年", "月", "日", "世紀") < 0) {
         return -1;
       }
+    } else if (Peek.is(s, at, "四半世紀") && !Guards.joinsWord(s, at)) {
+      amount = 0.25;
+      p = at + 2;
     } else {
       long number = Numerals.read(s, at);
       if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
@@ -48,8 +54,9 @@ final class LengthParser {
     if (end < 0) {
       return -1;
     }
+    end = compound(end);
     if (Peek.at(s, end) == '半' && Peek.at(s, end + 1) != '期') {
-      amount += 0.5;
+      amount += Peek.at(s, end - 1) == '紀' ? CENTURY / 2.0 : 0.5;
       end++;
       end = Peek.at(s, end) == '間' ? end + 1 : end;
     }
@@ -61,6 +68,41 @@ final class LengthParser {
     }
     prefix(at);
     return end;
+  }
+
+  /** Adds a smaller unit that follows: 2年3か月, 1日と6時間, 1時間30分. */
+  private int compound(int end) {
+    double whole = amount;
+    ChronoUnit larger = unit;
+    int p = Peek.at(s, end) == 'と' ? end + 1 : end;
+    long number = Numerals.read(s, p);
+    if (number == Numerals.NONE || whole != Math.rint(whole)) {
+      return end;
+    }
+    amount = Numerals.value(number);
+    int to = unit(Numerals.end(number));
+    int factor = to < 0 ? 0 : factor(larger, unit);
+    if (factor == 0 || whole * factor + amount > LONGEST) {
+      amount = whole;
+      unit = larger;
+      return end;
+    }
+    amount += whole * factor;
+    return compound(to);
+  }
+
+  /**
+   * How many of {@code small} always make {@code large}; 0 where that differs or is less than 1.
+   */
+  private static int factor(ChronoUnit large, ChronoUnit small) {
+    return switch (large) {
+      case YEARS -> small == ChronoUnit.MONTHS ? 12 : 0;
+      case WEEKS -> small == ChronoUnit.DAYS ? 7 : 0;
+      case DAYS -> small == ChronoUnit.HOURS ? 24 : small == ChronoUnit.MINUTES ? 1440 : 0;
+      case HOURS -> small == ChronoUnit.MINUTES ? 60 : small == ChronoUnit.SECONDS ? 3600 : 0;
+      case MINUTES -> small == ChronoUnit.SECONDS ? 60 : 0;
+      default -> 0;
+    };
   }
 
   /** The end of 前 or 後 after the length, with the offset in {@code d}; or -1. */
@@ -107,11 +149,12 @@ final class LengthParser {
     int end =
         switch (c) {
           case '年' ->
-              next != '間' && amount >= 1000
+              next != '間' && amount >= 1000 && !Guards.isYearsAway(s, p + 1)
                   ? -1
                   : set(ChronoUnit.YEARS, next == '間' ? p + 2 : p + 1);
           case 'か', 'ヶ', 'カ', 'ケ', 'ヵ', '箇', '个' ->
               next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
+          case '世' -> next == '紀' ? centuries(p + 2) : -1;
           case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);
           case '月' -> amount == 0.5 ? set(ChronoUnit.MONTHS, p + 1) : -1;
           case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
@@ -123,7 +166,7 @@ final class LengthParser {
           case '秒' -> set(ChronoUnit.SECONDS, next == '間' ? p + 2 : p + 1);
           default -> -1;
         };
-    if (end < 0 || amount > 9999) {
+    if (end < 0 || amount > LONGEST) {
       return -1;
     }
     if (Peek.any(s, end, "生", "目", "割", "野", "級", "度", "類", "次", "期", "組", "代", "曜", "本") >= 0) {
@@ -135,6 +178,11 @@ final class LengthParser {
   /** 十分 is "enough", unless 間, 前 or 後 follows. */
   private boolean isEnough(int p) {
     return Peek.at(s, p - 1) == '十' && Peek.any(s, p + 1, "間", "後", "前", "ほど") < 0;
+  }
+
+  private int centuries(int end) {
+    amount *= CENTURY;
+    return set(ChronoUnit.YEARS, Peek.at(s, end) == '間' ? end + 1 : end);
   }
 
   private int set(ChronoUnit newUnit, int end) {

@@ -21,7 +21,8 @@ final class Listed {
     if (era != null || Numerals.end(number) - p == 4) {
       return years(s, p, era, left, right);
     }
-    return months(s, p, left, right);
+    int end = months(s, p, left, right);
+    return end >= 0 ? end : hours(s, p, left, right);
   }
 
   /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月4~11日; or -1. */
@@ -79,6 +80,19 @@ final class Listed {
     left.month = first(s, at);
     right.month = second(s, at);
     return Numerals.read(s, end) == Numerals.NONE ? end : -1;
+  }
+
+  /** 15~18時. */
+  private static int hours(String s, int at, PointDraft left, PointDraft right) {
+    int end = pair(s, at, '時', 24);
+    if (end < 0 || !TimeParser.endsHour(s, end)) {
+      return -1;
+    }
+    left.month = -1;
+    right.month = -1;
+    left.hour = first(s, at);
+    right.hour = second(s, at);
+    return end;
   }
 
   private static int days(String s, int at, PointDraft left, PointDraft right) {

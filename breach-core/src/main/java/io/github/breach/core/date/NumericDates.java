@@ -100,6 +100,39 @@ final class NumericDates {
     return Numerals.end(day);
   }
 
+  /** A date whose year comes last: 02/22/2016, 21-04-2016. Of two possible orders, month first. */
+  static int yearLast(String s, int at, PointDraft d) {
+    long first = Numerals.read(s, at);
+    char separator = first == Numerals.NONE ? '\0' : Peek.at(s, Numerals.end(first));
+    if (!isNumber(s, at, first, 31) || "/-.".indexOf(separator) < 0) {
+      return -1;
+    }
+    int p = Numerals.end(first) + 1;
+    long second = Numerals.read(s, p);
+    char next = second == Numerals.NONE ? '\0' : Peek.at(s, Numerals.end(second));
+    if (!isNumber(s, p, second, 31) || next != separator && !(next == ',' && separator == '/')) {
+      return -1;
+    }
+    int q = Numerals.end(second) + 1;
+    long year = Numerals.read(s, q);
+    int end = Numerals.end(year);
+    boolean full = year != Numerals.NONE && end - q == 4 && Peek.digit(s, q);
+    if (!full || Numerals.value(year) < 1900 || Numerals.value(year) > 2100) {
+      return -1;
+    }
+    boolean monthFirst = Numerals.value(first) <= 12;
+    int month = Numerals.value(monthFirst ? first : second);
+    int day = Numerals.value(monthFirst ? second : first);
+    if (!Days.exists(Numerals.value(year), month, day) || !Guards.endsNumber(s, end, separator)) {
+      return -1;
+    }
+    d.year = Numerals.value(year);
+    d.month = month;
+    d.day = day;
+    d.separator = separator;
+    return end;
+  }
+
   private static int compact(String s, int at, int number, PointDraft d) {
     int year = number / 10000;
     int month = number / 100 % 100;

@@ -195,7 +195,7 @@ final class OffsetResolver {
     }
     out.infer(Part.DATE, source);
     out.approximate |= narrative.isApproximate();
-    Integer hour = base.hour();
+    Integer hour = base.hour() == null && source == Source.REFERENCE ? (Integer) 0 : base.hour();
     if (hour == null) {
       out.precision = DatePrecision.DAY;
       out.approximate = true;

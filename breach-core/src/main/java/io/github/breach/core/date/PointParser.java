@@ -60,6 +60,11 @@ final class PointParser {
         return end;
       }
       d.clear();
+      end = NumericDates.yearLast(s, at, d);
+      if (end >= 0) {
+        return end;
+      }
+      d.clear();
     }
     if (digit
         || Numerals.isKanji(c)

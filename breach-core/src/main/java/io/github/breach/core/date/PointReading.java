@@ -1,6 +1,7 @@
 package io.github.breach.core.date;
 
 import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,16 @@ public record PointReading(
 
   public Optional<Subdivision> subdivision() {
     return Optional.ofNullable(subdivisionOrNull);
+  }
+
+  /** Whether this is a time on the day told before: 同3時半, 同午後4時. */
+  boolean sameDayTime() {
+    return timeOrNull != null
+        && dayOrNull == null
+        && offsetOrNull != null
+        && offsetOrNull.unit() == ChronoUnit.DAYS
+        && offsetOrNull.anchor() == Offset.Anchor.NARRATIVE
+        && offsetOrNull.amount() == 0;
   }
 
   /** Whether a time of day stands alone: 13:20に. */

@@ -36,7 +36,9 @@ final class PointResolver {
   /** The right side of a range, whose missing parts come from the left. */
   Resolution resolveRight(
       PointReading r, DatePoint left, Resolution leftResolution, boolean afternoon) {
-    if (r.offsetOrNull() != null || r.yearOrNull() != null && !r.yearOrNull().shortened()) {
+    boolean timeOnly = r.timeOnly() || r.sameDayTime();
+    boolean own = r.yearOrNull() != null && !r.yearOrNull().shortened();
+    if (own || r.offsetOrNull() != null && !(timeOnly && left.hour() != null)) {
       return resolve(r);
     }
     Resolution out = start(r);
@@ -61,7 +63,7 @@ final class PointResolver {
       int y = year == null ? 0 : next && month == 12 ? year + 1 : year;
       return Assembly.complete(r, y, m, r.dayOrNull(), out);
     }
-    if (r.timeOnly() && left.hour() != null) {
+    if (timeOnly && left.hour() != null) {
       return Assembly.timeAfter(r, left, afternoon, out);
     }
     return resolve(r);

@@ -69,6 +69,11 @@ final class RelativeParser {
       return -1;
     }
     int p = Peek.afterSpaces(s, at + 1);
+    int year = Peek.at(s, at) == '翌' ? CalendarParser.fromYear(s, p, d) : -1;
+    if (year >= 0) {
+      return year; // 翌2006年7月
+    }
+    d.clear();
     int end = CalendarParser.dayAt(s, p, d, false);
     if (end >= 0) {
       d.offset = offset;
@@ -84,11 +89,17 @@ final class RelativeParser {
         return end;
       }
     }
-    boolean sameDay = Peek.at(s, at) == '同' && (Peek.is(s, p, "午") || DayParts.read(s, p) >= 0);
+    boolean sameDay = Peek.at(s, at) == '同' && isTime(s, p);
     if (sameDay) {
       d.offset = Offset.named(offset.anchor(), ChronoUnit.DAYS, 0);
       return at + 1;
     }
     return -1;
+  }
+
+  private static boolean isTime(String s, int at) {
+    return Peek.is(s, at, "午")
+        || DayParts.read(s, at) >= 0
+        || Peek.digit(s, at) && TimeParser.read(s, at, new PointDraft()) >= 0;
   }
 }

@@ -16,7 +16,7 @@ final class Starts {
   private static final byte OTHER = 6;
 
   private static final int LONGEST_NUMBER = 8;
-  private static final String UNITS = "年月日時分秒週かヶカケヵ箇个(/.-:・,~、春夏秋冬";
+  private static final String UNITS = "年月日時分秒週世かヶカケヵ箇个(/.-:・,~、春夏秋冬";
   private static final byte[] KINDS = table();
 
   private Starts() {}
@@ -56,9 +56,10 @@ final class Starts {
         && (UNITS.indexOf(next) >= 0 || length == LONGEST_NUMBER || relative(s, at));
   }
 
-  /** 一昨日, 一昨年. */
+  /** 一昨日, 一昨年, 四半世紀前. */
   private static boolean relative(String s, int at) {
-    return s.charAt(at) == '一' && Peek.at(s, at + 1) == '昨';
+    return s.charAt(at) == '一' && Peek.at(s, at + 1) == '昨'
+        || s.charAt(at) == '四' && Peek.is(s, at, "四半世紀");
   }
 
   private static boolean word(char c, char next) {
@@ -69,7 +70,7 @@ final class Starts {
       case '西' -> next == '暦';
       case '正', '午' -> next == '午' || next == '前' || next == '後';
       case '去' -> next == 'る' || next == '年';
-      case '半' -> next == '年' || next == '月' || next == '日';
+      case '半' -> next == '年' || next == '月' || next == '日' || next == '世';
       case 'お' -> next == 'と' || next == '昼';
       case 'き' -> next == 'の';
       case 'あ' -> next == 'さ';

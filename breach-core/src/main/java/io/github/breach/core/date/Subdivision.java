@@ -25,11 +25,46 @@ public enum Subdivision {
   SPRING,
   SUMMER,
   AUTUMN,
-  WINTER;
+  WINTER,
+  FIRST_WEEK,
+  SECOND_WEEK,
+  THIRD_WEEK,
+  FOURTH_WEEK,
+  FIFTH_WEEK,
+  LAST_WEEK;
 
   /** Whether this names no exact days. */
   public boolean isVague() {
-    return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0);
+    return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0 || isWeek());
+  }
+
+  /** Whether this is a week of a month, or with a weekday the day in it: 第2火曜日. */
+  boolean isWeek() {
+    return week() > 0 || this == LAST_WEEK;
+  }
+
+  /** 1–5 for a week that is counted from the month's start, else 0. */
+  int week() {
+    return switch (this) {
+      case FIRST_WEEK -> 1;
+      case SECOND_WEEK -> 2;
+      case THIRD_WEEK -> 3;
+      case FOURTH_WEEK -> 4;
+      case FIFTH_WEEK -> 5;
+      default -> 0;
+    };
+  }
+
+  /** The week of {@code number} 1–5, or the last for 0. */
+  static Subdivision week(int number) {
+    return switch (number) {
+      case 0 -> LAST_WEEK;
+      case 1 -> FIRST_WEEK;
+      case 2 -> SECOND_WEEK;
+      case 3 -> THIRD_WEEK;
+      case 4 -> FOURTH_WEEK;
+      default -> FIFTH_WEEK;
+    };
   }
 
   /** Whether it lies late in the year, so that a month after it is one of the next: 昨年秋~1月. */

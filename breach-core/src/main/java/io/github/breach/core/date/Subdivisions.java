@@ -19,7 +19,8 @@ final class Subdivisions {
     if (part != null) {
       return set(d, part, p + 2);
     }
-    return edge(s, p, d);
+    int week = WeekOfMonth.read(s, at, d);
+    return week >= 0 ? week : edge(s, p, d);
   }
 
   /** The end of the part of a year at {@code at}, or -1. */

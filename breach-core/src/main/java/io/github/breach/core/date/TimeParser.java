@@ -67,8 +67,8 @@ final class TimeParser {
     }
     p++;
     char next = Peek.at(s, p);
-    if ("間給限短刻差期代価報速系効折化制計".indexOf(next) >= 0 && next != '\0') {
-      return -1; // 24時間, 3時限目
+    if (!endsHour(s, p)) {
+      return -1;
     }
     d.minute = -1;
     d.second = -1;
@@ -80,6 +80,10 @@ final class TimeParser {
     long minute = Numerals.readSpaced(s, q);
     if (minute != Numerals.NONE && Numerals.value(minute) < 60) {
       int unit = Peek.afterSpaces(s, Numerals.end(minute));
+      if (seconds(s, p, d) > p) {
+        d.minute = 0; // 8時20秒
+        return unit + 1;
+      }
       if (Peek.at(s, unit) == '分' && "間の割野類析散布".indexOf(Peek.at(s, unit + 1)) != 0) {
         d.minute = Numerals.value(minute);
         return seconds(s, unit + 1, d);
@@ -94,6 +98,12 @@ final class TimeParser {
       return -1; // 一時停止, 一時的
     }
     return p;
+  }
+
+  /** Whether 時 before {@code at} is that of an hour: not 24時間, 3時限目. */
+  static boolean endsHour(String s, int at) {
+    char next = Peek.at(s, at);
+    return next == '\0' || "間給限短刻差期代価報速系効折化制計".indexOf(next) < 0;
   }
 
   private static int colon(String s, int at, PointDraft d) {

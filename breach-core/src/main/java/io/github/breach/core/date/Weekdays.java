@@ -45,7 +45,7 @@ final class Weekdays {
     }
     DayOfWeek day = of(Peek.at(s, p));
     if (day == null) {
-      return -1;
+      return english(s, p, d);
     }
     p++;
     if (Peek.at(s, p) == '曜') {
@@ -59,6 +59,24 @@ final class Weekdays {
       }
       if ("祝休振替日国民・、,/ ".indexOf(c) < 0 || c == '\0') {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Tue, Tues., Tuesday before a closing bracket. */
+  private static int english(String s, int at, PointDraft d) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name();
+      int p = at;
+      while (p - at < name.length()
+          && Character.toUpperCase(Peek.at(s, p)) == name.charAt(p - at)) {
+        p++;
+      }
+      int end = Peek.at(s, p) == '.' ? p + 1 : p;
+      if (p - at >= 3 && JapaneseChars.isClosing(Peek.at(s, end))) {
+        d.weekday = day;
+        return end + 1;
       }
     }
     return -1;

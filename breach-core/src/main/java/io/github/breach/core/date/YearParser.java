@@ -6,6 +6,7 @@ import io.github.breach.core.text.JapaneseChars;
 final class YearParser {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
+  private static final int FIRST_NEAR = 1800;
 
   private YearParser() {}
 
@@ -103,12 +104,18 @@ final class YearParser {
     }
     boolean full = number >= EARLIEST && number <= LATEST;
     boolean shortened = number < 100 && Numerals.end(read) - at == 2 && monthFollows(s, q + 1);
-    if (!full && !shortened || Guards.isNoYear(s, q + 1)) {
+    if (!full && !shortened || Guards.isNoYear(s, q + 1) || isLength(s, at, number, q + 1)) {
       return -1;
     }
     d.year = number;
     d.shortYear = shortened;
     return close(s, q + 1, d, true);
+  }
+
+  /** 千年前, 1200年前 are lengths; 2000年前 is before that year. */
+  private static boolean isLength(String s, int at, int number, int afterUnit) {
+    boolean counted = !Peek.digit(s, at) && number % 1000 == 0;
+    return (number < FIRST_NEAR || counted) && Guards.isYearsAway(s, afterUnit);
   }
 
   /** 2021春, 2021/春. */

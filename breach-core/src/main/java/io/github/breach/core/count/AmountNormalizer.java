@@ -1,0 +1,44 @@
+package io.github.breach.core.count;
+
+import io.github.breach.core.text.FoldedText;
+import io.github.breach.core.text.TextFolder;
+import java.util.List;
+
+/**
+ * Finds the numbers of a Japanese text that measure instead of counting: 1,200円, ¥980, 2.5倍, 30%,
+ * 三割, 時速50~60km, 0.2人, 1本半; and a text that is nothing but a number: 一万二千三百.
+ *
+ * <p>What {@link CountNormalizer} finds is never among them, nor are dates, times, lengths of time,
+ * ordinals and the numbers of codes and articles.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * AmountNormalizer amounts = AmountNormalizer.standard();
+ * amounts.findAll("被害額は約2.5億円で、前年の1.5倍"); // 250000000 円 ABOUT, 1.5 倍
+ * }</pre>
+ *
+ * <p>Immutable and safe for concurrent use; build once, share. Any text is accepted, in linear
+ * time.
+ */
+public final class AmountNormalizer {
+  private final CountVocabulary vocabulary;
+  private final MeasureTable measures;
+
+  private AmountNormalizer(CountVocabulary vocabulary, MeasureTable measures) {
+    this.vocabulary = vocabulary;
+    this.measures = measures;
+  }
+
+  /** The normalizer with the standard tables of units and words. */
+  public static AmountNormalizer standard() {
+    return new AmountNormalizer(CountVocabulary.standard(), MeasureTable.standard());
+  }
+
+  /** Every amount of {@code text}, in text order and never overlapping, with spans into it. */
+  public List<StatedAmount> findAll(String text) {
+    FoldedText folded = TextFolder.joiningLines().fold(text);
+    List<CountMention> counts = new CountScan(folded.text(), vocabulary).run();
+    return new AmountScan(folded, vocabulary, measures, counts).run();
+  }
+}
