@@ -32,11 +32,9 @@ final class ContractorReader {
   Optional<TypeCandidate> read(List<Statement> statements) {
     List<String> names = new ArrayList<>();
     for (Statement statement : statements) {
-      if (tellsOfProviders(statement)) {
-        ProviderNames.in(notice.words(statement.start(), statement.end())).stream()
-            .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
-            .forEach(names::add);
-      }
+      ProviderNames.in(notice.words(statement.start(), providersEnd(statement))).stream()
+          .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
+          .forEach(names::add);
     }
     for (Statement statement : statements) {
       TypeCandidate found = inStatement(statement, names);
@@ -47,10 +45,27 @@ final class ContractorReader {
     return Optional.empty();
   }
 
-  private boolean tellsOfProviders(Statement statement) {
-    return (notice.has(WORDS, "ENTRUSTS", statement.start(), statement.end())
-            || notice.has(WORDS, "PROVIDER", statement.start(), statement.end()))
-        && !notice.has(WORDS, "HELPS", statement.start(), statement.end());
+  /**
+   * Up to where a statement names providers: nowhere, or before who only helps (運用を任せている〇〇社に調査を依頼 names
+   * one, 調査を委託している〇〇社 doesn't).
+   */
+  private int providersEnd(Statement statement) {
+    boolean told = false;
+    boolean contract = false;
+    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+      switch (word.key()) {
+        case "HELPS" -> {
+          return contract ? word.start() : statement.start();
+        }
+        case "ENTRUSTS" -> {
+          told = true;
+          contract = true;
+        }
+        case "PROVIDER" -> told = true;
+        default -> {}
+      }
+    }
+    return told ? statement.end() : statement.start();
   }
 
   private @Nullable TypeCandidate inStatement(Statement statement, List<String> names) {

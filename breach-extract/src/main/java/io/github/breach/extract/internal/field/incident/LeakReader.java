@@ -49,10 +49,13 @@ final class LeakReader {
   }
 
   Assessment read(List<Statement> statements, Set<IncidentType> types) {
+    boolean shows =
+        types.contains(IncidentType.UNINTENDED_PUBLICATION)
+            || types.contains(IncidentType.SYSTEM_DEFECT);
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
           && !statement.isOnlyAbout(SectionKind.CONTACT)) {
-        read(statement, types.contains(IncidentType.UNINTENDED_PUBLICATION));
+        read(statement, shows);
       }
     }
     return conclude(types, statements);
