@@ -46,13 +46,33 @@ final class DeviceProtection {
   private boolean isState(int at, Sentence sentence) {
     String words = notice.words(at, Math.min(sentence.end(), at + 24));
     boolean done =
-        words.startsWith("暗号化され") || words.startsWith("暗号化して") || words.startsWith("暗号化を施");
+        words.startsWith("暗号化され")
+            || words.startsWith("暗号化して")
+            || words.startsWith("暗号化を施")
+            || isInstalled(words);
     int comma = words.indexOf('、');
     String clause = comma < 0 ? words : words.substring(0, comma);
     boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
     boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
     boolean aside = zones.isAside(sentence);
     return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
+  }
+
+  /** 暗号化ソフトを導入しており, 暗号化機能を有効にしており, 暗号化を行っており. */
+  private static boolean isInstalled(String words) {
+    int comma = words.indexOf('、');
+    String clause = comma < 0 ? words : words.substring(0, comma);
+    boolean state = clause.contains("しており") || clause.contains("してい") || clause.contains("されて");
+    boolean means =
+        clause.contains("導入")
+            || clause.contains("有効")
+            || clause.contains("実施")
+            || clause.contains("設定");
+    return state && means
+        || clause.startsWith("暗号化を行ってい")
+        || clause.startsWith("暗号化を行っており")
+        || clause.startsWith("暗号化が施され")
+        || clause.startsWith("暗号化済み");
   }
 
   /** 病名は、暗号化されたアプリの中に and 暗号化されたパスワード speak of their own terms. */
