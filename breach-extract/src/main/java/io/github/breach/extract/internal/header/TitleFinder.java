@@ -59,7 +59,8 @@ final class TitleFinder {
       }
       if (value == words.length() && i + 1 < lines.size()) {
         Line next = lines.get(i + 1);
-        return new Title(new Range(next.start(), next.end()), i + 1, i + 1);
+        int end = Math.min(next.end(), next.start() + LONGEST);
+        return new Title(new Range(next.start(), end), i + 1, i + 1);
       }
       if (value > label && line.end() - line.start() <= LONGEST) {
         return new Title(new Range(line.start() + value, line.end()), i, i);

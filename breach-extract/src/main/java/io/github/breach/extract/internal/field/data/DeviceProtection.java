@@ -15,6 +15,9 @@ import java.util.List;
 final class DeviceProtection {
   private static final int MOST = 10;
 
+  /** How far before its encryption a device may be named, with the list of what lay on it. */
+  private static final int LONGEST_LIST = 3000;
+
   private final Notice notice;
   private final DataCues cues;
   private final DataZones zones;
@@ -87,9 +90,10 @@ final class DeviceProtection {
   }
 
   private Range range(Sentence sentence) {
+    int floor = Math.max(sentence.section().start(), sentence.start() - LONGEST_LIST);
     char marker = marker(sentence.start());
     if (marker != 0) {
-      for (Sentence item : notice.sentencesIn(sentence.section().start(), sentence.start())) {
+      for (Sentence item : notice.sentencesIn(floor, sentence.start())) {
         if (item.start() >= 2
             && (text.charAt(item.start() - 1) == marker
                 || text.charAt(item.start() - 2) == marker)) {
@@ -97,13 +101,13 @@ final class DeviceProtection {
         }
       }
     }
-    int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
+    int from = cues.last("DEVICE", floor, sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
         if (DataTerms.anyIn(notice, from, sentence.start())) {
           return new Range(from, sentence.end());
         }
-        int earlier = cues.last("DEVICE", sentence.section().start(), from);
+        int earlier = cues.last("DEVICE", floor, from);
         if (earlier < 0) {
           break;
         }

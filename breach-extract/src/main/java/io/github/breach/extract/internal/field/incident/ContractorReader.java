@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.IncidentType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractorReader {
   private static final String WORDS = "contractors";
   private static final int REACH = 110;
+  private static final int LONGEST_DEFINITION = 60;
   private static final int MOST_NAMES = 40;
 
   private final Notice notice;
@@ -132,8 +134,8 @@ final class ContractorReader {
   private int afterDefinition(int at, int to) {
     String text = notice.text().text();
     if (at < to && text.charAt(at) == '(') {
-      int close = text.indexOf(')', at);
-      return close >= 0 && close < to && close - at < 60 ? close + 1 : at;
+      int close = BoundedSearch.indexOf(text, ')', at, Math.min(to, at + LONGEST_DEFINITION));
+      return close >= 0 ? close + 1 : at;
     }
     return at;
   }
