@@ -1,12 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
-import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
-<<<<<<< HEAD
 import java.util.BitSet;
-=======
-import java.util.List;
->>>>>>> speed
 
 /**
  * Reads whether a clause affirms or denies the data named in it.
@@ -18,13 +13,8 @@ final class Clauses {
   /** How far a verb may stand behind the data it speaks of. */
   private static final int REACH = 260;
 
-<<<<<<< HEAD
   /** How many clauses may only say where the data is kept. */
   private static final int MOST_CARRIED = 2;
-=======
-  /** How far verbs that pass the word on (…を保存し、) lead. */
-  private static final int FARTHEST = 600;
->>>>>>> speed
 
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
@@ -54,24 +44,13 @@ final class Clauses {
    * @param lists whether the sentence lists affected data, so that weaker verbs speak of it too
    */
   Polarity of(int termEnd, int end, boolean lists) {
-<<<<<<< HEAD
     return of(termEnd, end, lists, MOST_CARRIED);
   }
 
   private Polarity of(int termEnd, int end, boolean lists, int carries) {
-=======
-    return of(termEnd, end, lists, termEnd + FARTHEST);
-  }
-
-  private Polarity of(int termEnd, int end, boolean lists, int farthest) {
->>>>>>> speed
     int limit = Math.min(end, termEnd + REACH);
     int depth = 0;
-    List<TermMention> terms = notice.termsIn(DataTerms.TABLE, termEnd, limit);
-    int next = 0;
-    int strongAt = cues.first("LEAK", termEnd, limit);
-    int weakAt = cues.first("KEPT", termEnd, limit);
-    int carryAt = cues.first("CARRY", termEnd, limit);
+    int nextTerm = nextTerm(termEnd, limit);
     for (int i = termEnd; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '(') {
@@ -86,23 +65,13 @@ final class Clauses {
       if (c == '※' || c == '【') {
         return Polarity.OPEN; // the next note of a text without lines
       }
-      while (next < terms.size() && terms.get(next).start() < i) {
-        next++;
-      }
-      if (next < terms.size() && terms.get(next).start() == i) {
-        i = terms.get(next).end() - 1; // 介護記録 holds no 記録
+      if (i == nextTerm) {
+        i = termEndAt(i) - 1; // 介護記録 holds no 記録
+        nextTerm = nextTerm(i + 1, limit);
         continue;
       }
-<<<<<<< HEAD
       boolean strong = leaks.get(i);
       if (strong || kept.get(i)) {
-=======
-      strongAt = strongAt < i ? cues.first("LEAK", i, limit) : strongAt;
-      weakAt = weakAt < i ? cues.first("KEPT", i, limit) : weakAt;
-      carryAt = carryAt < i ? cues.first("CARRY", i, limit) : carryAt;
-      boolean strong = i == strongAt;
-      if (strong || i == weakAt) {
->>>>>>> speed
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
@@ -110,25 +79,15 @@ final class Clauses {
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
       }
-<<<<<<< HEAD
       if (carried.get(i)) {
-=======
-      if (i == carryAt) {
->>>>>>> speed
         int stop = clauseEnd(i, end);
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           return polarity;
         }
-<<<<<<< HEAD
         if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
           Polarity next = of(stop, end, lists, carries - 1);
           return next == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : next;
-=======
-        if (stop < Math.min(limit, farthest) && text.charAt(stop) == '、') {
-          Polarity rest = of(stop, end, lists, farthest);
-          return rest == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : rest;
->>>>>>> speed
         }
         return isApart(termEnd, stop) ? Polarity.DENIED : lists ? Polarity.AFFIRMED : Polarity.OPEN;
       }
@@ -163,6 +122,10 @@ final class Clauses {
   private int nextTerm(int at, int end) {
     var terms = notice.termsIn(DataTerms.TABLE, at, Math.min(end, at + REACH));
     return terms.isEmpty() ? Math.min(end, at + REACH) : terms.get(0).start();
+  }
+
+  private int termEndAt(int at) {
+    return notice.termsIn(DataTerms.TABLE, at, at + 1).get(0).end();
   }
 
   /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */

@@ -80,11 +80,7 @@ final class DeviceProtection {
     int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
-<<<<<<< HEAD
-        if (!notice.termsIn(DataTerms.TABLE, from, sentence.start()).isEmpty()) {
-=======
         if (DataTerms.anyIn(notice, from, sentence.start())) {
->>>>>>> speed
           return new Range(from, sentence.end());
         }
         int earlier = cues.last("DEVICE", sentence.section().start(), from);
