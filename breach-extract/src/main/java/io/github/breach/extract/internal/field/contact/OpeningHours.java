@@ -49,10 +49,15 @@ final class OpeningHours {
       }
     }
     int end = start;
+    int depth = 0;
     while (end < to && end - start < LONGEST && "。\n".indexOf(text.charAt(end)) < 0) {
+      depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
+      if (depth < 0) {
+        break; // (0120-…、午前9時~午後5時)へ
+      }
       end++;
     }
-    while (end > start && " )".indexOf(text.charAt(end - 1)) >= 0 && !opened(text, start, end)) {
+    while (end > start && text.charAt(end - 1) == ' ') {
       end--;
     }
     return hasDigit(text, start, end) ? Optional.of(new Range(start, end)) : Optional.empty();
@@ -71,10 +76,6 @@ final class OpeningHours {
       }
     }
     return false;
-  }
-
-  private static boolean opened(String text, int start, int end) {
-    return text.charAt(end - 1) == ')' && text.substring(start, end).indexOf('(') >= 0;
   }
 
   private static int closing(String text, int open, int to) {

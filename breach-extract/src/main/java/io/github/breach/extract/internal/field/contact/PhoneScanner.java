@@ -93,7 +93,15 @@ final class PhoneScanner {
     boolean whole = end >= text.length() || (digit(text.charAt(end)) < 0 && !tailGoesOn(text, end));
     boolean length = digits == 10 || digits == 11;
     boolean shape = groups == 1 ? labelled(text, start) : groups >= 2 && last >= 3;
-    return whole && length && shape ? new PhoneNumber(value.toString(), start, end) : null;
+    return whole && length && shape
+        ? new PhoneNumber(value.toString(), digitsStart(text, start, end), end)
+        : null;
+  }
+
+  /** A bracket opens the number where it closes inside: (06)0000-…, not (0120-…、9時~17時). */
+  private static int digitsStart(String text, int start, int end) {
+    boolean around = text.charAt(start) == '(' && !text.substring(start, end).contains(")");
+    return around ? start + 1 : start;
   }
 
   /** Where the next group starts behind a separator at {@code at}; -1 where none is. */

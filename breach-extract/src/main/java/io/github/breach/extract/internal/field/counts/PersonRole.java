@@ -8,6 +8,7 @@ import io.github.breach.extract.notice.Sentence;
 final class PersonRole {
   private static final int BESIDE = 10;
   private static final int BEHIND = 34;
+  private static final int FEW = 3;
 
   private final Notice notice;
   private final Cues cues;
@@ -33,6 +34,9 @@ final class PersonRole {
     if (isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
+    if (mention.value() <= FEW && acts(after)) {
+      return CountRole.OTHER;
+    }
     int particle = particle(after);
     int stop = stop(after);
     if (particle >= 0 && particle <= stop) {
@@ -54,6 +58,11 @@ final class PersonRole {
       }
     }
     return CountRole.CANDIDATE;
+  }
+
+  /** 2名で照合する, 必ず二人で確かめ; not 3名です, 2名であり. */
+  private static boolean acts(String after) {
+    return after.length() > 1 && after.charAt(0) == 'で' && "すしあごは、。".indexOf(after.charAt(1)) < 0;
   }
 
   /** の氏名, の個人情報, に関する. */
@@ -80,7 +89,7 @@ final class PersonRole {
     }
     // 従業員4,872名 in the list of what leaked: their own data
     boolean listed = before && (after.isEmpty() || ":。、)の(".indexOf(after.charAt(0)) >= 0);
-    boolean few = mention.value() <= 3;
+    boolean few = mention.value() <= FEW;
     return !(listed && !few) || after.startsWith("のメールアカウント") || after.startsWith("の端末");
   }
 

@@ -27,8 +27,7 @@ public final class IncidentEvidence {
     if (!types.isEmpty() && !(onlyFault && !personal)) {
       return true;
     }
-    return personal
-        && new LeakReader(notice).read(statements, types.keySet()).evidence().isPresent();
+    return personal && new LeakReader(notice).read(statements, types).evidence().isPresent();
   }
 
   /** Whether a title announces something: …について, …のお詫び. */

@@ -52,7 +52,7 @@ public final class IncidentExtractor implements SectionExtractor {
     for (VectorMention vector : new VectorReader(notice).read(statements, types)) {
       found.add(new Finding(vector, "incident.vector", vector.span()));
     }
-    Assessment leak = new LeakReader(notice).read(statements, types.keySet());
+    Assessment leak = new LeakReader(notice).read(statements, types);
     leak.evidence()
         .ifPresent(e -> found.add(new Finding(new LeakFact(leak), "incident.leak", e.span())));
     Assessment damage = new DamageReader(notice).read(statements, types.keySet());

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides over all statements how sure the notice is that data left or was seen.
@@ -31,6 +30,10 @@ final class LeakReader {
           "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
           "等が判明", "したのは");
 
+  /** What these name has reached someone, by their very nature. */
+  private static final List<IncidentType> GIVEN =
+      List.of(IncidentType.MISDELIVERY, IncidentType.INSIDER_MISUSE);
+
   private enum Signal {
     TOLD,
     POSSIBLE,
@@ -48,10 +51,10 @@ final class LeakReader {
     this.assertions = new AssertionReader(notice);
   }
 
-  Assessment read(List<Statement> statements, Set<IncidentType> types) {
+  Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
     boolean shows =
-        types.contains(IncidentType.UNINTENDED_PUBLICATION)
-            || types.contains(IncidentType.SYSTEM_DEFECT);
+        types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
+            || types.containsKey(IncidentType.SYSTEM_DEFECT);
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
           && !statement.isOnlyAbout(SectionKind.CONTACT)) {
@@ -61,11 +64,10 @@ final class LeakReader {
     return conclude(types, statements);
   }
 
-  private Assessment conclude(Set<IncidentType> types, List<Statement> statements) {
-    boolean given =
-        types.contains(IncidentType.MISDELIVERY) || types.contains(IncidentType.INSIDER_MISUSE);
-    boolean open = types.contains(IncidentType.UNINTENDED_PUBLICATION);
-    boolean gone = types.contains(IncidentType.LOSS) || types.contains(IncidentType.THEFT);
+  private Assessment conclude(Map<IncidentType, TypeCandidate> types, List<Statement> statements) {
+    boolean given = GIVEN.stream().anyMatch(types::containsKey);
+    boolean open = types.containsKey(IncidentType.UNINTENDED_PUBLICATION);
+    boolean gone = types.containsKey(IncidentType.LOSS) || types.containsKey(IncidentType.THEFT);
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
     }
@@ -73,9 +75,9 @@ final class LeakReader {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
     if (given) {
-      Optional<Statement> first = statements.stream().findFirst();
-      if (first.isPresent()) {
-        return assessment(Certainty.CONFIRMED, first.get());
+      Optional<Statement> named = naming(types, GIVEN, statements);
+      if (named.isPresent()) {
+        return assessment(Certainty.CONFIRMED, named.get());
       }
     }
     if (signals.containsKey(Signal.POSSIBLE)) {
@@ -87,13 +89,30 @@ final class LeakReader {
     if (signals.containsKey(Signal.DENIED)) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
-    if (open && !statements.isEmpty()) {
-      return assessment(Certainty.CONFIRMED, statements.get(0));
+    Optional<Statement> published =
+        naming(types, List.of(IncidentType.UNINTENDED_PUBLICATION), statements);
+    if (open && published.isPresent()) {
+      return assessment(Certainty.CONFIRMED, published.get());
     }
     if (signals.containsKey(Signal.NAMED)) {
       return assessment(gone ? Certainty.POSSIBLE : Certainty.CONFIRMED, signals.get(Signal.NAMED));
     }
     return Assessment.notStated();
+  }
+
+  /** The statement that says so: 誤送信について, not the dateline above it. */
+  private static Optional<Statement> naming(
+      Map<IncidentType, TypeCandidate> types,
+      List<IncidentType> wanted,
+      List<Statement> statements) {
+    Optional<Integer> words =
+        types.entrySet().stream()
+            .filter(type -> wanted.contains(type.getKey()))
+            .map(type -> type.getValue().start())
+            .min(Integer::compare);
+    return words
+        .flatMap(at -> statements.stream().filter(s -> s.start() <= at && at < s.end()).findFirst())
+        .or(() -> statements.stream().findFirst());
   }
 
   /** 未開封のまま回収し: what was misdelivered came back unread. */

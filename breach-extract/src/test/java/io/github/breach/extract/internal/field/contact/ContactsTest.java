@@ -62,10 +62,17 @@ class ContactsTest {
           電話 0120-000-412(平日9時~17時) | 平日9時~17時
           電話 0465-00-4127(内線12)(8時30分から17時まで) | 8時30分から17時まで
           電話 0120-000-412¶受付時間:10:00~18:00(土日祝日を含む) | 10:00~18:00(土日祝日を含む)
+          問い合わせは専用電話(0120-000-412、午前9時~午後5時)へ。 | 午前9時~午後5時
           電話 0465-00-4127(直通) | ''
           """)
   void readsTheHoursBeside(String text, String hours) {
     assertEquals(hours, contacts(text).get(0).hours().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"専用電話(0120-000-412)へ, 0120-000-412", "電話 (06)0000-4127, (06)0000-4127"})
+  void quotesABracketOnlyAsPartOfTheNumber(String text, String quoted) {
+    assertEquals(quoted, contacts(text).get(0).text());
   }
 
   @Test

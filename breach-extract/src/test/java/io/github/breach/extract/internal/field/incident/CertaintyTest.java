@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.Certainty;
 import io.github.breach.model.Incident;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,12 @@ class CertaintyTest {
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());
+  }
+
+  @Test
+  void aMisdeliveryIsQuotedWhereItIsSaid() {
+    Incident incident = incident("令和5年6月2日¶広報課¶案内の誤送信について¶深くお詫びします。");
+    assertEquals("案内の誤送信について", incident.leakStatus().evidence().orElseThrow().text());
   }
 
   @ParameterizedTest
