@@ -196,7 +196,9 @@ final class TitleFinder {
     return new Range(from + openingNote(text.substring(from, to)), to);
   }
 
-  /** How long a label or an addressee is that stands apart before the title: [RESOLVED] …, 会員の皆様へ …. */
+  /**
+   * How long a label or an addressee is that stands apart before the title: [RESOLVED] …, 会員の皆様へ ….
+   */
   private int openingNote(String words) {
     int space = words.indexOf(' ');
     if (space <= 0 || space > LONGEST_NOTE || space + 1 >= words.length()) {

@@ -14,7 +14,8 @@ final class NameLines {
   private static final int LONGEST_ALONE = 20;
 
   /** Words for places in general, which open the names of departments: 都市整備部, 市町村課. */
-  private static final Set<String> NO_PLACE = Set.of("都市", "地区", "市町", "町村", "市区", "市町村", "全市", "農村");
+  private static final Set<String> NO_PLACE =
+      Set.of("都市", "地区", "市町", "町村", "市区", "市町村", "全市", "農村");
 
   private final LineReader reader;
   private final WordLists names;

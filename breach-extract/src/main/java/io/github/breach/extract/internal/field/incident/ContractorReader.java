@@ -46,8 +46,8 @@ final class ContractorReader {
   }
 
   /**
-   * Up to where a statement names providers: nowhere, or before who only helps (運用を任せている〇〇社に調査を依頼 names
-   * one, 調査を委託している〇〇社 doesn't).
+   * Up to where a statement names providers: nowhere, or before who only helps (運用を任せている〇〇社に調査を依頼
+   * names one, 調査を委託している〇〇社 doesn't).
    */
   private int providersEnd(Statement statement) {
     boolean told = false;
