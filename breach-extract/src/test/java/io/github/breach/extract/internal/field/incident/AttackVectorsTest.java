@@ -17,6 +17,7 @@ class AttackVectorsTest {
       textBlock =
           """
           不正アクセスについて¶SQLインジェクションによる攻撃を受けました。 | SQL_INJECTION
+          不正アクセスについて¶接続用の秘密鍵が盗まれ、侵入されたものとみています。 | STOLEN_CREDENTIALS
           不正アクセスについて¶OSコマンドインジェクションにより情報を取得されました。 | OS_COMMAND_INJECTION
           不正アクセスについて¶クロスサイトスクリプティングによるものです。 | CROSS_SITE_SCRIPTING
           不正アクセスについて¶公開していたソフトウエアの脆弱性を悪用されました。 | VULNERABILITY_EXPLOIT

@@ -35,6 +35,12 @@ class CertaintyTest {
           書類の誤廃棄について¶書類は溶解処理されており、外部への流出はありません。 | NOT_OBSERVED
           不正アクセスについて¶情報の漏えいは確認されておりません。 | NOT_OBSERVED
           不正アクセスについて¶サーバーを停止しました。 | NOT_STATED
+          不正アクセスについて¶会員のデータが外部に転送されていた事実が判明しました。 | CONFIRMED
+          資料の誤配付について¶名簿を誤って配付しました。 | CONFIRMED
+          共有フォルダについて¶誰でも開ける状態でした。社外からの閲覧があったことを確認しました。 | CONFIRMED
+          不正ログインについて¶当会から流出したものではないIDが使われました。氏名を閲覧された可能性があります。 | POSSIBLE
+          # left out of a list, not leaked
+          名簿の紛失について¶前回のお知らせでは12名様が漏れておりました。 | NOT_STATED
           # only other data is spoken of
           不正アクセスについて¶クレジットカード情報の流出はございません。 | NOT_STATED
           # what a provider said, or what was said before
@@ -69,6 +75,18 @@ class CertaintyTest {
           悪用は確認されておりませんが、今後、勧誘に用いられる可能性があります。 | POSSIBLE
           うち3名様のカードで不正な利用が確認されています。 | CONFIRMED
           当社を装ったメールが送られていることを確認しています。 | CONFIRMED
+          3名のお客様は不正な請求を受けておられます。 | CONFIRMED
+          不審な電話があったとの連絡が3件寄せられています。 | CONFIRMED
+          当社を名乗るメールが届いたとのお問い合わせを20件ほど頂いています。 | CONFIRMED
+          18名の会員様のマイルが商品券に交換されていました。 | CONFIRMED
+          ポイントを使用された可能性がある会員様は12名です。 | POSSIBLE
+          ポイントが使用された形跡はございません。 | NOT_OBSERVED
+          情報が不正に使われたとの報告はございません。 | NOT_OBSERVED
+          情報が目的外に利用された事実は確認されておりません。 | NOT_OBSERVED
+          # what may be reported
+          不正利用に関するお問い合わせは窓口にて受け付けています。 | NOT_STATED
+          不審な電話を受けたとのご連絡をいただいた場合は、警察に相談します。 | NOT_STATED
+          秘密鍵が盗まれ、悪用されたものとみています。 | NOT_STATED
           # the way in was misused, not the data
           VPN機器の脆弱性を悪用して侵入されました。 | NOT_STATED
           アカウントが不正に利用され、大量のメールが送信されました。 | NOT_STATED
@@ -78,6 +96,12 @@ class CertaintyTest {
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {
     assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());
+  }
+
+  @Test
+  void takesTheMailsOfAnAbusedAccountForTheIncident() {
+    String notice = "メールアカウントの不正利用について¶迷惑メールが送信されました。迷惑メールが届いたとのご連絡を8件いただいています。";
+    assertEquals(Certainty.NOT_STATED, incident(notice).secondaryDamage().status());
   }
 
   @ParameterizedTest

@@ -62,6 +62,10 @@ class IncidentTypesTest {
           # of a house, not of a system
           盗難について¶営業所に何者かが侵入し、パソコンが盗まれました。 | THEFT
           ホームページ改ざんについて¶閲覧された方がウイルスに感染するおそれがありました。 | WEBSITE_DEFACEMENT
+          # a password, not a thing
+          不正アクセスについて¶何者かが担当者から盗まれたパスワードを使って侵入しました。 | UNAUTHORIZED_ACCESS
+          # a fault that is only worked on
+          資料の誤公開について¶不具合の解析に使うストレージが誰でも開ける状態でした。 | UNINTENDED_PUBLICATION
           # denied
           誤表示について¶外部からの不正アクセスによるものではありません。 | UNINTENDED_PUBLICATION
           名簿の紛失について¶盗難の形跡はありませんでした。 | LOSS
