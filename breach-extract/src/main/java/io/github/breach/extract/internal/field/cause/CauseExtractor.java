@@ -38,7 +38,7 @@ public final class CauseExtractor implements SectionExtractor {
     List<Finding> findings = new ArrayList<>();
     for (CauseFinder.Chosen chosen : finder.find(statements.read(notice, sentences))) {
       Statement statement = chosen.statement();
-      CauseStatus status = status(predicates.read(statement.words()));
+      CauseStatus status = status(predicates.read(statement.words()), statement.words());
       Evidence evidence = notice.evidence(statement.start(), statement.end());
       findings.add(
           new Finding(
@@ -53,9 +53,12 @@ public final class CauseExtractor implements SectionExtractor {
     return findings;
   }
 
-  private static CauseStatus status(Predicate predicate) {
+  private static CauseStatus status(Predicate predicate, String words) {
     if (predicate.hedge() == Hedge.PENDING) {
       return CauseStatus.UNDER_INVESTIGATION;
+    }
+    if (words.contains("可能性が高いと") || words.contains("とみられると") || words.contains("と考えられると")) {
+      return CauseStatus.SUSPECTED; // 可能性が高いと管理会社から説明を受けています
     }
     return predicate.isHedged() ? CauseStatus.SUSPECTED : CauseStatus.DETERMINED;
   }

@@ -54,6 +54,7 @@ final class CauseFinder {
     }
     if (chosen.isEmpty()) {
       chosen.addAll(technique(statements));
+      addFailingBehind(chosen, statements);
     }
     if (chosen.isEmpty()) {
       chosen.addAll(slips(statements));
@@ -62,6 +63,27 @@ final class CauseFinder {
       chosen.addAll(named(statements));
     }
     return chosen;
+  }
+
+  /** 装置の脆弱性を悪用して侵入した。当該装置には、修正が適用されておりませんでした: what let it happen. */
+  private void addFailingBehind(List<Chosen> chosen, List<Statement> statements) {
+    if (chosen.size() != 1) {
+      return;
+    }
+    int next = statements.indexOf(chosen.get(0).statement()) + 1;
+    if (next <= 0 || next >= statements.size()) {
+      return;
+    }
+    Statement behind = statements.get(next);
+    String words = behind.words();
+    boolean pointsBack = words.startsWith("当該") || words.startsWith("この") || words.startsWith("同");
+    Predicate predicate = predicates.read(words);
+    if (pointsBack
+        && predicate.isNegated()
+        && predicate.aspect() == Aspect.PERFECTIVE
+        && cues.has(behind, CauseCues.SLIP)) {
+      chosen.add(new Chosen(behind, "causes.failing-behind"));
+    }
   }
 
   private List<Chosen> inSections(List<Statement> statements) {
@@ -106,7 +128,10 @@ final class CauseFinder {
     if (cues.has(statement, CauseCues.EXPLICIT)) {
       return !leadsIn(statement, all, index);
     }
-    if (cues.endsInTalk(statement) && !statement.isItem() && !isFailure(statement, predicate)) {
+    if (cues.endsInTalk(statement)
+        && !statement.isItem()
+        && !isFailure(statement, predicate)
+        && !isHearsay(statement)) {
       return false;
     }
     if (statement.topics().size() > 1) {
@@ -131,6 +156,13 @@ final class CauseFinder {
             && predicate.aspect() == Aspect.PERFECTIVE
             && predicate.hedge() != Hedge.REPORTED
         || cues.has(statement, CauseCues.SLIP) && predicate.aspect() != Aspect.INTENDED;
+  }
+
+  /** 破られた可能性が高いと管理会社から説明を受けています: told by others, but a cause all the same. */
+  private boolean isHearsay(Statement statement) {
+    String words = statement.words();
+    boolean told = words.contains("説明を受け") || words.contains("報告を受け") || words.contains("回答を得");
+    return told && words.contains("と") && cues.has(statement, CauseCues.TECHNIQUE);
   }
 
   private static boolean endsInReason(String words) {

@@ -36,7 +36,10 @@ final class RoleReader {
     int floor = Math.max(sentence.start(), mention.start() - FAR);
     int clause = clauseStart(mention, floor);
     int next = nextCount(mention, sentence);
-    if (isDifference(mention, clause, sentence)) {
+    boolean omitted =
+        unit == CountUnit.PERSON
+            && notice.text().text().startsWith("が漏れてお", mention.end()); // 15名様が漏れておりました
+    if (omitted || isDifference(mention, clause, sentence)) {
       return CountRole.DIFFERENCE;
     }
     if (isPrevious(mention, floor, before)) {
@@ -119,7 +122,8 @@ final class RoleReader {
   }
 
   private boolean isPrevious(CountMention mention, int floor, @Nullable CountSite before) {
-    if (cues.follows("REPORTED", mention.end(), 3)) {
+    boolean modified = cues.precedes("REPORTED", floor, mention.start(), 1); // とお知らせした約1,400件
+    if (modified || cues.follows("REPORTED", mention.end(), 3)) {
       return true;
     }
     int from = floor;

@@ -117,16 +117,28 @@ final class ScopeResolver {
   private static List<CountSite> withoutFalseParts(List<CountSite> sites) {
     List<CountSite> read = new ArrayList<>();
     Map<CountGroup, Long> largest = new EnumMap<>(CountGroup.class);
+    CountSite last = null;
     for (CountSite site : sites) {
       boolean counts = site.is(CountRole.PART) || site.is(CountRole.CANDIDATE);
       long before = largest.getOrDefault(site.group(), 0L);
-      boolean wrong = before < site.value();
+      boolean wrong = before < site.value() && !isBracketed(site, last);
+      last = site;
       read.add(site.is(CountRole.PART) && wrong ? site.withRole(CountRole.CANDIDATE) : site);
       if (counts) {
         largest.merge(site.group(), site.value(), Math::max);
       }
     }
     return read;
+  }
+
+  /** 4,377名様分(うちカード情報1,906件): a part of the persons, though counted otherwise. */
+  private static boolean isBracketed(CountSite site, @Nullable CountSite last) {
+    return last != null
+        && last.is(CountRole.CANDIDATE)
+        && last.group() != site.group()
+        && last.value() > site.value()
+        && last.sentence().start() == site.sentence().start()
+        && site.mention().start() - last.mention().end() <= 2 * BESIDE;
   }
 
   /** Few persons beside a sum of many records are a part of them: 約87,300件, of them 312名分. */

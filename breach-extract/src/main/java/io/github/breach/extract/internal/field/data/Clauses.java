@@ -71,7 +71,7 @@ final class Clauses {
         continue;
       }
       boolean strong = leaks.get(i);
-      if (strong || kept.get(i)) {
+      if ((strong || kept.get(i)) && !carried.get(i)) {
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;

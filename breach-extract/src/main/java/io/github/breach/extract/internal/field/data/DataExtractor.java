@@ -78,6 +78,10 @@ public final class DataExtractor implements SectionExtractor {
     if (!notice.words(term.end(), Math.min(notice.end(), term.end() + 1)).equals("に")) {
       return false;
     }
+    String pointer = notice.words(Math.max(notice.start(), term.start() - 2), term.start());
+    if (pointer.equals("この") || pointer.equals("その") || pointer.equals("当該")) {
+      return true;
+    }
     if (i > 0) {
       String before = notice.words(terms.get(i - 1).end(), term.start());
       if (before.equals("は") || before.equals("も") || before.equals("は、")) {

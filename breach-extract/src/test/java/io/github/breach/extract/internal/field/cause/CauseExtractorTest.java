@@ -57,6 +57,28 @@ class CauseExtractorTest {
   }
 
   @Test
+  void takesWhatOthersExplainedInACauseSection() {
+    String text =
+        """
+        3 原因
+        短いパスワードが総当たりで破られた可能性が高いと管理会社から説明を受けています。
+        """;
+    assertEquals(CauseStatus.SUSPECTED, causes(text).get(0).status());
+    assertEquals(List.of(CauseCategory.CREDENTIAL_COMPROMISE), causes(text).get(0).categories());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "担当者の端末から接続用の秘密鍵が盗まれたことが原因です。, CREDENTIAL_COMPROMISE",
+    "番号を入力した際の押し間違いが原因です。, HUMAN_ERROR",
+    "画面ごとの設定が漏れていたことが原因です。, MISCONFIGURATION",
+    "値が初期化されずに残ったことが原因です。, SYSTEM_DEFECT"
+  })
+  void sortsFurtherCauses(String text, CauseCategory category) {
+    assertEquals(List.of(category), causes("3 原因\n" + text + "\n").get(0).categories());
+  }
+
+  @Test
   void setsCausesApartFromMeasuresUnderOneHeading() {
     String text =
         """

@@ -65,6 +65,28 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void readsLabelsTermsAndRules() {
+    String text =
+        """
+        5 再発防止策
+        実施済みのもの
+        ①権限の見直し
+        これから実施するもの
+        ②外部接続の廃止
+        """;
+    assertEquals(List.of(MeasureStatus.DONE, MeasureStatus.PLANNED), statuses(text));
+    String rules =
+        """
+        5 再発防止策
+        二要素認証を、運用の再開までに導入します。
+        会議の資料は、終了時に全て回収することといたしました。
+        催しは予定どおり行います。
+        ご利用には影響ございません。
+        """;
+    assertEquals(List.of("二要素認証を、運用の再開までに導入します。", "会議の資料は、終了時に全て回収することといたしました。"), texts(rules));
+  }
+
+  @Test
   void leavesOutResponseAndRecovery() {
     String text =
         """
