@@ -42,7 +42,7 @@ final class PointResolver {
       return resolve(r);
     }
     Resolution out = start(r);
-    out.how = leftResolution.how;
+    out.how = r.offsetOrNull() != null ? DateResolution.RELATIVE : leftResolution.how;
     Integer month = left.month();
     Integer year = left.year();
     if (r.yearOrNull() != null && year != null) {
