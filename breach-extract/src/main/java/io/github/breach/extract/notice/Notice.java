@@ -67,9 +67,12 @@ public record Notice(
     return Optional.ofNullable(publishedOnOrNull);
   }
 
-  /** The folded words of {@code [from, to)}. */
+  /**
+   * The folded words of {@code [from, to)}; none where {@code to} lies before {@code from}, as the
+   * end of a sentence may before the end of a date that runs over it.
+   */
   public String words(int from, int to) {
-    return text.text().substring(from, to);
+    return from < to ? text.text().substring(from, to) : "";
   }
 
   /** The folded words of a sentence. */
