@@ -102,9 +102,10 @@ final class LeakReader {
       Map<IncidentType, TypeCandidate> types,
       List<IncidentType> wanted,
       List<Statement> statements) {
-    Optional<Integer> words =
-        wanted.stream().filter(types::containsKey).map(t -> types.get(t).start()).findFirst();
-    return words
+    return types.values().stream()
+        .filter(type -> wanted.contains(type.type()))
+        .map(TypeCandidate::start)
+        .findFirst()
         .flatMap(at -> statements.stream().filter(s -> s.start() <= at && at < s.end()).findFirst())
         .or(() -> statements.stream().findFirst());
   }
