@@ -105,19 +105,12 @@ final class LeakReader {
       Map<IncidentType, TypeCandidate> types,
       List<IncidentType> wanted,
       List<Statement> statements) {
-<<<<<<< HEAD
     Optional<Integer> words =
         types.entrySet().stream()
             .filter(type -> wanted.contains(type.getKey()))
             .map(type -> type.getValue().start())
             .min(Integer::compare);
     return words
-=======
-    return types.values().stream()
-        .filter(type -> wanted.contains(type.type()))
-        .map(TypeCandidate::start)
-        .findFirst()
->>>>>>> accuracy
         .flatMap(at -> statements.stream().filter(s -> s.start() <= at && at < s.end()).findFirst())
         .or(() -> statements.stream().findFirst());
   }
