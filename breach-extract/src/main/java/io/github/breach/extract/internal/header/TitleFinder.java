@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title among the lines before the lead. */
 final class TitleFinder {
   private static final int LONGEST = 140;
+  private static final int LONGEST_NOTE = 20;
 
   private final LineReader reader;
 
@@ -58,7 +59,8 @@ final class TitleFinder {
       }
       if (value == words.length() && i + 1 < lines.size()) {
         Line next = lines.get(i + 1);
-        return new Title(new Range(next.start(), next.end()), i + 1, i + 1);
+        int end = Math.min(next.end(), next.start() + LONGEST);
+        return new Title(new Range(next.start(), end), i + 1, i + 1);
       }
       if (value > label && line.end() - line.start() <= LONGEST) {
         return new Title(new Range(line.start() + value, line.end()), i, i);
@@ -192,7 +194,25 @@ final class TitleFinder {
     while (from < to && isMark(text.charAt(from))) {
       from++;
     }
-    return new Range(from, to);
+    return new Range(from + openingNote(text.substring(from, to)), to);
+  }
+
+  /**
+   * How long a label or an addressee is that stands apart before the title: [RESOLVED] …, 会員の皆様へ ….
+   */
+  private int openingNote(String words) {
+    int space = words.indexOf(' ');
+    if (space <= 0 || space > LONGEST_NOTE || space + 1 >= words.length()) {
+      return 0;
+    }
+    String note = words.substring(0, space);
+    boolean label = JapaneseChars.isOpening(note.charAt(0)) && reader.isLabel(note);
+    boolean addressee = header("ADDRESSEE", note);
+    return (label || addressee) && reader.isTitle(words.substring(space + 1)) ? space + 1 : 0;
+  }
+
+  private boolean header(String key, String words) {
+    return reader.header().end(key, words) > 0;
   }
 
   private static boolean isMark(char c) {

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class HeadingFinder {
   private static final int LONGEST_NESTED = 45;
   private static final int LONGEST_BARE = 26;
   private static final int LONGEST_REMARK = 16;
+  private static final int LONGEST_QUESTION = 300;
 
   /** After so many lines of heading words, weaker ones head sections too: 内容. */
   private static final int MANY_BARE = 2;
@@ -75,7 +77,9 @@ final class HeadingFinder {
       case NONE -> bare(i, line);
       case BULLET, NOTE -> null;
       case QUESTION ->
-          heading(i, marker.style(), to, classifier.read(text.substring(from, to)).kinds());
+          to - from > LONGEST_QUESTION
+              ? null
+              : heading(i, marker.style(), to, classifier.read(text.substring(from, to)).kinds());
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
@@ -198,8 +202,8 @@ final class HeadingFinder {
     }
     int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
     if (text.charAt(to - 1) == ')') {
-      int open = text.lastIndexOf('(', to);
-      to = open > line.start() && to - open <= LONGEST_REMARK ? open : to;
+      int open = Within.last(text, '(', Math.max(line.start() + 1, to - LONGEST_REMARK), to);
+      to = open > 0 ? open : to;
     }
     HeadingClassifier.Reading reading = classifier.read(text.substring(line.start(), to));
     if (!reading.covered()) {

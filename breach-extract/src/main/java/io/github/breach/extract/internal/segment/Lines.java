@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class Lines {
     boolean blank = true;
     int from = start;
     while (from < end) {
-      int newline = text.indexOf('\n', from);
-      int to = newline < 0 || newline > end ? end : newline;
+      int newline = BoundedSearch.indexOf(text, '\n', from, end);
+      int to = newline < 0 ? end : newline;
       int first = from;
       int last = to;
       while (first < last && text.charAt(first) == ' ') {
@@ -43,8 +44,8 @@ public final class Lines {
     int from = first;
     boolean blankBefore = blank;
     if (last - first >= LONG_LINE) {
-      int at = text.indexOf('【', first + 1);
-      while (at >= 0 && at < last) {
+      int at = BoundedSearch.indexOf(text, '【', first + 1, last);
+      while (at >= 0) {
         char before = text.charAt(at - 1);
         if (before == '。' || before == ' ' || before == ')') {
           int end = before == ' ' ? at - 1 : at;
@@ -52,7 +53,7 @@ public final class Lines {
           from = at;
           blankBefore = false;
         }
-        at = text.indexOf('【', at + 1);
+        at = BoundedSearch.indexOf(text, '【', at + 1, last);
       }
     }
     lines.add(new Line(from, last, blankBefore));

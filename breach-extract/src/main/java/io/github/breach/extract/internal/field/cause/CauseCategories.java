@@ -33,10 +33,23 @@ final class CauseCategories {
     if (actsAsNamedCompany(statement.words()) || actsAsCompany(statement.words())) {
       categories.add(CauseCategory.CONTRACTOR);
     }
+    if (categories.contains(CauseCategory.CREDENTIAL_COMPROMISE) && !isThing(statement.words())) {
+      categories.remove(CauseCategory.PHYSICAL_LOSS);
+    }
     if (isOwnFailing(statement.words())) {
       categories.remove(CauseCategory.CONTRACTOR);
     }
     return List.copyOf(categories);
+  }
+
+  /** Whether a thing was lost and not only a key or password: 盗まれた認証情報を使って. */
+  private static boolean isThing(String words) {
+    return words.contains("盗難")
+        || words.contains("紛失")
+        || words.contains("網棚")
+        || words.contains("廃棄")
+        || words.contains("鞄")
+        || words.contains("座席");
   }
 
   private static void addAll(String key, Set<CauseCategory> categories) {

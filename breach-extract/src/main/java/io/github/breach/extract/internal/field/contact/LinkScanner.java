@@ -1,11 +1,13 @@
 package io.github.breach.extract.internal.field.contact;
 
+import io.github.breach.core.text.BoundedSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds web addresses. */
 final class LinkScanner {
+  private static final String SCHEME = "http";
   private static final String ALLOWED = "-._~:/?#[]@!$&'*+,;=%";
   private static final List<String> DESKS =
       List.of("contact", "inquir", "enquir", "support", "toiawase", "otoiawase", "form", "soudan");
@@ -14,8 +16,8 @@ final class LinkScanner {
 
   static List<Link> find(String text, int from, int to) {
     List<Link> found = new ArrayList<>();
-    int i = text.indexOf("http", from);
-    while (i >= 0 && i < to) {
+    int i = BoundedSearch.indexOf(text, SCHEME, from, to);
+    while (i >= 0) {
       int body =
           text.startsWith("https://", i) ? i + 8 : text.startsWith("http://", i) ? i + 7 : -1;
       int end = Math.max(i + 4, body);
@@ -30,7 +32,7 @@ final class LinkScanner {
           found.add(new Link(text.substring(i, end), i, end));
         }
       }
-      i = text.indexOf("http", end);
+      i = BoundedSearch.indexOf(text, SCHEME, end, to);
     }
     return found;
   }

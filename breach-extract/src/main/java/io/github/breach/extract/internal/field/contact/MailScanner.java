@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.contact;
 
+import io.github.breach.extract.internal.line.Within;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +69,7 @@ final class MailScanner {
     }
     while (i > start && ".-".indexOf(text.charAt(i - 1)) >= 0) {
       i--;
-      lastPoint = text.lastIndexOf('.', i - 1);
+      lastPoint = Within.last(text, '.', start, i);
     }
     boolean topLevel = lastPoint > start && i - lastPoint > 2;
     return topLevel ? i : start;

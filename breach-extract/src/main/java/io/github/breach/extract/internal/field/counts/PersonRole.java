@@ -22,7 +22,7 @@ final class PersonRole {
     int end = mention.end();
     String after = notice.words(end, Math.min(sentence.end(), end + BEHIND));
     boolean shares = mention.counter().filter(c -> c.endsWith("分")).isPresent();
-    if (shares || isOfData(after)) {
+    if (shares || isOfData(after) || cues.precedes("DESIGNATED", floor, mention.start(), 1)) {
       return CountRole.CANDIDATE;
     }
     if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {

@@ -14,6 +14,7 @@ final class RoleReader {
   private static final int NEAR = 12;
   private static final int BEFORE = 16;
   private static final int FAR = 120;
+  private static final int LONGEST_DENIAL = 80;
 
   private final Notice notice;
   private final Cues cues;
@@ -47,7 +48,13 @@ final class RoleReader {
     if (cues.in("UNAFFECTED", mention.end(), Math.min(next, sentence.end()))) {
       return CountRole.UNAFFECTED;
     }
-    if (mention.cues().contains(CountCue.POPULATION)) {
+    if (isRest(mention, floor, sentence)) {
+      return CountRole.UNAFFECTED;
+    }
+    if (cues.in("TRIED", clause, mention.start())) {
+      return CountRole.OTHER;
+    }
+    if (mention.cues().contains(CountCue.POPULATION) || isPopulation(mention, sentence)) {
       return CountRole.POPULATION;
     }
     if (unit == CountUnit.DEVICE || isMatter(mention, unit, floor)) {
@@ -63,7 +70,8 @@ final class RoleReader {
     if (!own && cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
       return CountRole.OTHER;
     }
-    if (unit == CountUnit.PERSON) {
+    boolean group = mention.counter().filter(c -> c.startsWith("組")).isPresent();
+    if (unit == CountUnit.PERSON || group) {
       CountRole role = persons.role(mention, sentence, floor);
       if (role != CountRole.CANDIDATE) {
         return role;
@@ -74,6 +82,34 @@ final class RoleReader {
     }
     boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
     return part ? CountRole.PART : CountRole.CANDIDATE;
+  }
+
+  /** 上記以外の8,446名に…事実はございません: others, whose data the sentence says is safe. */
+  private boolean isRest(CountMention mention, int floor, Sentence sentence) {
+    if (!cues.precedes("REST", floor, mention.start(), 1)) {
+      return false;
+    }
+    String rest =
+        notice.words(mention.end(), Math.min(sentence.end(), mention.end() + LONGEST_DENIAL));
+    boolean denied = rest.contains("ません") || rest.contains("ない") || rest.contains("なかった");
+    boolean data = rest.contains("漏") || rest.contains("流出") || rest.contains("持ち出");
+    return denied && (data || rest.contains("事実") || rest.contains("影響"));
+  }
+
+  /** 5,604名の患者さまのうち: what stands between says only who they are. */
+  private boolean isPopulation(CountMention mention, Sentence sentence) {
+    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BEFORE));
+    int among = after.indexOf("のうち");
+    among = among < 0 ? after.indexOf("の中で") : among;
+    if (among < 0) {
+      return false;
+    }
+    for (int i = 0; i < among; i++) {
+      if ("、。,;はがを)」".indexOf(after.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 増加した16件, 11件少なく. */

@@ -7,6 +7,7 @@ import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ final class ScopeResolver {
 
   private static final int BESIDE = 14;
   private static final int LEAST_SHEETS = 5;
-  private static final int MOST_COMPARED = 1000;
+
+  /** A number of one sort of things. */
+  private record Figure(CountGroup group, long value) {}
 
   private final List<CountSite> sites;
   private final boolean blind;
@@ -63,9 +66,7 @@ final class ScopeResolver {
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = scope(sites.get(i));
     }
-    for (int i = 0; i < scopes.length; i++) {
-      repeat(i);
-    }
+    repeat();
     for (int i = 1; i < scopes.length; i++) {
       followNeighbour(i);
     }
@@ -158,23 +159,19 @@ final class ScopeResolver {
   }
 
   /** 74名の会員様にはお電話で: the scope of the 74名 told before. */
-  private void repeat(int i) {
-    CountSite site = sites.get(i);
-    boolean reached =
-        site.is(CountRole.CONTACTED)
-            || site.is(CountRole.RECIPIENTS)
-            || site.is(CountRole.POPULATION);
-    if (reached && scopes[i] == CountScope.OTHER) {
-      for (int before = 0; before < i && before < MOST_COMPARED; before++) {
-        CountSite told = sites.get(before);
-        boolean same = told.group() == site.group() && told.value() == site.value();
-        if (same
-            && (told.is(CountRole.CANDIDATE)
-                || told.is(CountRole.PART)
-                || told.is(CountRole.SHARE))) {
-          scopes[i] = scopes[before];
-          return;
+  private void repeat() {
+    Map<Figure, CountScope> told = new HashMap<>();
+    for (int i = 0; i < scopes.length; i++) {
+      CountSite site = sites.get(i);
+      Figure figure = new Figure(site.group(), site.value());
+      switch (site.role()) {
+        case CONTACTED, RECIPIENTS, POPULATION -> {
+          if (scopes[i] == CountScope.OTHER) {
+            scopes[i] = told.getOrDefault(figure, CountScope.OTHER);
+          }
         }
+        case CANDIDATE, PART, SHARE -> told.putIfAbsent(figure, scopes[i]);
+        default -> {}
       }
     }
   }

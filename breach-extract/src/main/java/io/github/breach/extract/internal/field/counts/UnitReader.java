@@ -5,19 +5,21 @@ import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
+import java.util.List;
 import java.util.Map;
 
 /** Says what 件 and 枚 count, by the noun beside them. */
 final class UnitReader {
-  private static final Map<String, CountUnit> KEYS =
-      Map.of(
-          "UNIT_ADDRESS", CountUnit.ADDRESS,
-          "UNIT_ACCOUNT", CountUnit.ACCOUNT,
-          "UNIT_MESSAGE", CountUnit.MESSAGE,
-          "UNIT_CONTRACT", CountUnit.CONTRACT,
-          "UNIT_CARD", CountUnit.CARD,
-          "UNIT_PERSON", CountUnit.PERSON,
-          "UNIT_HOUSEHOLD", CountUnit.HOUSEHOLD);
+  /** The first that fits counts. */
+  private static final List<Map.Entry<String, CountUnit>> KEYS =
+      List.of(
+          Map.entry("UNIT_ADDRESS", CountUnit.ADDRESS),
+          Map.entry("UNIT_ACCOUNT", CountUnit.ACCOUNT),
+          Map.entry("UNIT_MESSAGE", CountUnit.MESSAGE),
+          Map.entry("UNIT_CONTRACT", CountUnit.CONTRACT),
+          Map.entry("UNIT_CARD", CountUnit.CARD),
+          Map.entry("UNIT_PERSON", CountUnit.PERSON),
+          Map.entry("UNIT_HOUSEHOLD", CountUnit.HOUSEHOLD));
 
   /** What may part the noun from the number: メールアドレス(約86件. */
   private static final int SLACK = 4;
@@ -40,7 +42,7 @@ final class UnitReader {
     if (isPersons(mention.end())) {
       return CountUnit.PERSON;
     }
-    for (Map.Entry<String, CountUnit> key : KEYS.entrySet()) {
+    for (Map.Entry<String, CountUnit> key : KEYS) {
       boolean fits = !sheets || key.getValue() == CountUnit.CARD;
       if (fits && (named(key.getKey(), mention, sentence) || ofNoun(key.getKey(), mention))) {
         return key.getValue();

@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** Finds the kinds of personal data that a notice names as affected or as not affected. */
 public final class DataExtractor implements SectionExtractor {
+  private static final int NEXT = 3;
 
   @Override
   public String id() {
@@ -51,11 +52,14 @@ public final class DataExtractor implements SectionExtractor {
       for (int i = 0; i < terms.size(); i++) {
         TermMention term = terms.get(i);
         items.protect(term, told.get(i));
-        if (unsaid || none.isNone(term, sentence, lists, logins)) {
+        if (unsaid || none.isNone(term, sentence, lists, logins) || NoData.isOfDocument(terms, i)) {
           continue;
         }
         Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
         if (said == Polarity.AFFIRMED && !lists && narrow) {
+          continue;
+        }
+        if (said == Polarity.DENIED && isPlace(notice, terms, i)) {
           continue;
         }
         items.add(term, said, told.get(i), lists);
@@ -66,6 +70,21 @@ public final class DataExtractor implements SectionExtractor {
       items.encrypt(range);
     }
     return items.findings();
+  }
+
+  /** 電話番号は処方箋には記載がなく, 写真に名前の表示はなく: where it would stand, no item. */
+  private static boolean isPlace(Notice notice, List<TermMention> terms, int i) {
+    TermMention term = terms.get(i);
+    if (!notice.words(term.end(), Math.min(notice.end(), term.end() + 1)).equals("に")) {
+      return false;
+    }
+    if (i > 0) {
+      String before = notice.words(terms.get(i - 1).end(), term.start());
+      if (before.equals("は") || before.equals("も") || before.equals("は、")) {
+        return true;
+      }
+    }
+    return i + 1 < terms.size() && terms.get(i + 1).start() - term.end() <= NEXT;
   }
 
   private static List<Protection> protections(

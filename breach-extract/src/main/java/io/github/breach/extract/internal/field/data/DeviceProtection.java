@@ -15,6 +15,9 @@ import java.util.List;
 final class DeviceProtection {
   private static final int MOST = 10;
 
+  /** How far before its encryption a device may be named, with the list of what lay on it. */
+  private static final int LONGEST_LIST = 3000;
+
   private final Notice notice;
   private final DataCues cues;
   private final DataZones zones;
@@ -46,13 +49,33 @@ final class DeviceProtection {
   private boolean isState(int at, Sentence sentence) {
     String words = notice.words(at, Math.min(sentence.end(), at + 24));
     boolean done =
-        words.startsWith("暗号化され") || words.startsWith("暗号化して") || words.startsWith("暗号化を施");
+        words.startsWith("暗号化され")
+            || words.startsWith("暗号化して")
+            || words.startsWith("暗号化を施")
+            || isInstalled(words);
     int comma = words.indexOf('、');
     String clause = comma < 0 ? words : words.substring(0, comma);
     boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
     boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
     boolean aside = zones.isAside(sentence);
     return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
+  }
+
+  /** 暗号化ソフトを導入しており, 暗号化機能を有効にしており, 暗号化を行っており. */
+  private static boolean isInstalled(String words) {
+    int comma = words.indexOf('、');
+    String clause = comma < 0 ? words : words.substring(0, comma);
+    boolean state = clause.contains("しており") || clause.contains("してい") || clause.contains("されて");
+    boolean means =
+        clause.contains("導入")
+            || clause.contains("有効")
+            || clause.contains("実施")
+            || clause.contains("設定");
+    return state && means
+        || clause.startsWith("暗号化を行ってい")
+        || clause.startsWith("暗号化を行っており")
+        || clause.startsWith("暗号化が施され")
+        || clause.startsWith("暗号化済み");
   }
 
   /** 病名は、暗号化されたアプリの中に and 暗号化されたパスワード speak of their own terms. */
@@ -67,9 +90,10 @@ final class DeviceProtection {
   }
 
   private Range range(Sentence sentence) {
+    int floor = Math.max(sentence.section().start(), sentence.start() - LONGEST_LIST);
     char marker = marker(sentence.start());
     if (marker != 0) {
-      for (Sentence item : notice.sentencesIn(sentence.section().start(), sentence.start())) {
+      for (Sentence item : notice.sentencesIn(floor, sentence.start())) {
         if (item.start() >= 2
             && (text.charAt(item.start() - 1) == marker
                 || text.charAt(item.start() - 2) == marker)) {
@@ -77,13 +101,13 @@ final class DeviceProtection {
         }
       }
     }
-    int from = cues.last("DEVICE", sentence.section().start(), sentence.start());
+    int from = cues.last("DEVICE", floor, sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
         if (DataTerms.anyIn(notice, from, sentence.start())) {
           return new Range(from, sentence.end());
         }
-        int earlier = cues.last("DEVICE", sentence.section().start(), from);
+        int earlier = cues.last("DEVICE", floor, from);
         if (earlier < 0) {
           break;
         }

@@ -28,6 +28,13 @@ final class NoData {
     return cues.in("MEASURE", sentence.start(), sentence.end());
   }
 
+  /** パスポート番号と有効期限: of the document named right before, and of no card. */
+  static boolean isOfDocument(List<TermMention> terms, int i) {
+    return i > 0
+        && terms.get(i).key().equals("CARD_EXPIRY")
+        && terms.get(i - 1).key().equals("IDENTITY_DOCUMENT");
+  }
+
   /** Whether terms are nothing but what one logs in with. */
   static boolean areLogins(List<TermMention> terms) {
     return terms.stream().allMatch(term -> LOGINS.contains(term.key()));

@@ -105,14 +105,24 @@ final class ProtectionReader {
     List<TermMention> next =
         notice.termsIn(DataTerms.TABLE, end, Math.min(sentenceEnd, end + BEHIND));
     int stop = next.isEmpty() ? Math.min(sentenceEnd, end + BEHIND) : next.get(0).start();
+    if (!next.isEmpty() && isOfNext(stop)) {
+      return end; // 利用者ID及びハッシュ化されたパスワード
+    }
     for (int i = end; i < stop; i++) {
       char c = text.charAt(i);
       boolean topic = c == '、' && i > end && text.charAt(i - 1) == 'は'; // は、ハッシュ化された状態で
-      if (c == '。' || c == '・' || c == '、' && !topic) {
+      if (c == '。' || c == '・' || c == ',' || c == '、' && !topic) {
         return i;
       }
     }
     return stop;
+  }
+
+  /** Whether what stands before a term is said of it and not of the one before. */
+  private boolean isOfNext(int start) {
+    return text.startsWith("れた", start - 2)
+        || text.startsWith("した", start - 2)
+        || text.startsWith("済みの", start - 3);
   }
 
   private boolean denied(int from, int to) {

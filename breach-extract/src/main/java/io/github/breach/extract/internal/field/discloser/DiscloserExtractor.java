@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.discloser;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.fact.DiscloserFact;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.DefinedAlias;
@@ -52,9 +53,9 @@ public final class DiscloserExtractor implements SectionExtractor {
   /** The short form that stands in brackets behind the name, wherever that is. */
   private List<String> aliases(Notice notice, String name) {
     String text = notice.text().text();
-    for (int at = text.indexOf(name, notice.start());
-        at >= 0 && at < notice.end();
-        at = text.indexOf(name, at + name.length())) {
+    for (int at = BoundedSearch.indexOf(text, name, notice.start(), notice.end());
+        at >= 0;
+        at = BoundedSearch.indexOf(text, name, at + name.length(), notice.end())) {
       DefinedAlias alias = DefinedAlias.at(text, at + name.length(), notice.end()).orElse(null);
       if (alias != null) {
         return List.of(notice.words(alias.range().start(), alias.range().end()));

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
@@ -32,9 +33,9 @@ final class LeadSubject {
   /** 〇〇株式会社(以下「当社」といいます), 〇〇大学(以下「本学」). */
   @Nullable Range selfDefined(Notice notice) {
     String text = notice.text().text();
-    for (int cue = text.indexOf("以下", notice.start());
-        cue >= 0 && cue < notice.end();
-        cue = text.indexOf("以下", cue + 2)) {
+    for (int cue = BoundedSearch.indexOf(text, "以下", notice.start(), notice.end());
+        cue >= 0;
+        cue = BoundedSearch.indexOf(text, "以下", cue + 2, notice.end())) {
       int open = Within.last(text, '(', cue - 60, cue);
       if (open < notice.start()) {
         continue;

@@ -1,14 +1,22 @@
 package io.github.breach.extract.internal.field.discloser;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Range;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of an organisation out of a line that holds one, without person or department. */
 final class NameLines {
+  private static final int LONGEST_ALONE = 20;
+
+  /** Words for places in general, which open the names of departments: 都市整備部, 市町村課. */
+  private static final Set<String> NO_PLACE =
+      Set.of("都市", "地区", "市町", "町村", "市区", "市町村", "全市", "農村");
+
   private final LineReader reader;
   private final WordLists names;
 
@@ -36,7 +44,8 @@ final class NameLines {
     List<NameMention> legal = reader.organizations().in(words);
     if (!legal.isEmpty()) {
       NameMention name = legal.get(0);
-      return new Found(new Range(start + name.start(), start + name.end()), Strength.LEGAL);
+      int nameEnd = legal.size() == 1 ? wholeLine(words, name) : name.end();
+      return new Found(new Range(start + name.start(), start + nameEnd), Strength.LEGAL);
     }
     int end = bodyEnd(words);
     if (end > 0) {
@@ -46,6 +55,24 @@ final class NameLines {
     return !person && names.end("DEPARTMENT", words) > 0
         ? new Found(new Range(behindSpace(text, start, to), to), Strength.DEPARTMENT)
         : null;
+  }
+
+  /** 有限会社椅子と机 alone on its line has no grammar in it, so its particle belongs to the name. */
+  private int wholeLine(String words, NameMention name) {
+    if (name.start() > 0
+        || name.end() >= words.length()
+        || words.length() > LONGEST_ALONE
+        || "とのやもにへがを".indexOf(words.charAt(name.end())) < 0) {
+      return name.end();
+    }
+    String rest = words.substring(name.end());
+    boolean plain = rest.length() > 1 && !reader.header().in("PERSON", rest);
+    for (int i = 0; i < rest.length(); i++) {
+      plain &= JapaneseChars.isJapanese(rest.charAt(i)) || JapaneseChars.isHiragana(rest.charAt(i));
+    }
+    return plain && !reader.isTitle(words) && names.end("PARTICLE", rest) == 0
+        ? words.length()
+        : name.end();
   }
 
   private static int behindSpace(String text, int start, int to) {
@@ -92,6 +119,11 @@ final class NameLines {
 
   /** How much of one word names a body: 〇〇市〇〇区役所, without 健康福祉部高齢者支援課. */
   private int tokenEnd(String token) {
+    if (token.length() > 4
+        && token.endsWith("長")
+        && names.end("INSTITUTION", token.substring(0, token.length() - 1)) > 0) {
+      return token.length() - 1; // 〇〇市立〇〇中学校長
+    }
     if (token.length() < 2 || reader.header().in("PERSON", token) && !isInstitution(token)) {
       return 0;
     }
@@ -109,7 +141,8 @@ final class NameLines {
       }
     }
     for (int i = 2; cut == 0 && i < Math.min(9, token.length() - 1); i++) {
-      cut = names.end("MUNICIPALITY", token.substring(0, i)) > 0 ? i : 0;
+      String head = token.substring(0, i);
+      cut = names.end("MUNICIPALITY", head) > 0 && !NO_PLACE.contains(head) ? i : 0;
     }
     return cut;
   }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.IncidentType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractorReader {
   private static final String WORDS = "contractors";
   private static final int REACH = 110;
+  private static final int LONGEST_DEFINITION = 60;
   private static final int MOST_NAMES = 40;
 
   private final Notice notice;
@@ -32,11 +34,9 @@ final class ContractorReader {
   Optional<TypeCandidate> read(List<Statement> statements) {
     List<String> names = new ArrayList<>();
     for (Statement statement : statements) {
-      if (tellsOfProviders(statement)) {
-        ProviderNames.in(notice.words(statement.start(), statement.end())).stream()
-            .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
-            .forEach(names::add);
-      }
+      ProviderNames.in(notice.words(statement.start(), providersEnd(statement))).stream()
+          .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
+          .forEach(names::add);
     }
     for (Statement statement : statements) {
       TypeCandidate found = inStatement(statement, names);
@@ -47,10 +47,27 @@ final class ContractorReader {
     return Optional.empty();
   }
 
-  private boolean tellsOfProviders(Statement statement) {
-    return (notice.has(WORDS, "ENTRUSTS", statement.start(), statement.end())
-            || notice.has(WORDS, "PROVIDER", statement.start(), statement.end()))
-        && !notice.has(WORDS, "HELPS", statement.start(), statement.end());
+  /**
+   * Up to where a statement names providers: nowhere, or before who only helps (運用を任せている〇〇社に調査を依頼
+   * names one, 調査を委託している〇〇社 doesn't).
+   */
+  private int providersEnd(Statement statement) {
+    boolean told = false;
+    boolean contract = false;
+    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+      switch (word.key()) {
+        case "HELPS" -> {
+          return contract ? word.start() : statement.start();
+        }
+        case "ENTRUSTS" -> {
+          told = true;
+          contract = true;
+        }
+        case "PROVIDER" -> told = true;
+        default -> {}
+      }
+    }
+    return told ? statement.end() : statement.start();
   }
 
   private @Nullable TypeCandidate inStatement(Statement statement, List<String> names) {
@@ -117,8 +134,8 @@ final class ContractorReader {
   private int afterDefinition(int at, int to) {
     String text = notice.text().text();
     if (at < to && text.charAt(at) == '(') {
-      int close = text.indexOf(')', at);
-      return close >= 0 && close < to && close - at < 60 ? close + 1 : at;
+      int close = BoundedSearch.indexOf(text, ')', at, Math.min(to, at + LONGEST_DEFINITION));
+      return close >= 0 ? close + 1 : at;
     }
     return at;
   }

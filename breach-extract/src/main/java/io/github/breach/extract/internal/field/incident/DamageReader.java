@@ -5,10 +5,12 @@ import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
 import io.github.breach.model.Certainty;
+import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides over all statements how sure the notice is that the data was misused: done outweighs
@@ -16,18 +18,24 @@ import java.util.Map;
  */
 final class DamageReader {
   private static final String WORDS = "misuses";
+  private static final Set<String> NAMES = Set.of("MISUSE", "HARM", "LURE");
   private static final int MEANS_REACH = 14;
+  private static final int WORTH_REACH = 24;
 
   private final Notice notice;
   private final AssertionReader assertions;
   private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
+
+  private boolean mailIsTheIncident;
 
   DamageReader(Notice notice) {
     this.notice = notice;
     this.assertions = new AssertionReader(notice);
   }
 
-  Assessment read(List<Statement> statements) {
+  Assessment read(List<Statement> statements, Set<IncidentType> types) {
+    mailIsTheIncident =
+        types.contains(IncidentType.EMAIL_ACCOUNT_ABUSE) || types.contains(IncidentType.PHISHING);
     for (Statement statement : statements) {
       if (statement.place() != Place.HEADING && statement.place() != Place.TITLE) {
         read(statement);
@@ -46,8 +54,14 @@ final class DamageReader {
   private void read(Statement statement) {
     boolean any = false;
     for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
-      boolean done = word.key().equals("COMMITTED");
-      if ((!done && !word.key().equals("MISUSE")) || isOfTheWayIn(statement, word)) {
+      boolean done =
+          word.key().equals("COMMITTED")
+              || word.key().equals("HARM") && isSaidToHaveHappened(statement, word)
+              || word.key().equals("LURE")
+                  && !mailIsTheIncident
+                  && HarmReports.isReceived(notice, word.end(), statement.end())
+              || word.key().equals("SPENT") && isOfWorth(statement, word);
+      if ((!done && !NAMES.contains(word.key())) || isOfTheWayIn(statement, word)) {
         continue;
       }
       any = true;
@@ -67,6 +81,18 @@ final class DamageReader {
     if (!any && statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE) && namesNothing(statement)) {
       readUnderHeading(statement);
     }
+  }
+
+  /** 不正な請求を受けておられます, 不正利用のご報告は4件いただいております. */
+  private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
+    return HarmReports.isSuffered(notice.words(word.end(), statement.end()))
+        || HarmReports.isReceived(notice, word.end(), statement.end());
+  }
+
+  /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */
+  private boolean isOfWorth(Statement statement, TermMention spent) {
+    int from = Math.max(statement.start(), spent.start() - WORTH_REACH);
+    return notice.has(WORDS, "WORTH", from, spent.start());
   }
 
   /** 確認されておりません。 under the heading 二次被害. */

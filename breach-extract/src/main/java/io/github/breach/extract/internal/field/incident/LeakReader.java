@@ -52,10 +52,13 @@ final class LeakReader {
   }
 
   Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
+    boolean shows =
+        types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
+            || types.containsKey(IncidentType.SYSTEM_DEFECT);
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
           && !statement.isOnlyAbout(SectionKind.CONTACT)) {
-        read(statement, types.containsKey(IncidentType.UNINTENDED_PUBLICATION));
+        read(statement, shows);
       }
     }
     return conclude(types, statements);

@@ -13,6 +13,7 @@ final class TypeReader {
   private static final String TYPES = "incident-types";
   private static final int LEAD_STATEMENTS = 4;
   private static final int SCENE = 80;
+  private static final int KEY_REACH = 12;
 
   /** Of these the notice may not know the cause, and yet tell them as facts: 不正アクセスの経路. */
   private static final List<String> ASPECTS =
@@ -77,7 +78,8 @@ final class TypeReader {
     }
     if (Quotation.isSaid(text, statement.start(), statement.end(), mention.start())
         || isPretended(mention.end(), statement.end())
-        || isOfABurglar(statement, mention)) {
+        || isOfABurglar(statement, mention)
+        || isOfAKey(statement, mention)) {
       return false;
     }
     for (String aspect : ASPECTS) {
@@ -94,6 +96,16 @@ final class TypeReader {
     String behind = notice.words(from, Math.min(to, from + 14));
     int claim = Math.max(behind.indexOf("との"), behind.indexOf("という"));
     return claim >= 0 && (behind.contains("偽") || behind.contains("警告") || behind.contains("表示"));
+  }
+
+  /** 盗まれた認証情報, 秘密鍵が盗まれ: nothing that one could hold was stolen. */
+  private boolean isOfAKey(Statement statement, TermMention mention) {
+    if (!mention.key().equals("THEFT") || !mention.term().surface().startsWith("盗")) {
+      return false;
+    }
+    int from = Math.max(statement.start(), mention.start() - KEY_REACH);
+    int to = Math.min(statement.end(), mention.end() + KEY_REACH);
+    return notice.has("attack-vectors", "CREDENTIALS", from, to);
   }
 
   /** 侵入 into a house, not into a system. */

@@ -78,10 +78,22 @@ final class MeasureCues {
     return notice.has(TABLE, key, statement.start(), statement.end());
   }
 
+  /** 運用の再開までに導入します: the word only says by when. */
+  private boolean isTerm(int end) {
+    String after = notice.words(end, Math.min(notice.end(), end + 4));
+    return after.startsWith("まで")
+        || after.startsWith("前に")
+        || after.startsWith("後に")
+        || after.startsWith("時に")
+        || after.startsWith("に先立")
+        || after.startsWith("に合わせ")
+        || after.startsWith("にあわせ");
+  }
+
   private boolean endsIn(Statement statement, int end, String key) {
     int from = Math.max(statement.start(), end - END_OF_SENTENCE);
     for (TermMention mention : notice.termsIn(TABLE, from, end)) {
-      if (mention.key().equals(key)) {
+      if (mention.key().equals(key) && !isTerm(mention.end())) {
         return true;
       }
     }

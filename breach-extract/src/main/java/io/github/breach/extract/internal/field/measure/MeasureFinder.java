@@ -19,7 +19,10 @@ import java.util.List;
 final class MeasureFinder {
   private static final int SHORTEST = 4;
   private static final int LONGEST_CAPTION = 25;
+  private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_RESOLUTION = 14;
 
+  private final Notice notice;
   private final List<Statement> statements;
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -28,6 +31,7 @@ final class MeasureFinder {
   private final MeasureCues cues;
 
   MeasureFinder(Notice notice, List<Statement> statements, PredicateReader reader) {
+    this.notice = notice;
     this.statements = statements;
     this.cues = new MeasureCues(notice);
     this.chosen = new boolean[statements.size()];
@@ -75,6 +79,10 @@ final class MeasureFinder {
     if (words.startsWith("(") && words.endsWith(")")) {
       return beforeList;
     }
+    boolean label = words.endsWith("もの") || words.endsWith("こと") || words.endsWith("項目");
+    if (label && words.length() <= LONGEST_LABEL && beforeList) {
+      return true; // 実施済みのもの
+    }
     boolean speaksOfMeasures =
         words.contains("対策")
             || words.contains("措置")
@@ -97,15 +105,38 @@ final class MeasureFinder {
         && statement.words().length() >= SHORTEST
         && !statement.words().endsWith("?")
         && !denies(predicate)
+        && !statesWhatIsNot(statement)
+        && !isFootnote(statement)
         && (predicate.hedge() == Hedge.NONE || predicate.hedge() == Hedge.REPORTED)
         && !cues.tellsCause(statement)
-        && (!cues.endsInResponse(statement, end) || isWayOfSending(statement))
+        && (!cues.endsInResponse(statement, end)
+            || isWayOfSending(statement)
+            || isResolution(statement))
         && !leadsIn(index);
   }
 
   /** A state that is not so; 持ち出さない in a list of rules is none. */
   private static boolean denies(Predicate predicate) {
     return predicate.isNegated() && predicate.aspect() != Aspect.PLAIN;
+  }
+
+  /** 電気のご使用には影響ございません: a polite denial is no rule, unless it is of the time to come. */
+  private boolean statesWhatIsNot(Statement statement) {
+    return statement.words().endsWith("ません。") && !statement.isItem() && !cues.isFuture(statement);
+  }
+
+  /** *2 元に戻せない形に変換すること: explains a word. */
+  private boolean isFootnote(Statement statement) {
+    String before =
+        notice.words(Math.max(notice.start(), statement.start() - 2), statement.start());
+    return before.endsWith("*") || before.startsWith("*") || before.endsWith("注");
+  }
+
+  /** 資料は会議の終了時に全て回収することといたしました: a rule, whatever its verb. */
+  private static boolean isResolution(Statement statement) {
+    String words = statement.words();
+    String tail = words.substring(Math.max(0, words.length() - LONGEST_RESOLUTION));
+    return tail.contains("こととし") || tail.contains("ことといたし") || tail.contains("ことにし");
   }
 
   /** 今後は専用のサービスを使ってお送りします: how mails shall be sent, not that one is. */

@@ -63,7 +63,14 @@ final class MeasureStatuses {
 
   /** A step that goes on and has its end planned: 点検を進めており、3月末までに終える予定です. */
   private static boolean isUnderWay(String words) {
-    boolean going = words.contains("ており、") || words.contains("ており,") || words.contains("ていて、");
+    boolean going =
+        words.contains("ており、")
+            || words.contains("ており,")
+            || words.contains("ていて、")
+            || words.contains("中であり、")
+            || words.contains("中であり,")
+            || words.contains("中で、")
+            || words.contains("中ですが、");
     return going && (words.contains("終える") || words.contains("完了する") || words.contains("終了する"));
   }
 

@@ -27,8 +27,7 @@ final class Bystanders {
       }
       boolean contact = sentence.get().section().isAny(Set.of(SectionKind.CONTACT));
       boolean told = party.form() == NameForm.BODY && isTold(notice.words(sentence.get()));
-      boolean sentenced =
-          notice.words(sentence.get()).length() > mention.end() - mention.start() + 6;
+      boolean sentenced = sentence.get().length() > mention.end() - mention.start() + 6;
       if (!contact && !told && sentenced) {
         return false;
       }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.organization;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * incident was reported are not among them, nor is the discloser.
  */
 public final class OrganizationExtractor implements SectionExtractor {
+  /** How far from a name its short form may say what part it has. */
+  private static final int ALIAS_REACH = 20_000;
+
   private final LineReader reader = new LineReader();
   private final DiscloserFinder disclosers = new DiscloserFinder(reader);
   private final PartyFinder parties = new PartyFinder(reader);
@@ -86,9 +90,11 @@ public final class OrganizationExtractor implements SectionExtractor {
     }
     String text = notice.text().text();
     for (String alias : party.aliases()) {
-      for (int at = text.indexOf(alias, notice.start());
-          at >= 0 && at < notice.end() && party.role() == null;
-          at = text.indexOf(alias, at + alias.length())) {
+      int from = party.mentions().get(0).start();
+      int to = Math.min(notice.end(), from + ALIAS_REACH);
+      for (int at = BoundedSearch.indexOf(text, alias, notice.start(), to);
+          at >= 0 && party.role() == null;
+          at = BoundedSearch.indexOf(text, alias, at + alias.length(), to)) {
         party.role(roleAt(notice, new Range(at, at + alias.length())));
       }
     }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation while it is gathered from its mentions. Not thread-safe. */
 final class Party {
+  /** What is said of an organisation is said before it has been named so often. */
+  private static final int MOST_MENTIONS = 200;
+
+  private static final int MOST_ALIASES = 8;
+
   private final String name;
   private final NameForm form;
   private final List<Range> mentions = new ArrayList<>();
@@ -41,11 +46,13 @@ final class Party {
   }
 
   void mention(Range range) {
-    mentions.add(range);
+    if (mentions.size() < MOST_MENTIONS) {
+      mentions.add(range);
+    }
   }
 
   void alias(String alias) {
-    if (!aliases.contains(alias)) {
+    if (aliases.size() < MOST_ALIASES && !aliases.contains(alias)) {
       aliases.add(alias);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.organization;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.DefinedAlias;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
   /** More are a list of customers, or no notice at all. */
   private static final int MOST_PARTIES = 60;
+
+  private static final int LONGEST_SHORT = 40;
 
   private static final List<String> CLIENT_CUES = List.of("受託", "委託を受け", "委託された", "委託され", "請け負");
 
@@ -66,9 +69,9 @@ final class PartyFinder {
   private List<NameMention> clients(Notice notice, String text) {
     List<NameMention> found = new ArrayList<>();
     for (String cue : CLIENT_CUES) {
-      for (int at = text.indexOf(cue, notice.start());
-          at >= 0 && at < notice.end();
-          at = text.indexOf(cue, at + 1)) {
+      for (int at = BoundedSearch.indexOf(text, cue, notice.start(), notice.end());
+          at >= 0;
+          at = BoundedSearch.indexOf(text, cue, at + 1, notice.end())) {
         int end = sourceEnd(text, at, notice.start());
         int start = end < 0 ? end : reader.organizations().startOf(text, end, notice.start());
         if (end - start < 3) {
@@ -99,11 +102,13 @@ final class PartyFinder {
 
   /** ABC社, where no definition gave it to a full name. */
   private void shortNames(Notice notice, String text, Map<String, Party> parties) {
-    for (int at = text.indexOf('社', notice.start());
-        at >= 0 && at < notice.end();
-        at = text.indexOf('社', at + 1)) {
+    for (int at = BoundedSearch.indexOf(text, '社', notice.start(), notice.end());
+        at >= 0;
+        at = BoundedSearch.indexOf(text, '社', at + 1, notice.end())) {
       int start = at;
-      while (start > notice.start() && isForeign(text.charAt(start - 1))) {
+      while (start > notice.start()
+          && at - start < LONGEST_SHORT
+          && isForeign(text.charAt(start - 1))) {
         start--;
       }
       boolean joined = start > notice.start() && JapaneseChars.isKanji(text.charAt(start - 1));

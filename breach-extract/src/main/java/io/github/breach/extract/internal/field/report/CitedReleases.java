@@ -6,10 +6,14 @@ import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
+import io.github.breach.model.DateValue;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +30,28 @@ final class CitedReleases {
 
   /** The dates, each day once, in text order. */
   List<StatedDate> find(Notice notice) {
-    List<StatedDate> cited = new ArrayList<>();
+    Map<DateValue, StatedDate> cited = new LinkedHashMap<>();
     for (Sentence sentence : notice.sentences()) {
       List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
       if (dates.isEmpty() || !tells(notice.words(sentence))) {
         continue;
       }
       boolean next = false;
-      List<StatedDate> here = new ArrayList<>();
+      Deque<StatedDate> here = new ArrayDeque<>();
       for (int i = dates.size() - 1; i >= 0; i--) {
         ResolvedDate date = dates.get(i);
         boolean joined = next && joins(notice, date, dates.get(i + 1));
         next = joined || isCited(notice, sentence, date);
         StatedDate stated = next ? earlier(notice, date) : null;
         if (stated != null) {
-          here.add(0, stated);
+          here.addFirst(stated);
         }
       }
       for (StatedDate stated : here) {
-        if (cited.stream().noneMatch(c -> c.value().equals(stated.value()))) {
-          cited.add(stated);
-        }
+        cited.putIfAbsent(stated.value(), stated);
       }
     }
-    return List.copyOf(cited);
+    return List.copyOf(cited.values());
   }
 
   private boolean tells(String sentence) {
