@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** Finds the kinds of personal data that a notice names as affected or as not affected. */
 public final class DataExtractor implements SectionExtractor {
+  private static final String ALIKE = "同様です。";
 
   @Override
   public String id() {
@@ -45,7 +46,7 @@ public final class DataExtractor implements SectionExtractor {
       boolean lists = zone != Polarity.OPEN;
       boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
       boolean narrow = zones.isNarrow(sentence) || none.isMeasure(sentence);
-      boolean alike = notice.words(sentence).endsWith("同様です。");
+      boolean alike = notice.text().text().startsWith(ALIKE, sentence.end() - ALIKE.length());
       boolean logins = terms.size() > 1 && NoData.areLogins(terms);
       List<Protection> told = protections(protections, terms, sentence);
       for (int i = 0; i < terms.size(); i++) {

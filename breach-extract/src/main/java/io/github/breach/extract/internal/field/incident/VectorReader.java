@@ -85,8 +85,12 @@ final class VectorReader {
   }
 
   private void read(Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
+    List<TermMention> words = notice.termsIn(VECTORS, statement.start(), statement.end());
+    if (words.isEmpty()) {
+      return;
+    }
     Map<String, TermMention> parts = new HashMap<>();
-    for (TermMention part : notice.termsIn(VECTORS, statement.start(), statement.end())) {
+    for (TermMention part : words) {
       parts.putIfAbsent(part.key(), part);
       if (part.key().equals("USED") || part.key().equals("STOLEN")) {
         parts.put(part.key(), part); // the last one: the predicate
@@ -96,7 +100,7 @@ final class VectorReader {
       }
     }
     for (Rule rule : RULES) {
-      if (fits(rule.vector(), types, attack) && inOrder(rule, parts)) {
+      if (inOrder(rule, parts) && fits(rule.vector(), types, attack)) {
         TermMention first = parts.get(rule.parts().get(0));
         TermMention last = parts.get(rule.parts().get(rule.parts().size() - 1));
         if (first != null && last != null && isTold(statement, last)) {
