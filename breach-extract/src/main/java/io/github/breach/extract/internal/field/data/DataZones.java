@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -141,11 +142,12 @@ final class DataZones {
   }
 
   private int labelEnd(Sentence sentence) {
-    String words =
-        notice.words(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
-    int colon = words.indexOf(':');
-    int stop = words.indexOf('。');
-    return colon <= 0 || stop >= 0 && stop < colon ? -1 : sentence.start() + colon;
+    String text = notice.text().text();
+    int to = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+    int colon = BoundedSearch.indexOf(text, ':', sentence.start(), to);
+    boolean label =
+        colon > sentence.start() && BoundedSearch.indexOf(text, '。', sentence.start(), colon) < 0;
+    return label ? colon : -1;
   }
 
   private boolean opensList(Sentence sentence) {
@@ -168,8 +170,12 @@ final class DataZones {
 
   /** お名前、生年月日、メールアドレス、会員番号です。: a list by its looks. */
   private boolean isDense(Sentence sentence) {
+    List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
+    if (terms.size() < DENSE) {
+      return false;
+    }
     Set<String> kinds = new HashSet<>();
-    for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
+    for (TermMention term : terms) {
       kinds.add(term.key());
     }
     if (kinds.size() < DENSE) {
