@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * most the longest surface.
  */
 public final class Lexicon {
+  private static final int PAGE = 64;
+  private static final Node[] NO_ROOTS = new Node[PAGE];
+
   private final List<String> tables;
-  private final Node[] roots = new Node[Character.MAX_VALUE + 1];
+
+  /** The nodes of first characters, in pages, of which most are empty. */
+  private final Node[][] roots = new Node[(Character.MAX_VALUE + 1) / PAGE][];
 
   private Lexicon(List<String> tables) {
     this.tables = List.copyOf(tables);
+    Arrays.fill(roots, NO_ROOTS);
   }
 
   /** The lexicon of these tables; tables of one name are read as one. */
@@ -46,7 +52,8 @@ public final class Lexicon {
     Longest longest = new Longest(tables.size());
     int length = text.length();
     for (int start = 0; start < length; start++) {
-      Node node = roots[text.charAt(start)];
+      char first = text.charAt(start);
+      Node node = roots[first / PAGE][first % PAGE];
       if (node == null) {
         continue;
       }
@@ -118,10 +125,13 @@ public final class Lexicon {
   private void add(Term term, int table) {
     String surface = term.surface();
     char first = surface.charAt(0);
-    Node node = roots[first];
+    if (roots[first / PAGE] == NO_ROOTS) {
+      roots[first / PAGE] = new Node[PAGE];
+    }
+    Node node = roots[first / PAGE][first % PAGE];
     if (node == null) {
       node = new Node();
-      roots[first] = node;
+      roots[first / PAGE][first % PAGE] = node;
     }
     for (int i = 1; i < surface.length(); i++) {
       node = node.child(surface.charAt(i));

@@ -29,10 +29,17 @@ public final class OffsetMap {
     return new OffsetMap(length, length, null, null);
   }
 
-  /** The map whose folded unit {@code i} comes of the input's {@code [starts[i], ends[i])}. */
+  /**
+   * The map whose folded unit {@code i} comes of the input's {@code [starts[i], ends[i])}. It may
+   * keep the arrays.
+   */
   static OffsetMap of(int[] starts, int[] ends, int length, int sourceLength) {
-    return new OffsetMap(
-        length, sourceLength, Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    return new OffsetMap(length, sourceLength, trimmed(starts, length), trimmed(ends, length));
+  }
+
+  /** The array itself where it is hardly longer, so that a map costs its text no second copy. */
+  private static int[] trimmed(int[] offsets, int length) {
+    return offsets.length - length <= length >> 2 ? offsets : Arrays.copyOf(offsets, length);
   }
 
   /** Whether every position stands for itself. */

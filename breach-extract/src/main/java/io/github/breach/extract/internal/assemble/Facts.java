@@ -17,12 +17,23 @@ record Facts(List<Finding> findings) {
 
   /** The first fact of a sort of which a notice has one. */
   <T extends Record> Optional<T> one(Class<T> type) {
-    return all(type).stream().findFirst();
+    for (Finding finding : findings) {
+      if (type.isInstance(finding.fact())) {
+        return Optional.of(type.cast(finding.fact()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every fact of a sort, as found. */
   <T extends Record> List<T> all(Class<T> type) {
-    return findings.stream().map(Finding::fact).filter(type::isInstance).map(type::cast).toList();
+    List<T> facts = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (type.isInstance(finding.fact())) {
+        facts.add(type.cast(finding.fact()));
+      }
+    }
+    return facts;
   }
 
   /** Every fact of a sort once, in text order. */

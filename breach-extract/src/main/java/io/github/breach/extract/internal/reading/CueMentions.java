@@ -75,12 +75,14 @@ public final class CueMentions {
 
   /** The mentions of one key, which don't overlap. */
   private static final class Places {
+    private static final int[] NOWHERE = {};
+
     private final int[] starts;
     private final int[] ends;
 
     private Places(List<TermMention> mentions) {
-      starts = new int[mentions.size()];
-      ends = new int[mentions.size()];
+      starts = mentions.isEmpty() ? NOWHERE : new int[mentions.size()];
+      ends = mentions.isEmpty() ? NOWHERE : new int[mentions.size()];
       for (int i = 0; i < starts.length; i++) {
         starts[i] = mentions.get(i).start();
         ends[i] = mentions.get(i).end();

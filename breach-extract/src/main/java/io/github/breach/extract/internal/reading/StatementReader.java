@@ -90,25 +90,28 @@ public final class StatementReader {
     if (before.isEmpty() || before.get(before.size() - 1).line() != sentence.line()) {
       return false;
     }
-    String text = notice.words(sentence);
-    int close = text.lastIndexOf(')');
-    return text.charAt(0) == '(' && close > 0 && close >= text.length() - 2;
+    String text = notice.text().text();
+    int last = sentence.end() - 1;
+    return text.charAt(sentence.start()) == '('
+        && last > sentence.start()
+        && (text.charAt(last) == ')'
+            || last - 1 > sentence.start() && text.charAt(last - 1) == ')');
   }
 
   /** Adds a sentence; one that holds quoted sentences is cut behind each: 課長は「申し訳ない。今後は…する」と話した。 */
   private static void addQuotedApart(
       Notice notice, Sentence sentence, int from, Set<SectionKind> about, List<Statement> out) {
-    String text = notice.words(from, sentence.end());
-    int start = 0;
-    for (int i = 0; i < text.length() - 1; i++) {
+    String text = notice.text().text();
+    int start = from;
+    for (int i = from; i < sentence.end() - 1; i++) {
       if (text.charAt(i) == '。'
           && i - start >= SHORTEST_QUOTED
           && "」』)】".indexOf(text.charAt(i + 1)) < 0) {
-        add(notice, sentence, from + start, from + i + 1, about, out);
+        add(notice, sentence, start, i + 1, about, out);
         start = i + 1;
       }
     }
-    add(notice, sentence, from + start, sentence.end(), about, out);
+    add(notice, sentence, start, sentence.end(), about, out);
   }
 
   private static void add(

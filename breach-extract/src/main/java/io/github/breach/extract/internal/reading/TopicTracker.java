@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.reading;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -59,29 +60,31 @@ final class TopicTracker {
    * and what follows; the sentence's end where nothing is left, its start where nothing stands.
    */
   int readHeading(Sentence sentence) {
-    String text = notice.words(sentence);
-    int bracket = OPENING.indexOf(text.charAt(0));
+    String text = notice.text().text();
+    int bracket = OPENING.indexOf(text.charAt(sentence.start()));
     if (bracket >= 0) {
-      int close = text.indexOf(CLOSING.charAt(bracket));
-      if (close > 0 && turnTo(text.substring(1, close), sentence)) {
-        return skipSpaces(text, close + 1) + sentence.start();
+      int close =
+          BoundedSearch.indexOf(
+              text, CLOSING.charAt(bracket), sentence.start() + 1, sentence.end());
+      if (close > 0 && turnTo(text.substring(sentence.start() + 1, close), sentence)) {
+        return skipSpaces(text, close + 1, sentence.end());
       }
     }
-    if (isQuestion(sentence, text)) {
+    if (isQuestion(sentence)) {
       section = sentence.section().index();
-      inline = words.kinds(text);
+      inline = words.kinds(notice.words(sentence));
       return sentence.end();
     }
     if (sentence.form() == SentenceForm.LABELLED) {
-      int colon = text.indexOf(':');
-      Set<SectionKind> kinds = words.kinds(text.substring(0, Math.max(0, colon)));
+      int colon = BoundedSearch.indexOf(text, ':', sentence.start(), sentence.end());
+      Set<SectionKind> kinds = words.kinds(notice.words(sentence.start(), colon));
       if (!kinds.isEmpty()) {
         labelledLine = sentence.line();
         label = kinds;
-        return skipSpaces(text, colon + 1) + sentence.start();
+        return skipSpaces(text, colon + 1, sentence.end());
       }
     }
-    return isBareHeading(sentence, text) && turnTo(text, sentence)
+    return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
         ? sentence.end()
         : sentence.start();
   }
@@ -96,28 +99,29 @@ final class TopicTracker {
     return true;
   }
 
-  private boolean isQuestion(Sentence sentence, String text) {
-    Line line = notice.lines().get(sentence.line());
-    return sentence.start() > line.start()
-            && notice.words(line.start(), line.start() + 1).equals("Q")
-        || text.endsWith("?") && text.length() <= LONGEST_BARE_HEADING;
+  private boolean isQuestion(Sentence sentence) {
+    String text = notice.text().text();
+    return sentence.start() > notice.lines().get(sentence.line()).start()
+            && text.charAt(notice.lines().get(sentence.line()).start()) == 'Q'
+        || text.charAt(sentence.end() - 1) == '?' && sentence.length() <= LONGEST_BARE_HEADING;
   }
 
-  private boolean isBareHeading(Sentence sentence, String text) {
+  private boolean isBareHeading(Sentence sentence) {
+    if (sentence.length() > LONGEST_BARE_HEADING) {
+      return false;
+    }
     Line line = notice.lines().get(sentence.line());
-    if (line.start() != sentence.start()
-        || line.end() != sentence.end()
-        || text.length() > LONGEST_BARE_HEADING
-        || text.endsWith("。")) {
+    String text = notice.words(sentence);
+    if (line.start() != sentence.start() || line.end() != sentence.end() || text.endsWith("。")) {
       return false;
     }
     int open = text.indexOf('(');
     return words.cover(open > 0 && text.endsWith(")") ? text.substring(0, open) : text);
   }
 
-  private static int skipSpaces(String text, int from) {
+  private static int skipSpaces(String text, int from, int to) {
     int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
+    while (i < to && text.charAt(i) == ' ') {
       i++;
     }
     return i;

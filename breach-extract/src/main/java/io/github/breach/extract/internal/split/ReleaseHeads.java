@@ -53,10 +53,13 @@ final class ReleaseHeads {
     if (isEdition(text, line, dates)) {
       return i;
     }
+    if (line.end() - line.start() < 12
+        || isMarked(text.charAt(line.start()))
+        || text.charAt(line.end() - 1) == '。') {
+      return -1;
+    }
     String words = text.substring(line.start(), line.end());
-    if (words.length() < 12
-        || isMarked(words.charAt(0))
-        || !reader.isTitle(words)
+    if (!reader.isTitle(words)
         || !reader.speaksOfIncident(words)
         || reader.kind(text, line, dates) != LineKind.TITLE) {
       return -1;

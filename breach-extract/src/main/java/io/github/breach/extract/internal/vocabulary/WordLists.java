@@ -41,7 +41,13 @@ public final class WordLists {
 
   /** Whether {@code words} holds a surface of {@code key}. */
   public boolean in(String key, String words) {
-    return firstIn(key, words) >= 0;
+    List<String> surfaces = all(key);
+    for (int i = 0; i < surfaces.size(); i++) {
+      if (words.contains(surfaces.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
   private static final List<String> ANNOUNCED =
-      List.of("発表した", "公表した", "明らかにした", "発表しました。", "分かった。", "わかった。");
+      List.of("発表した", "発表した。", "公表した", "公表した。", "明らかにした", "明らかにした。", "発表しました。", "分かった。", "わかった。");
 
   private final LineReader reader;
   private final WordLists names;
@@ -87,7 +87,7 @@ final class LeadSubject {
       String words = notice.words(sentence);
       boolean plain = false;
       for (String verb : ANNOUNCED) {
-        plain |= words.endsWith(verb) || words.endsWith(verb + "。");
+        plain |= words.endsWith(verb);
       }
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
         return subject(notice, sentence);

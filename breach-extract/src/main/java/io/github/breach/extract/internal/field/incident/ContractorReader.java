@@ -82,7 +82,7 @@ final class ContractorReader {
         return candidate(word.start(), word.end());
       }
     }
-    if (statement.place() == Place.TITLE) {
+    if (statement.place() == Place.TITLE || names.isEmpty()) {
       return null;
     }
     String words = notice.words(statement.start(), statement.end());

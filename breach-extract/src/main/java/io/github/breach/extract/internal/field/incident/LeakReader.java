@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
@@ -199,9 +200,9 @@ final class LeakReader {
 
   /** …可能性を否定することはできません, of what the sentence before told. */
   private boolean isOpenQuestion(Statement statement) {
-    String words = notice.words(statement.start(), statement.end());
-    return words.contains("可能性")
-        && words.contains("否定")
+    String text = notice.text().text();
+    return BoundedSearch.contains(text, "可能性", statement.start(), statement.end())
+        && BoundedSearch.contains(text, "否定", statement.start(), statement.end())
         && !notice.has("misuses", "MISUSE", statement.start(), statement.end());
   }
 

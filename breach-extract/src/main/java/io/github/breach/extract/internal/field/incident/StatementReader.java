@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.incident;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class StatementReader {
   private static final String CUES = "assertion";
   private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_TERM = 42;
 
   private StatementReader() {}
 
@@ -72,8 +74,8 @@ final class StatementReader {
   }
 
   private static boolean isAside(Notice notice, Sentence sentence) {
-    String words = notice.words(sentence);
-    return isDefinition(words) || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
+    return isDefinition(notice.text().text(), sentence.start(), sentence.end())
+        || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
   }
 
   /**
@@ -95,16 +97,20 @@ final class StatementReader {
   }
 
   /** ※SQLインジェクションとは、…攻撃の手法です。 */
-  private static boolean isDefinition(String words) {
-    int at = words.indexOf("とは");
-    if (at < 0 || at > 40) {
+  private static boolean isDefinition(String text, int from, int to) {
+    int at = BoundedSearch.indexOf(text, "とは", from, Math.min(to, from + LONGEST_TERM));
+    if (at < 0) {
       return false;
     }
-    return at + 2 < words.length() && "、,は".indexOf(words.charAt(at + 2)) >= 0
-        || words.endsWith("こと。")
-        || words.endsWith("手法です。")
-        || words.endsWith("ものです。")
-        || words.endsWith("を指します。");
+    return at + 2 < to && "、,は".indexOf(text.charAt(at + 2)) >= 0
+        || endsWith(text, to, "こと。")
+        || endsWith(text, to, "手法です。")
+        || endsWith(text, to, "ものです。")
+        || endsWith(text, to, "を指します。");
+  }
+
+  private static boolean endsWith(String text, int to, String words) {
+    return text.startsWith(words, to - words.length());
   }
 
   /** A request to the reader; in a section of requests every sentence that isn't a report. */

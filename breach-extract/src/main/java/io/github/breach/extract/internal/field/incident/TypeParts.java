@@ -12,6 +12,9 @@ import java.util.Optional;
 final class TypeParts {
   private static final String PARTS = "incident-parts";
 
+  /** No rule has fewer parts. */
+  private static final int FEWEST = 2;
+
   private record Rule(IncidentType type, List<String> parts) {}
 
   private static final List<Rule> RULES =
@@ -38,8 +41,12 @@ final class TypeParts {
   }
 
   void read(Statement statement, int rank, List<TypeCandidate> found) {
+    List<TermMention> words = notice.termsIn(PARTS, statement.start(), statement.end());
+    if (words.size() < FEWEST) {
+      return;
+    }
     Map<String, TermMention> parts = new HashMap<>();
-    for (TermMention part : notice.termsIn(PARTS, statement.start(), statement.end())) {
+    for (TermMention part : words) {
       parts.putIfAbsent(part.key(), part);
     }
     for (Rule rule : RULES) {

@@ -7,6 +7,7 @@ import io.github.breach.model.Evidence;
 import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.VectorMention;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class VectorReader {
   }
 
   List<VectorMention> read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
-    boolean attack = types.keySet().stream().anyMatch(ATTACKS::contains);
+    boolean attack = !Collections.disjoint(types.keySet(), ATTACKS);
     for (Statement statement : statements) {
       if (!statement.isOnlyAbout(SectionKind.PREVENTION)
           && !statement.isOnlyAbout(SectionKind.CONTACT)
@@ -85,8 +86,12 @@ final class VectorReader {
   }
 
   private void read(Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
+    List<TermMention> words = notice.termsIn(VECTORS, statement.start(), statement.end());
+    if (words.isEmpty()) {
+      return;
+    }
     Map<String, TermMention> parts = new HashMap<>();
-    for (TermMention part : notice.termsIn(VECTORS, statement.start(), statement.end())) {
+    for (TermMention part : words) {
       parts.putIfAbsent(part.key(), part);
       if (part.key().equals("USED") || part.key().equals("STOLEN")) {
         parts.put(part.key(), part); // the last one: the predicate
@@ -96,7 +101,7 @@ final class VectorReader {
       }
     }
     for (Rule rule : RULES) {
-      if (fits(rule.vector(), types, attack) && inOrder(rule, parts)) {
+      if (inOrder(rule, parts) && fits(rule.vector(), types, attack)) {
         TermMention first = parts.get(rule.parts().get(0));
         TermMention last = parts.get(rule.parts().get(rule.parts().size() - 1));
         if (first != null && last != null && isTold(statement, last)) {
@@ -105,7 +110,7 @@ final class VectorReader {
       }
     }
     TermMention setting = parts.get("SETTING");
-    boolean opening = types.keySet().stream().anyMatch(OPENINGS::contains);
+    boolean opening = !Collections.disjoint(types.keySet(), OPENINGS);
     if (setting != null && opening && !attack && tellsWhy(statement)) {
       add(AttackVector.MISCONFIGURATION, setting.start(), setting.end());
     }
@@ -122,7 +127,7 @@ final class VectorReader {
             || types.containsKey(IncidentType.WEBSITE_DEFACEMENT)
             || types.containsKey(IncidentType.PHISHING);
     return switch (vector) {
-      case MISCONFIGURATION -> types.keySet().stream().anyMatch(OPENINGS::contains);
+      case MISCONFIGURATION -> !Collections.disjoint(types.keySet(), OPENINGS);
       case SOCIAL_ENGINEERING -> true;
       case SQL_INJECTION, OS_COMMAND_INJECTION, CROSS_SITE_SCRIPTING -> true;
       case MALICIOUS_EMAIL -> attack;
@@ -148,8 +153,8 @@ final class VectorReader {
 
   private static boolean inOrder(Rule rule, Map<String, TermMention> parts) {
     int at = -1;
-    for (String key : rule.parts()) {
-      TermMention part = parts.get(key);
+    for (int i = 0; i < rule.parts().size(); i++) {
+      TermMention part = parts.get(rule.parts().get(i));
       if (part == null || part.start() < at || at >= 0 && part.start() - at > 90) {
         return false;
       }

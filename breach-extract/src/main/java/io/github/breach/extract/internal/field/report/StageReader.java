@@ -69,20 +69,16 @@ final class StageReader {
 
   /** Whether a further report is promised, if only for the case that there is something to say. */
   private boolean promises(Notice notice) {
-    String previous = "";
     for (Sentence sentence : notice.sentences()) {
       String said = notice.words(sentence);
-      boolean promise = words.in("WILL_TELL", said) && words.in("LATER", said);
-      boolean matter = words.in("MATTER", said);
-      boolean service =
-          words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査")
-              || !matter && words.in("SERVICE", previous);
-      boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
-      boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
-      if (promise && matter && !service && !alone && !now) {
-        return true;
+      if (words.in("WILL_TELL", said) && words.in("LATER", said) && words.in("MATTER", said)) {
+        boolean service = words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査");
+        boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
+        boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
+        if (!service && !alone && !now) {
+          return true;
+        }
       }
-      previous = said;
     }
     return false;
   }

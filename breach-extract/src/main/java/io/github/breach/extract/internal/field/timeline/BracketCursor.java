@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Tells for places asked in ascending order which round bracket holds them, in one pass. */
 final class BracketCursor {
   private final String text;
-  private int[] open = new int[8];
+  private static final int[] NONE = {};
+
+  private int[] open = NONE;
   private int depth;
   private int at;
 
@@ -20,7 +22,7 @@ final class BracketCursor {
       char c = text.charAt(at);
       if (c == '(') {
         if (depth == open.length) {
-          open = Arrays.copyOf(open, depth * 2);
+          open = Arrays.copyOf(open, Math.max(8, depth * 2));
         }
         open[depth++] = at;
       } else if (c == ')' && depth > 0) {

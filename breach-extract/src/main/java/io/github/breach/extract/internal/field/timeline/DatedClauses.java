@@ -31,6 +31,9 @@ public final class DatedClauses {
   private static void addClauses(Notice notice, int index, List<DatedClause> clauses) {
     Sentence sentence = notice.sentences().get(index);
     List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
+    if (dates.isEmpty()) {
+      return;
+    }
     int[] boundaries = boundaries(notice, dates, sentence);
     BracketCursor brackets = new BracketCursor(notice.text().text(), sentence.start());
     for (int d = 0; d < dates.size(); d++) {
