@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NoticeRecordsTest {
   private static final Path NOTICES = Path.of("..", "notices");
-  private static final int AT_LEAST = 5;
+  private static final int AT_LEAST = 12;
 
   private final DisclosureParser parser = DisclosureParser.standard();
 
