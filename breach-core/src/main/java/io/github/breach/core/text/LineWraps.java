@@ -161,11 +161,11 @@ final class LineWraps {
   /** A wide gap near the start sets a column off, as in a chronology: 同月14日 委員会に速報. */
   private boolean hasColumn(int at) {
     for (int i = at; i + 1 < Math.min(input.length(), at + WIDEST_COLUMN); i++) {
-      if (isBlank(input.charAt(i)) && isBlank(input.charAt(i + 1)) && input.charAt(i) != '\n') {
-        return true;
-      }
-      if (input.charAt(i) == '\n') {
+      if (input.charAt(i) == '\n' || input.charAt(i) == '\r') {
         return false;
+      }
+      if (isBlank(input.charAt(i)) && isBlank(input.charAt(i + 1))) {
+        return true;
       }
     }
     return false;
