@@ -9,4 +9,5 @@ module io.github.breach.model {
 
   exports io.github.breach.model;
   exports io.github.breach.model.plain;
+  exports io.github.breach.model.statutory;
 }
