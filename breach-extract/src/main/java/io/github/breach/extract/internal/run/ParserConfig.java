@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.run;
 
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermTable;
+import io.github.breach.core.morphology.Morphology;
 import io.github.breach.extract.internal.segment.Segmenter;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -15,8 +16,12 @@ public record ParserConfig(List<SectionExtractor> extractors, NoticeReader reade
   }
 
   public static ParserConfig of(
-      List<SectionExtractor> extractors, List<TermTable> tables, boolean strict) {
+      List<SectionExtractor> extractors,
+      List<TermTable> tables,
+      Morphology morphology,
+      boolean strict) {
     Segmenter segmenter = new Segmenter(Vocabulary.headings());
-    return new ParserConfig(extractors, new NoticeReader(segmenter, Lexicon.of(tables)), strict);
+    NoticeReader reader = new NoticeReader(segmenter, Lexicon.of(tables), morphology);
+    return new ParserConfig(extractors, reader, strict);
   }
 }
