@@ -149,7 +149,13 @@ public final class Lexicon {
     private char[] keys = {};
     private Node[] children = {};
 
+    /** A bit for the last six bits of each key: most places fail at the second character. */
+    private long mask;
+
     private @Nullable Node next(char c) {
+      if ((mask & 1L << c) == 0) {
+        return null;
+      }
       if (keys.length > FEW) {
         int at = Arrays.binarySearch(keys, c);
         return at >= 0 ? children[at] : null;
@@ -177,6 +183,7 @@ public final class Lexicon {
       Node child = new Node();
       moreKeys[to] = c;
       moreChildren[to] = child;
+      mask |= 1L << c;
       keys = moreKeys;
       children = moreChildren;
       return child;
