@@ -50,6 +50,9 @@ final class Clauses {
     int leakAt = cues.first("LEAK", termEnd, limit);
     int keptAt = cues.first("KEPT", termEnd, limit);
     int carryAt = cues.first("CARRY", termEnd, limit);
+    if (leakAt == limit && keptAt == limit && carryAt == limit) {
+      return Polarity.OPEN;
+    }
     for (int i = termEnd; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '(') {
