@@ -3,6 +3,8 @@ package io.github.breach.examples.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -33,7 +35,23 @@ public final class Main {
             allocated == null ? 0 : allocated.getScore());
       }
     }
-    Files.writeString(Path.of(args[1]), ratios.toMarkdown());
+    Files.writeString(Path.of(args[1]), heading(args[0], chars) + ratios.toMarkdown());
+  }
+
+  private static String heading(String rounds, long chars) {
+    return "# Results\n\n"
+        + LocalDate.now(ZoneOffset.UTC)
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " cores, "
+        + System.getProperty("os.arch")
+        + ", Java "
+        + Runtime.version().feature()
+        + "; rounds: "
+        + rounds
+        + ", characters: "
+        + chars
+        + ". How to run it, and what each line does: [README.md](README.md).\n\n";
   }
 
   private static Collection<RunResult> run() throws RunnerException {
@@ -43,7 +61,7 @@ public final class Main {
                 .mode(Mode.Throughput)
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(5))
+                .warmupTime(TimeValue.seconds(8))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(3))
                 .addProfiler(GCProfiler.class)
