@@ -19,6 +19,13 @@ final class PointParser {
     if (RelativeWords.starts(c)) {
       end = RelativeParser.read(s, at, d);
     }
+    if (end < 0) {
+      d.clear();
+      end = Weekdays.fromToday(s, at, d);
+      if (end >= 0) {
+        return tail(s, end, d);
+      }
+    }
     if (end < 0 && (Peek.is(s, at, "去る") || Peek.is(s, at, "来る"))) {
       int p = Peek.afterSpaces(s, at + 2);
       end = dated(s, p, d, '\0', inside);

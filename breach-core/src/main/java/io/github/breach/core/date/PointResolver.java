@@ -19,7 +19,7 @@ final class PointResolver {
   Resolution resolve(PointReading r) {
     Resolution out = start(r);
     if (r.offsetOrNull() != null) {
-      return new OffsetResolver(narrative).resolve(r, r.offsetOrNull(), out);
+      return new OffsetResolver(narrative, sentence).resolve(r, r.offsetOrNull(), out);
     }
     if (r.yearOrNull() != null) {
       return explicit(r, r.yearOrNull(), out);

@@ -16,19 +16,26 @@ final class TimeParser {
     boolean marked = false;
     int word = noon(s, p);
     if (word >= 0) {
-      return set(d, 12, -1, -1, Meridiem.PM, word);
+      int again = Peek.is(s, word, "の") ? word + 1 : word;
+      int end = Peek.any(s, again, "12時ちょうど", "12時"); // 正午12時
+      return set(d, 12, -1, -1, Meridiem.PM, end < 0 ? word : end);
     }
     word = meridiem(s, p, true);
     if (word >= 0) {
       mark = isMorning(s, p) ? Meridiem.AM : Meridiem.PM;
       marked = true;
-      p = Peek.afterSpaces(s, word);
+      p = afterLead(s, word);
     }
     int partStart = p;
     int part = DayParts.read(s, p);
     if (part >= 0) {
-      p = Peek.afterSpaces(s, part);
+      p = afterLead(s, part);
       marked = true;
+      word = mark == Meridiem.NONE ? meridiem(s, p, true) : -1;
+      if (word >= 0) {
+        mark = isMorning(s, p) ? Meridiem.AM : Meridiem.PM; // 夜の午後8時
+        p = afterLead(s, word);
+      }
     }
     long hour = Numerals.readSpaced(s, p);
     if (hour == Numerals.NONE || Numerals.value(hour) > LATEST_HOUR) {
@@ -53,6 +60,13 @@ final class TimeParser {
     d.hour = on24(h, mark);
     d.meridiem = mark;
     return zone(s, end);
+  }
+
+  /** Where the hour may stand after 午後 or 朝: 午後の7時, 朝 8時. */
+  private static int afterLead(String s, int at) {
+    int p = Peek.afterSpaces(s, at);
+    boolean linked = Peek.at(s, p) == 'の' && !Character.isWhitespace(Peek.at(s, p + 1));
+    return linked ? p + 1 : p;
   }
 
   /** Minutes and seconds after the hour; sets them, or gives -1 where no time stands. */

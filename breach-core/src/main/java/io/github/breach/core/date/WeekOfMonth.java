@@ -48,7 +48,6 @@ final class WeekOfMonth {
         week == Subdivision.LAST_WEEK
             ? first.with(TemporalAdjusters.lastInMonth(weekday))
             : first.with(TemporalAdjusters.dayOfWeekInMonth(week.week(), weekday));
-    out.precision = DatePrecision.DAY;
     if (day.getMonthValue() != month) {
       out.warn(DateWarning.IMPOSSIBLE);
       out.value = DatePoint.month(year, month);
@@ -57,6 +56,7 @@ final class WeekOfMonth {
       out.value = Assembly.point(r, year, month, day.getDayOfMonth());
     } else {
       LocalDate monday = day.minusDays(3);
+      out.precision = DatePrecision.DAY;
       out.value = new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
     }
     return out;

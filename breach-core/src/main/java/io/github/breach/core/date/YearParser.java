@@ -28,7 +28,9 @@ final class YearParser {
       return word ? -1 : era(s, Peek.afterSpaces(s, q), era, d, true);
     }
     if (Peek.is(s, p, "西暦")) {
-      p = Peek.afterSpaces(s, p + 2);
+      int end = western(s, Peek.afterSpaces(s, p + 2), d);
+      d.shortYear = false; // 西暦79年8月
+      return end;
     }
     if (Peek.at(s, p) == '\'' || Peek.at(s, p) == '’' || Peek.at(s, p) == '‘') {
       return apostrophe(s, p + 1, d);
