@@ -46,6 +46,12 @@ final class Guards {
         >= 0;
   }
 
+  /** Whether a number before {@code at} has the same unit: the 3 of 2~3日 and 1、3日. */
+  static boolean sharesUnit(String s, int at) {
+    char c = Peek.at(s, at - 1);
+    return (c == '~' || c == '、') && JapaneseChars.isDigit(Peek.at(s, at - 2));
+  }
+
   private static boolean isHours(String s, int at) {
     long n = Numerals.read(s, at);
     return n != Numerals.NONE && Peek.any(s, Numerals.end(n), "時間", "分間") >= 0;

@@ -31,6 +31,10 @@ final class OffsetResolver {
 
   Resolution resolve(PointReading r, Offset offset, Resolution out) {
     DatePoint base = base(offset);
+    boolean inNotice = narrative.context().publishedOnOrNull() != null;
+    if (inNotice && (offset.several() || isRegular(r, offset))) {
+      return PointResolver.unanchored(r, out); // no day that a report can be held to
+    }
     if (base == null || base.year() == null) {
       return base == null ? PointResolver.unanchored(r, out) : yearless(r, offset, base, out);
     }
@@ -53,6 +57,11 @@ final class OffsetResolver {
       case DAYS -> days(r, offset, base, out);
       default -> times(r, offset, base, out);
     };
+  }
+
+  /** 第3火曜日 without a month: what is done every month as likely as not. */
+  private static boolean isRegular(PointReading r, Offset offset) {
+    return offset.unit() == ChronoUnit.MONTHS && offset.counted() && r.weekdayOrNull() != null;
   }
 
   private @Nullable DatePoint base(Offset offset) {
@@ -118,7 +127,12 @@ final class OffsetResolver {
       return PointResolver.unanchored(r, out);
     }
     out.infer(Part.DATE, source);
-    LocalDate moved = day.plusWeeks(offset.amount());
+    LocalDate moved = day.plusMonths(offset.months()).plusWeeks(offset.amount());
+    if (r.dayOrNull() != null) {
+      LocalDate named = named(r, day, moved, offset.amount()); // 翌週28日
+      LocalDate date = named == null ? moved : named;
+      return Assembly.complete(r, date.getYear(), date.getMonthValue(), r.dayOrNull(), out);
+    }
     if (r.weekdayOrNull() != null && offset.counted() && Math.abs(offset.amount()) <= 1) {
       return nearest(r, r.weekdayOrNull(), offset.amount(), day, out);
     }
@@ -167,7 +181,7 @@ final class OffsetResolver {
     if (from == null) {
       return PointResolver.unanchored(r, out);
     }
-    LocalDate date = from.plusDays(offset.amount());
+    LocalDate date = from.plusMonths(offset.months()).plusDays(offset.amount());
     if (r.dayOrNull() != null) {
       LocalDate named = named(r, from, date, offset.amount());
       if (named == null) {

@@ -79,6 +79,8 @@ final class Starts {
       case '再' -> next == '来';
       case '次' -> next == '年' || next == 'の';
       case '前' -> next == 'の' || isRelated(next);
+      case '数' -> "日年週月かヶカヵケ箇時分".indexOf(next) >= 0;
+      case '第' -> JapaneseChars.isDigit(next) || Numerals.isKanji(next);
       case '今' -> next == '度' || isRelated(next);
       case 'そ', 'こ' -> next == 'の';
       default -> isRelated(next);
@@ -87,7 +89,7 @@ final class Starts {
 
   private static boolean isRelated(char next) {
     return JapaneseChars.isDigit(next)
-        || " 日月年週々夜朝晩夕昼未午治後る春夏秋冬".indexOf(next) >= 0
+        || " 日月年週々夜朝晩夕昼未午治後るじ春夏秋冬".indexOf(next) >= 0
         || Numerals.isKanji(next);
   }
 
@@ -114,7 +116,7 @@ final class Starts {
   private static byte[] table() {
     byte[] out = new byte[Character.MAX_VALUE + 1];
     put(out, "0123456789〇零一二三四五六七八九十百千", NUMBER);
-    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあそこ午正半", WORD);
+    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあそこ午正半数第", WORD);
     put(out, "MTSHRmtshr", INITIAL);
     put(out, "APap", MERIDIEM);
     put(out, "朝昼夕夜晩深早未真", DAY_PART);

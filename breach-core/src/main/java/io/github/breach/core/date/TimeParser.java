@@ -6,6 +6,7 @@ import io.github.breach.core.text.JapaneseChars;
 /** Reads a time of day: 18時59分, 18:59, 午後4時半, PM 4:30, 正午, 25時. */
 final class TimeParser {
   private static final int LATEST_HOUR = 29;
+  private static final int MOST_EARLY = 20;
 
   private TimeParser() {}
 
@@ -46,6 +47,7 @@ final class TimeParser {
     if (end < 0) {
       return -1;
     }
+    boolean early = s.charAt(end - 1) == '前'; // 8時3分前
     int after = meridiem(s, Peek.afterSpaces(s, end), false);
     if (mark == Meridiem.NONE && after >= 0) {
       mark = isMorning(s, Peek.afterSpaces(s, end)) ? Meridiem.AM : Meridiem.PM;
@@ -57,7 +59,7 @@ final class TimeParser {
         h = 24; // 夜12時
       }
     }
-    d.hour = on24(h, mark);
+    d.hour = early ? (on24(h, mark) + 23) % 24 : on24(h, mark);
     d.meridiem = mark;
     return zone(s, end);
   }
@@ -100,6 +102,10 @@ final class TimeParser {
       }
       if (Peek.at(s, unit) == '分' && "間の割野類析散布".indexOf(Peek.at(s, unit + 1)) != 0) {
         d.minute = Numerals.value(minute);
+        if (isEarly(s, unit + 1, d.minute)) {
+          d.minute = 60 - d.minute;
+          return unit + 2;
+        }
         return seconds(s, unit + 1, d);
       }
       if (Numerals.end(minute) - q == 2 && q == p && standsAlone(s, Numerals.end(minute))) {
@@ -112,6 +118,14 @@ final class TimeParser {
       return -1; // 一時停止, 一時的
     }
     return p;
+  }
+
+  /** Whether so many minutes before the hour are meant: 8時3分前, not 8時50分前後. */
+  private static boolean isEarly(String s, int at, int minutes) {
+    return minutes >= 1
+        && minutes <= MOST_EARLY
+        && Peek.at(s, at) == '前'
+        && (at + 1 == s.length() || "後半期回述者提".indexOf(s.charAt(at + 1)) < 0);
   }
 
   /** Whether 時 before {@code at} is that of an hour: not 24時間, 3時限目. */

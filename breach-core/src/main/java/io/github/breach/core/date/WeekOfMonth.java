@@ -5,6 +5,7 @@ import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -38,6 +39,23 @@ final class WeekOfMonth {
     }
     d.subdivision = Subdivision.week(ordinal);
     return weekday >= 0 ? weekday : end + 1;
+  }
+
+  /** The end of a counted weekday that stands without its month: 第3火曜日に; or -1. */
+  static int alone(String s, int at, PointDraft d) {
+    int end = read(s, at, d);
+    if (end < 0 || d.weekday == null || !Weekdays.standsAlone(s, at, end)) {
+      d.clear();
+      return -1;
+    }
+    d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.MONTHS, 0);
+    return end;
+  }
+
+  /** The week of {@code day}, from Monday to Sunday. */
+  static DateInterval around(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
   }
 
   /** Sets the day, or the days, of {@code r}'s week in the month. */

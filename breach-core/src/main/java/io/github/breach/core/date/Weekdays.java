@@ -37,13 +37,17 @@ final class Weekdays {
 
   /** The end of a weekday that is found from today: 金曜日に, 次の月曜, 前の火曜日; or -1. */
   static int fromToday(String s, int at, PointDraft d) {
-    int p = Peek.any(s, at, "次の", "今度の", "来たる", "前の", "この前の");
+    int p = Peek.any(s, at, "この前の", "次の", "今度の", "来たる", "前の", "この");
     if (p >= 0) {
       int end = named(s, p, d);
       if (end >= 0 && "以事".indexOf(Peek.at(s, at - 1)) < 0) {
         char c = s.charAt(at);
         int amount = c == '前' || Peek.is(s, at, "この前") ? -1 : 1;
-        d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, amount);
+        boolean thisWeek = c == 'こ' && amount > 0;
+        d.offset =
+            thisWeek
+                ? Offset.named(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0)
+                : Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, amount);
         return end;
       }
       d.weekday = null;
@@ -59,7 +63,7 @@ final class Weekdays {
   }
 
   /** Whether a day is meant and not what is done every week: 毎週月曜日, 月曜~金曜, 日曜定休. */
-  private static boolean standsAlone(String s, int at, int end) {
+  static boolean standsAlone(String s, int at, int end) {
     char before = Peek.at(s, at - 1);
     boolean opens =
         before == '\0'
