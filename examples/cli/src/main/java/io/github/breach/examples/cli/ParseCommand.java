@@ -1,6 +1,5 @@
 package io.github.breach.examples.cli;
 
-import io.github.breach.examples.cli.table.CardLayout;
 import io.github.breach.examples.documents.DocumentReader;
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.extract.ParseOptions;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,14 +26,7 @@ final class ParseCommand implements Callable<Integer> {
   private final Console console;
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "json: one array (default); ndjson: one record a line;",
-        "table: a card a notice, for people."
-      })
-  private RecordFormat.Name format = RecordFormat.Name.JSON;
+  @Mixin private OutputOptions output;
 
   @Option(
       names = "--reference-date",
@@ -72,12 +65,6 @@ final class ParseCommand implements Callable<Integer> {
       description = "How many inputs are read at a time. Default: one a processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "The width of a card. Default: $$COLUMNS, or 100.")
-  private int width;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|-",
@@ -90,19 +77,20 @@ final class ParseCommand implements Callable<Integer> {
 
   ParseCommand(Console console) {
     this.console = console;
-    this.width = console.terminal().columns();
+    this.output = new OutputOptions(console.terminal());
   }
 
   @Override
   public Integer call() {
     require(jobs >= 1, "--jobs must be 1 or more: " + jobs);
-    require(width >= CardLayout.NARROWEST, "--width must be 40 or more: " + width);
+    String problem = output.problem();
+    require(problem == null, String.valueOf(problem));
     require(
         arguments.stream().filter(Input.STANDARD::equals).count() <= 1,
         "standard input can be read once only");
     InputList inputs = InputList.of(arguments, console);
     Progress progress = Progress.on(console, inputs.inputs().size(), System::nanoTime);
-    RecordFormat records = format.make(width, console.terminal().colour());
+    RecordFormat records = output.make(console.terminal().colour());
     ParseOptions options =
         referenceDate == null
             ? ParseOptions.none()
