@@ -2,6 +2,8 @@ package io.github.breach.examples.cli;
 
 import io.github.breach.examples.cli.csv.CsvFormat;
 import io.github.breach.examples.cli.csv.Rows;
+import io.github.breach.examples.cli.page.EvidencePage;
+import io.github.breach.examples.cli.page.Language;
 import io.github.breach.examples.cli.table.CardLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,6 +16,7 @@ final class OutputOptions {
       description = {
         "json: one array (default); ndjson: one record a line;",
         "table: a card a notice, for people; csv: see --rows;",
+        "html: one page that shows each fact in its notice;",
       })
   private Name format = Name.JSON;
 
@@ -35,6 +38,12 @@ final class OutputOptions {
   private boolean bom;
 
   @Option(
+      names = "--language",
+      paramLabel = "en|ja",
+      description = "The language of the html page's own words. Default: en.")
+  private @Nullable Language language;
+
+  @Option(
       names = "--width",
       paramLabel = "COLUMNS",
       description = "The width of a card. Default: $$COLUMNS, or 100.")
@@ -45,7 +54,8 @@ final class OutputOptions {
     JSON,
     NDJSON,
     TABLE,
-    CSV
+    CSV,
+    HTML
   }
 
   OutputOptions(Terminal terminal) {
@@ -57,6 +67,9 @@ final class OutputOptions {
     if (width < CardLayout.NARROWEST) {
       return "--width must be 40 or more: " + width;
     }
+    if (format != Name.HTML && language != null) {
+      return "--language is for html";
+    }
     return format != Name.CSV && (rows != null || bom) ? "--rows and --bom are for csv" : null;
   }
 
@@ -66,6 +79,7 @@ final class OutputOptions {
       case NDJSON -> new RecordFormat.JsonLines();
       case TABLE -> new RecordFormat.Cards(new CardLayout(width, colour));
       case CSV -> new CsvFormat(rows == null ? Rows.NOTICES : rows, bom);
+      case HTML -> new EvidencePage(language == null ? Language.EN : language);
     };
   }
 }
