@@ -5,6 +5,8 @@ import io.github.breach.examples.cli.csv.Rows;
 import io.github.breach.examples.cli.page.EvidencePage;
 import io.github.breach.examples.cli.page.Language;
 import io.github.breach.examples.cli.table.CardLayout;
+import io.github.breach.examples.cli.veris.VerisFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,33 +16,32 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description = {
-        "json: one array (default); ndjson: one record a line;",
-        "table: a card a notice, for people; csv: see --rows;",
-        "html: one page that shows each fact in its notice;",
+        "json: one array (default)",
+        "ndjson: one record a line",
+        "table: a card a notice, for people",
+        "csv: a row a notice, or see --rows",
+        "html: one page that shows each fact in its notice",
+        "veris: one array of VERIS incidents"
       })
   private Name format = Name.JSON;
 
   @Option(
       names = "--rows",
       paramLabel = "ROWS",
-      description = {
-        "What a row of the csv is: a notice (default), or one of the",
-        "facts in them: ${COMPLETION-CANDIDATES}."
-      })
+      description = "What has a row in the csv: ${COMPLETION-CANDIDATES}. Default: notices.")
   private @Nullable Rows rows;
 
   @Option(
       names = "--bom",
-      description = {
-        "For Excel: the csv begins with a byte-order mark, and no cell",
-        "is taken for a formula."
-      })
+      description =
+          "For Excel: the csv begins with a byte-order mark, and no cell is taken for a formula.")
   private boolean bom;
 
   @Option(
       names = "--language",
-      paramLabel = "en|ja",
-      description = "The language of the html page's own words. Default: en.")
+      paramLabel = "LANGUAGE",
+      description =
+          "The language of the html page's own words: ${COMPLETION-CANDIDATES}. Default: en.")
   private @Nullable Language language;
 
   @Option(
@@ -55,7 +56,14 @@ final class OutputOptions {
     NDJSON,
     TABLE,
     CSV,
-    HTML
+    HTML,
+    VERIS;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   OutputOptions(Terminal terminal) {
@@ -79,6 +87,7 @@ final class OutputOptions {
       case NDJSON -> new RecordFormat.JsonLines();
       case TABLE -> new RecordFormat.Cards(new CardLayout(width, colour));
       case CSV -> new CsvFormat(rows == null ? Rows.NOTICES : rows, bom);
+      case VERIS -> new VerisFormat();
       case HTML -> new EvidencePage(language == null ? Language.EN : language);
     };
   }

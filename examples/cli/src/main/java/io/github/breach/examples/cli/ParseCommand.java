@@ -21,7 +21,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "parse",
     mixinStandardHelpOptions = true,
-    description = "Prints what each notice states.")
+    description = "Prints what each notice states.",
+    exitCodeListHeading = BreachCommand.EXIT,
+    exitCodeList = {BreachCommand.EXIT_0, BreachCommand.EXIT_1, BreachCommand.EXIT_2},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  breach parse --format table notice.pdf",
+      "  breach parse --format html notices/ > notices.html",
+      "  breach parse --format ndjson --jobs 4 archive/ > disclosures.ndjson",
+      "  breach parse --format csv --bom --rows counts archive/ > counts.csv",
+      "  curl -s https://www.example.jp/news/0420.html | breach parse -"
+    })
 final class ParseCommand implements Callable<Integer> {
   private final Console console;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,10 +47,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
-      description = {
-        "The charset of texts and pages. Default: what a byte-order",
-        "mark or a page's head says, else UTF-8. Malformed bytes are an error."
-      })
+      description =
+          "The charset of texts and pages. Default: what a byte-order mark or a page's head says,"
+              + " else UTF-8. Malformed bytes are an error.")
   private @Nullable Charset encoding;
 
   @Option(
@@ -53,10 +62,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--save-text",
       paramLabel = "FOLDER",
-      description = {
-        "Writes the text of every input there: the places in a record",
-        "of a page or PDF file are places in this text."
-      })
+      description =
+          "Writes the text of every input there: the places in the record of a page or PDF file"
+              + " are places in this text.")
   private @Nullable Path textFolder;
 
   @Option(
@@ -68,11 +76,9 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|-",
-      description = {
-        "Texts, web pages and PDF files, told apart by their content;",
-        "folders (every *.txt, *.html, *.htm, *.xhtml and *.pdf below,",
-        "sorted); or - for standard input."
-      })
+      description =
+          "Texts, web pages and PDF files, told apart by their content; folders (every txt, html,"
+              + " htm, xhtml and pdf file below, sorted); or - for standard input.")
   private List<String> arguments = List.of();
 
   ParseCommand(Console console) {

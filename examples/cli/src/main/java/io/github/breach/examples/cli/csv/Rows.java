@@ -2,6 +2,7 @@ package io.github.breach.examples.cli.csv;
 
 import io.github.breach.model.Disclosure;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +23,12 @@ public enum Rows {
 
   Rows(Table<?> table) {
     this.table = table;
+  }
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Table<?> table() {

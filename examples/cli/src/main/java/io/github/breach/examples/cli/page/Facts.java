@@ -13,7 +13,6 @@ import io.github.breach.model.Stated;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All facts of one notice, numbered in the order in which the page lists them. */
 final class Facts {
@@ -22,7 +21,7 @@ final class Facts {
   private final List<Fact> all = new ArrayList<>();
 
   /** The fact made of each thing of the record, so that pictures of it can be tied to it. */
-  private final Map<Stated, Fact> byStated = new IdentityHashMap<>();
+  private final IdentityHashMap<Stated, Fact> byStated = new IdentityHashMap<>();
 
   Facts(Disclosure disclosure, Labels labels) {
     this.labels = labels;

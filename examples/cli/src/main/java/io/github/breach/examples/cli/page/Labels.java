@@ -19,14 +19,14 @@ final class Labels {
     for (String line : Resource.read("labels.tsv").split("\n")) {
       if (!line.startsWith("#")) {
         String[] cells = line.split("\t");
-        words.put(cells[0], cells[1 + language.ordinal()]);
+        words.put(cells[0], cells[language == Language.EN ? 1 : 2]);
       }
     }
   }
 
   /** The value of the page's {@code lang}. */
   String tag() {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.toString();
   }
 
   /**

@@ -89,10 +89,7 @@ record TimeScale(long start, long end) {
 
   /** Ticks at round times, the first with its year. */
   List<Tick> ticks() {
-    Step step = Step.HOUR;
-    while ((end - start) / step.seconds > MOST_TICKS) {
-      step = Step.values()[step.ordinal() + 1];
-    }
+    Step step = step();
     List<Tick> ticks = new ArrayList<>();
     LocalDateTime time = first(step);
     DateTimeFormatter format = DateTimeFormatter.ofPattern(step.pattern, Locale.ROOT);
@@ -105,6 +102,15 @@ record TimeScale(long start, long end) {
       time = time.plus(step.amount, step.unit);
     }
     return ticks;
+  }
+
+  private Step step() {
+    for (Step step : Step.values()) {
+      if ((end - start) / step.seconds <= MOST_TICKS) {
+        return step;
+      }
+    }
+    throw new IllegalStateException("wider than all years: " + this);
   }
 
   private LocalDateTime first(Step step) {

@@ -57,8 +57,7 @@ class EvidencePageTest {
     int number = 0;
     for (var disclosure : PARSER.parseAll(text)) {
       Document page = page(List.of(new Notice(disclosure, text)));
-      Element words = page.selectFirst(".words");
-      assertTrue(words != null);
+      Element words = page.expectFirst(".words");
       assertTrue(text.contains(words.wholeText()));
       String notice = disclosure.source().span().of(text);
       assertTrue(words.wholeText().contains(notice), "notice " + number++);
@@ -66,7 +65,7 @@ class EvidencePageTest {
         StringBuilder marked = new StringBuilder();
         String id = fact.attr("data-f");
         page.select("mark[data-f~=\\b" + id + "\\b]").forEach(m -> marked.append(m.wholeText()));
-        String quote = fact.select("q").first().wholeText();
+        String quote = fact.expectFirst("q").wholeText();
         assertTrue(marked.toString().contains(quote.strip()), id + " " + quote + ": " + marked);
       }
     }
