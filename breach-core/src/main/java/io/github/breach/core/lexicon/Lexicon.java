@@ -139,47 +139,67 @@ public final class Lexicon {
     node.accept(term, table);
   }
 
-  /** A place in the tree of surfaces; its children are sorted by their character. */
+  /** A place in the tree of surfaces; its children lie in a hash table that is never half full. */
   private static final class Node {
     private static final Term[] NONE = {};
-    private static final int FEW = 8;
+    private static final int SCATTER = 0x9E3779B1;
+    private static final int SMALLEST_SHIFT = 30;
 
     private Term[] terms = NONE;
     private int[] tableOf = {};
-    private char[] keys = {};
-    private Node[] children = {};
+    private char[] keys = new char[1 << Integer.SIZE - SMALLEST_SHIFT];
+    private @Nullable Node[] children = new @Nullable Node[keys.length];
+    private int shift = SMALLEST_SHIFT;
+    private int size;
+
+    /** A bit for the last six bits of each key: most places fail at the second character. */
+    private long mask;
 
     private @Nullable Node next(char c) {
-      if (keys.length > FEW) {
-        int at = Arrays.binarySearch(keys, c);
-        return at >= 0 ? children[at] : null;
+      return (mask & 1L << c) == 0 ? null : children[slot(c)];
+    }
+
+    /** Where the child for {@code c} lies, or would. */
+    private int slot(char c) {
+      int slot = c * SCATTER >>> shift;
+      while (children[slot] != null && keys[slot] != c) {
+        slot = slot + 1 & keys.length - 1;
       }
-      for (int i = 0; i < keys.length; i++) {
-        if (keys[i] == c) {
-          return children[i];
-        }
-      }
-      return null;
+      return slot;
     }
 
     private Node child(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      if (at >= 0) {
-        return children[at];
+      Node known = next(c);
+      if (known != null) {
+        return known;
       }
-      int to = -at - 1;
-      char[] moreKeys = new char[keys.length + 1];
-      Node[] moreChildren = new Node[keys.length + 1];
-      System.arraycopy(keys, 0, moreKeys, 0, to);
-      System.arraycopy(children, 0, moreChildren, 0, to);
-      System.arraycopy(keys, to, moreKeys, to + 1, keys.length - to);
-      System.arraycopy(children, to, moreChildren, to + 1, keys.length - to);
+      if (++size * 2 > keys.length) {
+        grow();
+      }
       Node child = new Node();
-      moreKeys[to] = c;
-      moreChildren[to] = child;
-      keys = moreKeys;
-      children = moreChildren;
+      put(c, child);
       return child;
+    }
+
+    private void put(char c, Node child) {
+      int slot = slot(c);
+      keys[slot] = c;
+      children[slot] = child;
+      mask |= 1L << c;
+    }
+
+    private void grow() {
+      char[] oldKeys = keys;
+      @Nullable Node[] old = children;
+      shift--;
+      keys = new char[oldKeys.length * 2];
+      children = new @Nullable Node[keys.length];
+      for (int i = 0; i < old.length; i++) {
+        Node child = old[i];
+        if (child != null) {
+          put(oldKeys[i], child);
+        }
+      }
     }
 
     private void accept(Term term, int table) {

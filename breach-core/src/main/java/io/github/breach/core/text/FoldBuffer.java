@@ -1,6 +1,5 @@
 package io.github.breach.core.text;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** The folded text while it is made: each unit with the part of the input that it comes of. */
@@ -79,13 +78,11 @@ final class FoldBuffer {
   }
 
   FoldedText finish(String input) {
-    if (!pairs
-        && length == input.length()
-        && input.contentEquals(CharBuffer.wrap(chars, 0, length))) {
+    String folded = new String(chars, 0, length);
+    if (!pairs && folded.equals(input)) {
       return new FoldedText(input, input, OffsetMap.identity(length));
     }
-    return new FoldedText(
-        input, new String(chars, 0, length), OffsetMap.of(starts, ends, length, input.length()));
+    return new FoldedText(input, folded, OffsetMap.of(starts, ends, length, input.length()));
   }
 
   private void grow() {

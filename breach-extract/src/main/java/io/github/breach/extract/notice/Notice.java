@@ -3,6 +3,7 @@ package io.github.breach.extract.notice;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.morphology.Morphology;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.model.Evidence;
 import io.github.breach.model.SectionKind;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates its dates, resolved, in order
  * @param counts its counts, in order
  * @param terms its terms by table, each in order
+ * @param morphology cuts a sentence in doubt into words; the first question loads the dictionary
  */
 public record Notice(
     FoldedText text,
@@ -44,7 +46,8 @@ public record Notice(
     List<Sentence> sentences,
     List<ResolvedDate> dates,
     List<CountMention> counts,
-    Map<String, List<TermMention>> terms) {
+    Map<String, List<TermMention>> terms,
+    Morphology morphology) {
   private static final int FEW = 4;
 
   public Notice {
@@ -55,6 +58,7 @@ public record Notice(
     dates = List.copyOf(dates);
     counts = List.copyOf(counts);
     terms = Map.copyOf(terms);
+    Objects.requireNonNull(morphology, "morphology");
   }
 
   /** Where the title stands; empty where the notice has none. */

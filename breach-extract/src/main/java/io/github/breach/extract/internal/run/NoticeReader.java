@@ -8,6 +8,7 @@ import io.github.breach.core.date.DateNormalizer;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.morphology.Morphology;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.extract.internal.header.Header;
 import io.github.breach.extract.internal.header.HeaderReader;
@@ -33,15 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeReader {
   private final Segmenter segmenter;
   private final Lexicon terms;
+  private final Morphology morphology;
   private final DateNormalizer dates = DateNormalizer.standard();
   private final CountNormalizer counts = CountNormalizer.standard();
   private final LineReader lineReader = new LineReader();
   private final NoticeSplitter splitter = new NoticeSplitter(lineReader);
   private final HeaderReader headers = new HeaderReader(lineReader);
 
-  NoticeReader(Segmenter segmenter, Lexicon terms) {
+  NoticeReader(Segmenter segmenter, Lexicon terms, Morphology morphology) {
     this.segmenter = segmenter;
     this.terms = terms;
+    this.morphology = morphology;
   }
 
   List<Notice> read(FoldedText text, ParseInput input) {
@@ -113,7 +116,8 @@ public final class NoticeReader {
         segments.sentences(),
         resolved,
         ownCounts,
-        ownTerms);
+        ownTerms,
+        morphology);
   }
 
   private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {

@@ -14,9 +14,11 @@ import java.util.Map;
  */
 public final class WordLists {
   private final Map<String, List<String>> byKey;
+  private final Map<String, SurfaceSet> sets = new HashMap<>();
 
   private WordLists(Map<String, List<String>> byKey) {
     this.byKey = Map.copyOf(byKey);
+    byKey.forEach((key, surfaces) -> sets.put(key, new SurfaceSet(surfaces)));
   }
 
   /** The library's own table of this name. */
@@ -41,13 +43,8 @@ public final class WordLists {
 
   /** Whether {@code words} holds a surface of {@code key}. */
   public boolean in(String key, String words) {
-    List<String> surfaces = all(key);
-    for (int i = 0; i < surfaces.size(); i++) {
-      if (words.contains(surfaces.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    SurfaceSet surfaces = sets.get(key);
+    return surfaces != null && surfaces.isIn(words);
   }
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */

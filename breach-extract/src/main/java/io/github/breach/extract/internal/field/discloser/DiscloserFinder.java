@@ -66,7 +66,7 @@ public final class DiscloserFinder {
     if (self != null) {
       return Optional.of(new Candidate(self, "discloser.introduced"));
     }
-    NameLines.Found signature = signature(notice, text);
+    NameLines.Found signature = signature(notice);
     if (signature != null && isBody(signature)) {
       return Optional.of(new Candidate(signature.range(), "discloser.signature"));
     }
@@ -107,7 +107,7 @@ public final class DiscloserFinder {
       }
       int from = dated ? behindDate(text, line, dates) : line.start();
       int to = dated && text.charAt(line.end() - 1) == ']' ? line.end() - 1 : line.end();
-      NameLines.Found found = from < to ? nameLines.in(text, from, to) : null;
+      NameLines.Found found = from < to ? nameLines.in(notice, from, to) : null;
       if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
         best = found;
       }
@@ -127,12 +127,12 @@ public final class DiscloserFinder {
   }
 
   /** The strongest name among the last lines, the last of those. */
-  private NameLines.@Nullable Found signature(Notice notice, String text) {
+  private NameLines.@Nullable Found signature(Notice notice) {
     NameLines.Found best = null;
     List<Line> lines = notice.lines();
     for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
       Line line = lines.get(i);
-      NameLines.Found found = nameOf(text, line);
+      NameLines.Found found = nameOf(notice, line);
       if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
         best = found;
       }
@@ -144,7 +144,7 @@ public final class DiscloserFinder {
   private NameLines.@Nullable Found page(Notice notice, String text) {
     NameLines.Found best = null;
     for (Line line : around(text, notice.start(), notice.end())) {
-      NameLines.Found found = nameOf(text, line);
+      NameLines.Found found = nameOf(notice, line);
       if (found != null
           && isBody(found)
           && (best == null || found.strength().compareTo(best.strength()) > 0)) {
@@ -172,11 +172,11 @@ public final class DiscloserFinder {
         && Within.first(text, '。', line.start(), line.end()) >= 0;
   }
 
-  private NameLines.@Nullable Found nameOf(String text, Line line) {
+  private NameLines.@Nullable Found nameOf(Notice notice, Line line) {
     if (line.end() <= line.start() || line.end() - line.start() > LONGEST_NAME_LINE) {
       return null;
     }
-    String words = text.substring(line.start(), line.end());
-    return words.indexOf('。') >= 0 ? null : nameLines.in(text, line.start(), line.end());
+    String words = notice.words(line.start(), line.end());
+    return words.indexOf('。') >= 0 ? null : nameLines.in(notice, line.start(), line.end());
   }
 }

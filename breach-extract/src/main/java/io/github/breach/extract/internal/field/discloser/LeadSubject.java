@@ -6,6 +6,7 @@ import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameMention;
+import io.github.breach.extract.internal.name.NameStart;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -24,10 +25,12 @@ final class LeadSubject {
 
   private final LineReader reader;
   private final WordLists names;
+  private final NameStart nameStart;
 
   LeadSubject(LineReader reader) {
     this.reader = reader;
     this.names = reader.names();
+    this.nameStart = new NameStart(names);
   }
 
   /** 〇〇株式会社(以下「当社」といいます), 〇〇大学(以下「本学」). */
@@ -84,11 +87,11 @@ final class LeadSubject {
   /** A newspaper's 〇〇市は3日、…と発表した: the body that announced. */
   @Nullable Range announcer(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      String words = notice.words(sentence);
       boolean plain = false;
       for (String verb : ANNOUNCED) {
-        plain |= words.endsWith(verb);
+        plain |= notice.text().text().startsWith(verb, sentence.end() - verb.length());
       }
+      String words = plain ? notice.words(sentence) : "";
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
         return subject(notice, sentence);
       }
@@ -138,14 +141,14 @@ final class LeadSubject {
     List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, from, end);
     for (NameMention name : reader.organizations().around(text, forms, from, end)) {
       if (name.end() == end) {
-        return new Range(name.start(), end);
+        return nameStart.settle(notice, new Range(name.start(), end));
       }
     }
     int start = reader.organizations().startOf(text, end, from);
     if (end - start < 2 || "当本弊貴同各".indexOf(text.charAt(start)) >= 0 && !isTown(text, start)) {
       return null;
     }
-    Range name = new Range(start, end);
+    Range name = nameStart.settle(notice, new Range(start, end));
     return isNamed(text, name) ? name : null;
   }
 

@@ -4,6 +4,7 @@ import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class NameLines {
 
   private final LineReader reader;
   private final WordLists names;
+  private final PersonNames persons = new PersonNames();
 
   NameLines(LineReader reader) {
     this.reader = reader;
@@ -38,7 +40,8 @@ final class NameLines {
   }
 
   /** The name in {@code [from, to)} and how sure it is; null where there is none. */
-  @Nullable Found in(String text, int from, int to) {
+  @Nullable Found in(Notice notice, int from, int to) {
+    String text = notice.text().text();
     int start = behindLabel(text, from, to);
     String words = text.substring(start, to);
     List<NameMention> legal = reader.organizations().in(words);
@@ -48,7 +51,7 @@ final class NameLines {
       return new Found(new Range(start + name.start(), start + nameEnd), Strength.LEGAL);
     }
     int end = bodyEnd(words);
-    if (end > 0) {
+    if (end > 0 && !persons.is(notice.morphology(), words.substring(0, end))) {
       return new Found(new Range(start, start + end), Strength.BODY);
     }
     boolean person = reader.header().in("PERSON", words);
