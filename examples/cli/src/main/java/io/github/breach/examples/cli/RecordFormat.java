@@ -5,7 +5,7 @@ import io.github.breach.examples.cli.table.DisclosureCard;
 import io.github.breach.model.plain.PlainView;
 
 /** How records look on standard output. */
-interface RecordFormat {
+public interface RecordFormat {
 
   /** What stands before the first record. */
   default String opening() {
@@ -34,21 +34,6 @@ interface RecordFormat {
      * @param number 1 for the first record of the output
      */
     String text(int number);
-  }
-
-  /** The formats by the names they have on the command line. */
-  enum Name {
-    JSON,
-    NDJSON,
-    TABLE;
-
-    RecordFormat make(int width, boolean colour) {
-      return switch (this) {
-        case JSON -> new JsonArray();
-        case NDJSON -> new JsonLines();
-        case TABLE -> new Cards(new CardLayout(width, colour));
-      };
-    }
   }
 
   /** One array, its records indented. */
