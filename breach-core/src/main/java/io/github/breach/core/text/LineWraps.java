@@ -44,9 +44,9 @@ final class LineWraps {
     int start = 0;
     int length = input.length();
     while (start <= length) {
-      int end = input.indexOf('\n', start);
-      if (end < 0) {
-        end = length;
+      int end = start;
+      while (end < length && input.charAt(end) != '\n' && input.charAt(end) != '\r') {
+        end++;
       }
       int from = start;
       int to = end;
@@ -66,23 +66,21 @@ final class LineWraps {
 
   private void join() {
     int lines = lineStarts.size();
-    int[] widths = new int[lines];
-    for (int i = 0; i < lines; i++) {
-      widths[i] = width(lineStarts.get(i), lineEnds.get(i));
-    }
+    int[] narrow = widths(1);
+    int[] wide = widths(2);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
         continue;
       }
       int next = i + 1;
-      if (!isFull(widths, i) || endsSentence(lineEnds.get(i) - 1)) {
+      if (!isFull(narrow, i) && !isFull(wide, i) || endsSentence(lineEnds.get(i) - 1)) {
         continue;
       }
       if (next + 1 < lines && isPageNumber(next)) {
         next++;
       }
-      if (adjacent(i, next) && !opensItem(lineStarts.get(next))) {
+      if (adjacent(i, next) && !opensItem(lineStarts.get(next), lineEnds.get(next))) {
         dropped.set(lineEnds.get(i), lineStarts.get(next));
       }
     }
@@ -114,11 +112,17 @@ final class LineWraps {
   private boolean adjacent(int line, int next) {
     int ends = 0;
     for (int i = lineEnds.get(line); i < lineStarts.get(next); i++) {
-      if (input.charAt(i) == '\n') {
+      if (endsLine(i)) {
         ends++;
       }
     }
     return ends == next - line || next - line == 2 && ends <= 4;
+  }
+
+  /** A line end of any platform: LF, CR LF (one, not two) or a CR alone. */
+  private boolean endsLine(int at) {
+    char c = input.charAt(at);
+    return c == '\n' || c == '\r' && (at + 1 == input.length() || input.charAt(at + 1) != '\n');
   }
 
   private boolean isPageNumber(int line) {
@@ -159,11 +163,8 @@ final class LineWraps {
   }
 
   /** A wide gap near the start sets a column off, as in a chronology: 同月14日 委員会に速報. */
-  private boolean hasColumn(int at) {
-    for (int i = at; i + 1 < Math.min(input.length(), at + WIDEST_COLUMN); i++) {
-      if (input.charAt(i) == '\n' || input.charAt(i) == '\r') {
-        return false;
-      }
+  private boolean hasColumn(int at, int lineEnd) {
+    for (int i = at; i + 1 < Math.min(lineEnd, at + WIDEST_COLUMN); i++) {
       if (isBlank(input.charAt(i)) && isBlank(input.charAt(i + 1))) {
         return true;
       }
@@ -172,8 +173,8 @@ final class LineWraps {
   }
 
   /** Whether the text at {@code at} is a marker that opens a list item, a note or a heading. */
-  private boolean opensItem(int at) {
-    if (hasColumn(at)) {
+  private boolean opensItem(int at, int lineEnd) {
+    if (hasColumn(at, lineEnd)) {
       return true;
     }
     char c = input.charAt(at);
@@ -210,13 +211,28 @@ final class LineWraps {
     return false;
   }
 
-  private int width(int from, int to) {
-    int columns = 0;
-    for (int i = from; i < to; i++) {
-      columns +=
-          input.charAt(i) < 0x100 || input.charAt(i) >= '｡' && input.charAt(i) <= 'ﾟ' ? 1 : 2;
+  /**
+   * The width of each line in columns, every digit taken for {@code digit} columns: the same text
+   * in the other width of digits (２４日 for 24日) or with its marks apart (か and ゛) wraps alike.
+   */
+  private int[] widths(int digit) {
+    int[] widths = new int[lineStarts.size()];
+    for (int line = 0; line < widths.length; line++) {
+      for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
+        widths[line] += width(input.charAt(i), digit);
+      }
     }
-    return columns;
+    return widths;
+  }
+
+  private static int width(char c, int digit) {
+    if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+      return digit;
+    }
+    if (c == '\u3099' || c == '\u309A') {
+      return 0;
+    }
+    return c < 0x100 || c >= '｡' && c <= 'ﾟ' ? 1 : 2;
   }
 
   private static boolean isBlank(char c) {

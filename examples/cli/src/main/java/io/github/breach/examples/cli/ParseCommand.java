@@ -1,10 +1,11 @@
 package io.github.breach.examples.cli;
 
 import io.github.breach.examples.cli.table.CardLayout;
+import io.github.breach.examples.documents.DocumentReader;
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.extract.ParseOptions;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,8 +44,27 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
-      description = "The charset of the inputs. Default: UTF-8. Malformed bytes are an error.")
-  private Charset encoding = StandardCharsets.UTF_8;
+      description = {
+        "The charset of texts and pages. Default: what a byte-order",
+        "mark or a page's head says, else UTF-8. Malformed bytes are an error."
+      })
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "SIZE",
+      converter = ByteCount.Converter.class,
+      description = "A larger input is an error: 500000, 64K, 20M. Default: 20M.")
+  private ByteCount most = new ByteCount(20 << 20);
+
+  @Option(
+      names = "--save-text",
+      paramLabel = "FOLDER",
+      description = {
+        "Writes the text of every input there: the places in a record",
+        "of a page or PDF file are places in this text."
+      })
+  private @Nullable Path textFolder;
 
   @Option(
       names = "--jobs",
@@ -61,7 +81,11 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|-",
-      description = "Files, folders (every *.txt below, sorted) or - for standard input.")
+      description = {
+        "Texts, web pages and PDF files, told apart by their content;",
+        "folders (every *.txt, *.html, *.htm, *.xhtml and *.pdf below,",
+        "sorted); or - for standard input."
+      })
   private List<String> arguments = List.of();
 
   ParseCommand(Console console) {
@@ -84,7 +108,14 @@ final class ParseCommand implements Callable<Integer> {
             ? ParseOptions.none()
             : ParseOptions.none().withReferenceDate(referenceDate);
     NoticeReader reader =
-        new NoticeReader(DisclosureParser.standard(), options, encoding, console.in(), records);
+        new NoticeReader(
+            DisclosureParser.standard(),
+            options,
+            encoding == null ? DocumentReader.standard() : DocumentReader.of(encoding),
+            most,
+            console.in(),
+            textFolder == null ? null : new TextFolder(textFolder),
+            records);
     boolean allRead = new Batch(reader, records, console, progress).run(inputs.inputs(), jobs);
     return allRead && inputs.complete() ? 0 : 1;
   }
