@@ -3,8 +3,8 @@ package io.github.breach.core.lexicon;
 import java.util.Arrays;
 
 /**
- * A tree of surfaces in one hash table, so that a step costs one look into memory: (node, character)
- * leads to a node. The root is node 0, and a node's number is larger than its parent's.
+ * A tree of surfaces in one hash table, so that a step costs one look into memory: (node,
+ * character) leads to a node. The root is node 0, and a node's number is larger than its parent's.
  */
 final class SurfaceTree {
   static final int ROOT = 0;

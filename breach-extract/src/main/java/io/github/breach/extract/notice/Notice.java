@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and terms in them, found once and shared.
  *
  * <p>Every position is one of the folded text; {@link #evidence(int, int)} and {@link #span(int,
- * int)} lead back to the input. Immutable.
+ * int)} lead back to the input. Immutable but for its {@code readings}, which say the same whenever
+ * they are made.
  *
  * @param text the folded text of the whole input
  * @param start where this notice starts
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts its counts, in order
  * @param terms its terms by table, each in order
  * @param morphology cuts a sentence in doubt into words; the first question loads the dictionary
+ * @param readings what extractors have read of this notice in common
  */
 public record Notice(
     FoldedText text,
@@ -47,7 +49,8 @@ public record Notice(
     List<ResolvedDate> dates,
     List<CountMention> counts,
     Map<String, List<TermMention>> terms,
-    Morphology morphology) {
+    Morphology morphology,
+    Readings readings) {
   private static final int FEW = 4;
 
   public Notice {
@@ -59,6 +62,7 @@ public record Notice(
     counts = List.copyOf(counts);
     terms = Map.copyOf(terms);
     Objects.requireNonNull(morphology, "morphology");
+    Objects.requireNonNull(readings, "readings");
   }
 
   /** Where the title stands; empty where the notice has none. */

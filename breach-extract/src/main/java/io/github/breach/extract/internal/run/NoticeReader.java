@@ -19,6 +19,7 @@ import io.github.breach.extract.internal.split.NoticeSplitter;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Readings;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
@@ -63,12 +64,7 @@ public final class NoticeReader {
     for (int p = 0; p < parts.size(); p++) {
       notices.add(
           notice(
-              text,
-              parts.get(p),
-              ownDates.get(p),
-              ownCounts.get(p),
-              ownTerms.get(p),
-              reference));
+              text, parts.get(p), ownDates.get(p), ownCounts.get(p), ownTerms.get(p), reference));
     }
     return notices;
   }
@@ -135,7 +131,8 @@ public final class NoticeReader {
         resolved,
         ownCounts,
         ownTerms,
-        morphology);
+        morphology,
+        new Readings());
   }
 
   private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {

@@ -38,7 +38,8 @@ public final class WordLists {
 
   /** Whether {@code words} is a surface of {@code key}. */
   public boolean is(String key, String words) {
-    return all(key).contains(words);
+    SurfaceSet surfaces = sets.get(key);
+    return surfaces != null && surfaces.is(words);
   }
 
   /** Whether {@code words} holds a surface of {@code key}. */
@@ -49,34 +50,20 @@ public final class WordLists {
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */
   public int firstIn(String key, String words) {
-    int first = -1;
-    for (String surface : all(key)) {
-      int at = words.indexOf(surface);
-      if (at >= 0 && (first < 0 || at < first)) {
-        first = at;
-      }
-    }
-    return first;
+    SurfaceSet surfaces = sets.get(key);
+    return surfaces == null ? -1 : surfaces.firstIn(words);
   }
 
   /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
   public int end(String key, String words) {
-    for (String surface : all(key)) {
-      if (words.endsWith(surface)) {
-        return surface.length();
-      }
-    }
-    return 0;
+    SurfaceSet surfaces = sets.get(key);
+    return surfaces == null ? 0 : surfaces.end(words);
   }
 
   /** The length of the longest surface of {@code key} at {@code from}, or 0. */
   public int start(String key, String words, int from) {
-    for (String surface : all(key)) {
-      if (words.startsWith(surface, from)) {
-        return surface.length();
-      }
-    }
-    return 0;
+    SurfaceSet surfaces = sets.get(key);
+    return surfaces == null ? 0 : surfaces.start(words, from);
   }
 
   /** The surfaces of {@code key}, the longest first. */
