@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 public final class Readings {
   private final Map<Class<?>, Record> made = new ConcurrentHashMap<>();
 
+  /** No reading yet. */
+  public Readings() {}
+
   /** The reading of this sort, made now where it isn't yet; the same whoever makes it. */
   public <T extends Record> T get(Class<T> sort, Supplier<T> reading) {
     Record known = made.get(sort);
