@@ -51,8 +51,6 @@ public record Notice(
     Map<String, List<TermMention>> terms,
     Morphology morphology,
     Readings readings) {
-  private static final int FEW = 4;
-
   public Notice {
     Objects.requireNonNull(text, "text");
     lines = List.copyOf(lines);
@@ -115,40 +113,12 @@ public record Notice(
 
   /** The mentions of a table's terms that start in {@code [from, to)}. */
   public List<TermMention> termsIn(String table, int from, int to) {
-    List<TermMention> all = terms(table);
-    int first = firstAtOrAfter(all, from);
-    int last = first;
-    while (last < all.size() && last - first < FEW && all.get(last).start() < to) {
-      last++;
-    }
-    last = last - first < FEW ? last : firstAtOrAfter(all, to);
-    return first >= last ? List.of() : all.subList(first, last);
+    return readings.places(table, terms).in(from, to);
   }
 
   /** Whether a term of this table and key starts in {@code [from, to)}. */
   public boolean has(String table, String key, int from, int to) {
-    List<TermMention> all = terms(table);
-    for (int i = firstAtOrAfter(all, from); i < all.size() && all.get(i).start() < to; i++) {
-      if (all.get(i).key().equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The index of the first that starts at {@code position} or later; the size where none does. */
-  private static int firstAtOrAfter(List<TermMention> sorted, int position) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return readings.places(table, terms).has(key, from, to);
   }
 
   /** The sentences that start in {@code [from, to)}. */

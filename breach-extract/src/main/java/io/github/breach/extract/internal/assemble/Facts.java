@@ -4,7 +4,7 @@ import io.github.breach.extract.spi.Finding;
 import io.github.breach.model.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The facts of a notice's findings, by their sort. */
 final class Facts {
-  private final Map<Class<?>, List<Record>> bySort = new IdentityHashMap<>();
+  private final Map<Class<?>, List<Record>> bySort = new HashMap<>();
 
   Facts(List<Finding> findings) {
     for (Finding finding : findings) {

@@ -26,8 +26,11 @@ public final class Furniture {
   /** Whether one of the marks stands there that trails and menus are made of. */
   private static boolean hasMarks(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (">›»|/".indexOf(line.charAt(i)) >= 0) {
-        return true;
+      switch (line.charAt(i)) {
+        case '>', '›', '»', '|', '/' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

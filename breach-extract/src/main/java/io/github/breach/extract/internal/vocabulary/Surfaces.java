@@ -1,24 +1,20 @@
 package io.github.breach.extract.internal.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Surfaces for questions about a short text, by their first characters and by their last: most
- * characters of a text start none and end none, which a bit tells. Immutable.
+ * Surfaces for questions about a place or a short part of a text, by their first characters and by
+ * their last: most characters start none and end none, which a bit tells. Immutable.
  */
-final class SurfaceSet {
+public final class Surfaces {
   private static final String[] NONE = {};
 
   private final Buckets firsts = new Buckets();
   private final Buckets lasts = new Buckets();
 
-  /**
-   * Takes surfaces.
-   *
-   * @param longestFirst the surfaces by length
-   */
-  SurfaceSet(List<String> longestFirst) {
+  private Surfaces(List<String> longestFirst) {
     for (String surface : longestFirst) {
       firsts.add(surface.charAt(0), surface);
       lasts.add(surface.charAt(surface.length() - 1), surface);
@@ -27,6 +23,19 @@ final class SurfaceSet {
     lasts.close();
   }
 
+  /** These surfaces, none of them empty. */
+  public static Surfaces of(String... surfaces) {
+    return of(List.of(surfaces));
+  }
+
+  /** These surfaces, none of them empty. */
+  public static Surfaces of(List<String> surfaces) {
+    List<String> sorted = new ArrayList<>(surfaces);
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    return new Surfaces(sorted);
+  }
+
+  /** Whether {@code words} is one of them. */
   boolean is(String words) {
     if (words.isEmpty() || !firsts.has(words.charAt(0))) {
       return false;
@@ -39,25 +48,31 @@ final class SurfaceSet {
     return false;
   }
 
-  boolean isIn(String words) {
-    return firstIn(words) >= 0;
+  /** Whether one stands whole in {@code [from, to)} of {@code text}. */
+  public boolean isIn(String text, int from, int to) {
+    return firstIn(text, from, to) >= 0;
   }
 
-  /** Where the first surface starts, or -1. */
-  int firstIn(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (firsts.has(words.charAt(i)) && start(words, i) > 0) {
-        return i;
+  /** Where the first that stands whole in {@code [from, to)} starts, or -1. */
+  int firstIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (firsts.has(c)) {
+        for (String surface : firsts.of(c)) {
+          if (surface.length() <= to - i && text.startsWith(surface, i)) {
+            return i;
+          }
+        }
       }
     }
     return -1;
   }
 
-  /** The length of the longest surface at {@code from}, or 0. */
-  int start(String words, int from) {
-    if (from < words.length() && from >= 0 && firsts.has(words.charAt(from))) {
-      for (String surface : firsts.of(words.charAt(from))) {
-        if (words.startsWith(surface, from)) {
+  /** The length of the longest at {@code from}, or 0. */
+  public int startAt(String text, int from) {
+    if (from < text.length() && from >= 0 && firsts.has(text.charAt(from))) {
+      for (String surface : firsts.of(text.charAt(from))) {
+        if (text.startsWith(surface, from)) {
           return surface.length();
         }
       }
@@ -65,7 +80,7 @@ final class SurfaceSet {
     return 0;
   }
 
-  /** The length of the longest surface at the end, or 0. */
+  /** The length of the longest at the end of {@code words}, or 0. */
   int end(String words) {
     int last = words.length() - 1;
     if (last >= 0 && lasts.has(words.charAt(last))) {
