@@ -1,9 +1,7 @@
 package io.github.breach.core.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,29 +49,16 @@ public final class Lexicon {
 
   /** Every mention in {@code [from, to)} of {@code text}, as if there were nothing else. */
   public List<TermMention> find(String text, int from, int to) {
-    List<TermMention> found = new ArrayList<>();
-    List<List<TermMention>> each = new ArrayList<>(tables.size());
-    for (int i = 0; i < tables.size(); i++) {
-      each.add(found);
-    }
-    find(text, from, to, each);
-    return found;
+    return scan(text, from, to).all();
   }
 
-  /** Every mention in {@code text} under the name of its table, by start. */
+  /** Every mention in {@code text} under the name of its table, by start; no list is empty. */
   public Map<String, List<TermMention>> findByTable(String text) {
-    List<List<TermMention>> found = new ArrayList<>(tables.size());
-    Map<String, List<TermMention>> byTable = new HashMap<>();
-    for (String table : tables) {
-      List<TermMention> mentions = new ArrayList<>();
-      found.add(mentions);
-      byTable.put(table, mentions);
-    }
-    find(text, 0, text.length(), found);
-    return byTable;
+    return scan(text, 0, text.length()).byTable(tables);
   }
 
-  private void find(String text, int from, int to, List<List<TermMention>> found) {
+  private FoundTerms scan(String text, int from, int to) {
+    FoundTerms found = new FoundTerms();
     int[] nextFree = new int[tables.size()];
     Arrays.fill(nextFree, from);
     char second = from < to ? text.charAt(from) : 0;
@@ -93,5 +78,6 @@ public final class Lexicon {
         }
       }
     }
+    return found;
   }
 }

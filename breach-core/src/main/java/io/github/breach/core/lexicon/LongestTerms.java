@@ -27,7 +27,7 @@ final class LongestTerms {
   }
 
   /** Adds the terms of a node that start at {@code start} and overlap none of their table. */
-  void take(int node, int start, int[] nextFree, List<List<TermMention>> found) {
+  void take(int node, int start, int[] nextFree, FoundTerms found) {
     int last = from[node + 1];
     for (int i = from[node]; i < last; i++) {
       int table = tables[i];
@@ -35,7 +35,7 @@ final class LongestTerms {
         Term term = terms[i];
         int end = start + term.surface().length();
         nextFree[table] = end;
-        found.get(table).add(new TermMention(term, start, end));
+        found.add(table, new TermMention(term, start, end));
       }
     }
   }

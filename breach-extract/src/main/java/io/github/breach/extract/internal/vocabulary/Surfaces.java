@@ -93,11 +93,13 @@ public final class Surfaces {
     return 0;
   }
 
-  /** Surfaces by the low bits of one of their characters. */
+  /** Surfaces by the low bits of one of their characters, and more of these bits in a mask. */
   private static final class Buckets {
+    private static final int BITS = 256;
+
     private final List<List<String>> open = new ArrayList<>();
     private final String[][] surfaces = new String[Long.SIZE][];
-    private long mask;
+    private final long[] mask = new long[BITS / Long.SIZE];
 
     private Buckets() {
       for (int i = 0; i < Long.SIZE; i++) {
@@ -106,7 +108,7 @@ public final class Surfaces {
     }
 
     private void add(char c, String surface) {
-      mask |= 1L << c;
+      mask[c % BITS / Long.SIZE] |= 1L << c;
       open.get(c % Long.SIZE).add(surface);
     }
 
@@ -118,7 +120,7 @@ public final class Surfaces {
     }
 
     private boolean has(char c) {
-      return (mask & 1L << c) != 0;
+      return (mask[c % BITS / Long.SIZE] & 1L << c) != 0;
     }
 
     private String[] of(char c) {
