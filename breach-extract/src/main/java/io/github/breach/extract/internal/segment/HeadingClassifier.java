@@ -26,11 +26,12 @@ final class HeadingClassifier {
    */
   record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {}
 
-  Reading read(String heading) {
+  /** Reads the heading that stands at {@code [from, to)}. */
+  Reading read(String text, int from, int to) {
     Set<SectionKind> strong = EnumSet.noneOf(SectionKind.class);
     Set<SectionKind> weak = EnumSet.noneOf(SectionKind.class);
     int covered = 0;
-    for (TermMention mention : headings.find(heading)) {
+    for (TermMention mention : headings.find(text, from, to)) {
       covered += mention.end() - mention.start();
       String key = mention.key();
       if (key.endsWith("?")) {
@@ -43,8 +44,8 @@ final class HeadingClassifier {
       strong.remove(SectionKind.OTHER);
     }
     int ink = 0;
-    for (int i = 0; i < heading.length(); i++) {
-      if (heading.charAt(i) != ' ') {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
         ink++;
       }
     }

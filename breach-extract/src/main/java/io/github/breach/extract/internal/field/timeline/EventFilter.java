@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.model.DateInterval;
@@ -13,22 +14,24 @@ import io.github.breach.model.StatedDate;
 final class EventFilter {
 
   /** What stands behind a date that is a state or an age: 9月26日時点, 2020年4月以降にやり取りした. */
-  private static final String[] STATES = {
-    "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に", "以降に",
-    "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号",
-  };
+  private static final Surfaces STATES =
+      Surfaces.of(
+          "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に",
+          "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
 
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
-  private static final String[] DATA_PERIODS = {
-    "の期間", "期間中", "に入力", "にご利用", "に利用", "に購入", "にご購入", "に注文", "にご注文", "に申", "にお申", "に登録", "にご登録",
-    "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送", "に提出", "に在籍",
-    "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入", "の間にご", "の間にお",
-  };
+  private static final Surfaces DATA_PERIODS =
+      Surfaces.of(
+          "の期間", "期間中", "に入力", "にご利用", "に利用", "に購入", "にご購入", "に注文", "にご注文", "に申", "にお申", "に登録",
+          "にご登録", "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送",
+          "に提出", "に在籍", "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入",
+          "の間にご", "の間にお");
 
   /** What customers do in such a period. */
-  private static final String[] DATA_ACTS = {
-    "入力", "決済", "購入", "注文", "申込", "申し込", "応募", "予約", "資料請求", "ご利用", "利用された", "契約", "受診", "来院",
-  };
+  private static final Surfaces DATA_ACTS =
+      Surfaces.of(
+          "入力", "決済", "購入", "注文", "申込", "申し込", "応募", "予約", "資料請求", "ご利用", "利用された", "契約", "受診",
+          "来院");
 
   private static final int LONGEST_MODIFIER = 60;
 
@@ -45,7 +48,7 @@ final class EventFilter {
       return true;
     }
     int end = clause.date().mention().end();
-    if (follows(notice, end, STATES)) {
+    if (STATES.startAt(notice.text().text(), end) > 0) {
       return true;
     }
     boolean interval = date.value() instanceof DateInterval;
@@ -70,7 +73,7 @@ final class EventFilter {
   /** Whether a date is a period that tells whose data is affected: …の期間に入力された. */
   static boolean isDataPeriod(Notice notice, DateMention date) {
     String text = notice.text().text();
-    if (follows(notice, date.end(), DATA_PERIODS)) {
+    if (DATA_PERIODS.startAt(text, date.end()) > 0) {
       return true;
     }
     boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);
@@ -80,22 +83,6 @@ final class EventFilter {
     if (!period || end <= date.end()) {
       return false;
     }
-    String after = text.substring(date.end(), end);
-    for (String act : DATA_ACTS) {
-      if (after.contains(act)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean follows(Notice notice, int end, String[] words) {
-    String text = notice.text().text();
-    for (String word : words) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    return false;
+    return DATA_ACTS.isIn(text, date.end(), end);
   }
 }
