@@ -22,6 +22,7 @@ public final class StatementCues {
   }
 
   /** Whether a cue of {@code key} starts in the statement. */
+  @SuppressWarnings("ReferenceEquality") // the statement looked at last, not one that says the same
   public boolean has(Statement statement, String key) {
     if (statement != last) {
       turnTo(statement);
