@@ -27,6 +27,15 @@ final class HeadingClassifier {
   record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {}
 
   Reading read(String heading) {
+    Reading asWritten = readUnspaced(heading);
+    if (asWritten.strong() || heading.indexOf(' ') < 0) {
+      return asWritten;
+    }
+    Reading closed = readUnspaced(heading.replace(" ", "")); // 概 要
+    return closed.strong() && closed.covered() ? closed : asWritten;
+  }
+
+  private Reading readUnspaced(String heading) {
     Set<SectionKind> strong = EnumSet.noneOf(SectionKind.class);
     Set<SectionKind> weak = EnumSet.noneOf(SectionKind.class);
     int covered = 0;
