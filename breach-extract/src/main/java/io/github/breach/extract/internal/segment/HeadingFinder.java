@@ -84,9 +84,10 @@ final class HeadingFinder {
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
-      case ARABIC_BARE -> {
+      case ARABIC_BARE, ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
-        yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
+        boolean sure = reading.covered() || marker.style() == MarkerStyle.ORDINAL_BARE;
+        yield to - from <= LONGEST_BARE && reading.strong() && sure
             ? heading(i, marker.style(), to, reading.kinds())
             : null;
       }
