@@ -30,7 +30,7 @@ final class LeakReader {
       Surfaces.of(
           "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
           "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
-          "等が判明", "したのは");
+          "等が判明", "したのは", "に当た", "に該当", "と判断", "と認定");
 
   /** What these name has reached someone, by their very nature. */
   private static final List<IncidentType> GIVEN =
@@ -119,7 +119,14 @@ final class LeakReader {
 
   /** 未開封のまま回収し: what was misdelivered came back unread. */
   private boolean isUnopened(List<Statement> statements) {
-    return statements.stream().anyMatch(s -> notice.words(s.start(), s.end()).contains("未開封"));
+    boolean opened = false;
+    boolean unopened = false;
+    for (Statement statement : statements) {
+      String words = notice.words(statement.start(), statement.end());
+      unopened |= words.contains("未開封") || words.contains("開封されずに") || words.contains("開封されないまま");
+      opened |= words.contains("開封した") || words.contains("開封し、") || words.contains("開封され、");
+    }
+    return unopened && !opened;
   }
 
   private void read(Statement statement, boolean open) {

@@ -30,7 +30,8 @@ final class StageReader {
       return ReportStage.FIRST;
     }
     if (follows) {
-      return isFinished(notice) && number.isEmpty() && !title.contains("続報")
+      boolean counted = number.isPresent(); // 第3報, whose lead says 調査が完了いたしました
+      return isFinished(notice, counted ? "OVER" : "DONE") && !title.contains("続報")
           ? ReportStage.FINAL
           : ReportStage.FOLLOW_UP;
     }
@@ -50,10 +51,10 @@ final class StageReader {
   }
 
   /** Whether the lead says that the investigation is over, and nothing says that one goes on. */
-  private boolean isFinished(Notice notice) {
+  private boolean isFinished(Notice notice, String key) {
     boolean done = false;
     for (Sentence sentence : lead(notice)) {
-      done |= holds(notice, sentence, "DONE");
+      done |= holds(notice, sentence, key);
     }
     if (!done) {
       return false;

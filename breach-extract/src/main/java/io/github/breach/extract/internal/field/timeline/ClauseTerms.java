@@ -91,6 +91,23 @@ final class ClauseTerms {
         && end - terms.get(terms.size() - 1).end() <= 1;
   }
 
+  /** Whether a term of {@code key} has one of {@code parts} in it. */
+  boolean holds(String key, String... parts) {
+    for (TermMention term : terms) {
+      for (String part : parts) {
+        if (term.key().equals(key) && term.term().surface().contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The terms of {@code key}, in order. */
+  List<TermMention> all(String key) {
+    return terms.stream().filter(term -> term.key().equals(key)).toList();
+  }
+
   /** Whether something is told to somebody: 報告, 連絡, 通知. */
   boolean tells() {
     return tellingStart() >= 0;
