@@ -39,16 +39,17 @@ final class AssertionReader {
   Reading readAlone(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
-    int turn = turn(text, from, to);
+    int turn = -1; // where it is, once a cue makes it matter
     for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
       if (cue.end() <= from) {
         continue;
       }
+      if (cue.key().equals("AFFIRMED")) {
+        return Reading.FACT;
+      }
+      turn = turn < 0 ? turn(text, from, to) : turn;
       boolean beyond = cue.start() >= turn;
       switch (cue.key()) {
-        case "AFFIRMED" -> {
-          return Reading.FACT;
-        }
         case "POSSIBLE" -> {
           return beyond ? Reading.FACT : possible(cue, to);
         }
