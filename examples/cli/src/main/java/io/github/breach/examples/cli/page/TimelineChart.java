@@ -55,9 +55,10 @@ final class TimelineChart {
     out.append("<line class=\"rail\" x1=\"0\" x2=\"100%\" y1=\"15\" y2=\"15\"/>");
     List<LaneEntry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparingDouble(this::middle));
-    for (int i = 0; i < sorted.size(); i++) {
-      entry(sorted, i);
-    }
+    // What is short is drawn over what is long: a day within its month.
+    sorted.stream()
+        .sorted(Comparator.comparingLong(TimelineChart::seconds).reversed())
+        .forEach(entry -> entry(sorted, sorted.indexOf(entry)));
     out.append("</svg>\n");
   }
 
@@ -134,6 +135,10 @@ final class TimelineChart {
     String x = percent(at);
     out.append("<line class=\"").append(kind).append("\" x1=\"").append(x).append("\" x2=\"");
     out.append(x).append("\" y1=\"").append(from).append("\" y2=\"").append(to).append("\"/>");
+  }
+
+  private static long seconds(LaneEntry entry) {
+    return entry.extent().end() - entry.extent().start();
   }
 
   private double middle(LaneEntry entry) {
