@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A timeline as one SVG a lane. Places are per cent of the width, so that it is to scale on every
@@ -32,15 +33,15 @@ final class TimelineChart {
     this.ticks = scale.ticks();
   }
 
-  static String of(Timeline timeline, Labels labels) {
+  static String of(Map<Lane, List<LaneEntry>> lanes, Labels labels) {
     List<TimeExtent> extents =
-        timeline.lanes().values().stream().flatMap(List::stream).map(LaneEntry::extent).toList();
+        lanes.values().stream().flatMap(List::stream).map(LaneEntry::extent).toList();
     if (extents.isEmpty()) {
       return "<p class=\"quiet\">" + labels.of("time.none") + "</p>\n";
     }
     TimelineChart chart = new TimelineChart(labels, TimeScale.of(extents));
     chart.out.append("<div class=\"lanes\">\n");
-    for (Map.Entry<Lane, List<LaneEntry>> lane : timeline.lanes().entrySet()) {
+    for (Map.Entry<Lane, List<LaneEntry>> lane : lanes.entrySet()) {
       chart.lane(lane.getKey(), lane.getValue());
     }
     chart.axis();
@@ -56,9 +57,10 @@ final class TimelineChart {
     List<LaneEntry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparingDouble(this::middle));
     // What is short is drawn over what is long: a day within its month.
-    sorted.stream()
-        .sorted(Comparator.comparingLong(TimelineChart::seconds).reversed())
-        .forEach(entry -> entry(sorted, sorted.indexOf(entry)));
+    IntStream.range(0, sorted.size())
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> seconds(sorted.get(i))).reversed())
+        .forEach(i -> entry(sorted, i));
     out.append("</svg>\n");
   }
 
