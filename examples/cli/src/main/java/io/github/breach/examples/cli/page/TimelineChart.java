@@ -17,10 +17,11 @@ final class TimelineChart {
   /** Narrower than this (per cent), an extent is a dot. */
   private static final double DOT = 1.4;
 
-  /** The room that a date needs, in per cent of a wide screen's chart and of a phone's. */
-  private static final double LABEL = 17;
+  /** The room that a letter of a date needs, in per cent of a wide screen's chart. */
+  private static final double LETTER = 1.05;
 
-  private static final double LABEL_ON_PHONE = 40;
+  /** The same on a phone's. */
+  private static final double LETTER_ON_PHONE = 2.6;
 
   private final Labels labels;
   private final TimeScale scale;
@@ -102,15 +103,18 @@ final class TimelineChart {
         i + 1 == entries.size()
             ? 100 - right
             : scale.at(entries.get(i + 1).extent().start()) - right;
+    double needed = LETTER * (date.length() + 1);
     // To the left only at the right edge, where no mark to the left puts its date there too.
-    boolean toTheLeft = after < LABEL && i + 1 == entries.size() && before >= 2 * LABEL;
+    boolean toTheLeft = after < needed && i + 1 == entries.size() && before >= 2 * needed;
     double room = toTheLeft ? before / (i == 0 ? 1 : 2) : after;
-    if (room < LABEL) {
+    if (room < needed) {
       return;
     }
     out.append("<text x=\"").append(percent(toTheLeft ? left : right)).append("\" dx=\"");
     out.append(toTheLeft ? "-10\" text-anchor=\"end" : "10").append("\" y=\"19\"");
-    out.append(room < LABEL_ON_PHONE ? " class=\"wide\">" : ">").append(date).append("</text>");
+    out.append(room < LETTER_ON_PHONE * (date.length() + 1) ? " class=\"wide\">" : ">")
+        .append(date)
+        .append("</text>");
   }
 
   private void axis() {
