@@ -2,6 +2,10 @@ package io.github.breach.examples.benchmarks;
 
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import com.ibm.icu.text.Normalizer2;
+import java.io.IOException;
+import java.io.StringReader;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -16,6 +20,13 @@ public class YardstickBenchmark {
     final Tokenizer tokenizer = new Tokenizer();
   }
 
+  /** Loaded only where it is measured. */
+  @State(Scope.Benchmark)
+  public static class LuceneDictionary {
+    final JapaneseTokenizer tokenizer =
+        new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL);
+  }
+
   /** Compiled only where it is measured. */
   @State(Scope.Benchmark)
   public static class Bank {
@@ -26,6 +37,22 @@ public class YardstickBenchmark {
   public void kuromojiTokens(Notices notices, Dictionary dictionary, Blackhole out) {
     for (String text : notices.texts) {
       out.consume(dictionary.tokenizer.tokenize(text));
+    }
+  }
+
+  @Benchmark
+  public void luceneTokens(Notices notices, LuceneDictionary dictionary, Blackhole out)
+      throws IOException {
+    JapaneseTokenizer tokenizer = dictionary.tokenizer;
+    CharTermAttribute word = tokenizer.addAttribute(CharTermAttribute.class);
+    for (String text : notices.texts) {
+      tokenizer.setReader(new StringReader(text));
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        out.consume(word.length());
+      }
+      tokenizer.end();
+      tokenizer.close();
     }
   }
 
