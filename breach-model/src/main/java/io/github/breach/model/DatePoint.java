@@ -70,10 +70,12 @@ public record DatePoint(
     }
   }
 
+  /** A year: 2022年. */
   public static DatePoint year(int year) {
     return new DatePoint(year, null, null, null, null, null);
   }
 
+  /** A month of a year: 2022年1月. */
   public static DatePoint month(int year, int month) {
     return new DatePoint(year, month, null, null, null, null);
   }
@@ -87,10 +89,12 @@ public record DatePoint(
     return new DatePoint(year, SPRING - 1 + season, null, null, null, null);
   }
 
+  /** A day: 2022年1月17日. */
   public static DatePoint day(int year, int month, int day) {
     return new DatePoint(year, month, day, null, null, null);
   }
 
+  /** A day. */
   public static DatePoint day(LocalDate date) {
     return day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }

@@ -18,19 +18,33 @@ public enum Subdivision {
   FIRST_HALF,
   /** 下半期, 下期. */
   SECOND_HALF,
+  /** 第1四半期. */
   FIRST_QUARTER,
+  /** 第2四半期. */
   SECOND_QUARTER,
+  /** 第3四半期. */
   THIRD_QUARTER,
+  /** 第4四半期. */
   FOURTH_QUARTER,
+  /** 春. */
   SPRING,
+  /** 夏. */
   SUMMER,
+  /** 秋. */
   AUTUMN,
+  /** 冬. */
   WINTER,
+  /** 第1週. */
   FIRST_WEEK,
+  /** 第2週. */
   SECOND_WEEK,
+  /** 第3週. */
   THIRD_WEEK,
+  /** 第4週. */
   FOURTH_WEEK,
+  /** 第5週. */
   FIFTH_WEEK,
+  /** 最終週. */
   LAST_WEEK,
   /** の週 after a day: the week that holds it. */
   OWN_WEEK;

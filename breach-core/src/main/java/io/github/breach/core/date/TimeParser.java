@@ -234,6 +234,9 @@ final class TimeParser {
 
   /** Whether a time can start with {@code c} where no date precedes it. */
   static boolean starts(char c) {
-    return "午正AaPp朝昼夕夜晩深早未".indexOf(c) >= 0 || JapaneseChars.isDigit(c) || Numerals.isKanji(c);
+    return switch (c) {
+      case '午', '正', 'A', 'a', 'P', 'p', '朝', '昼', '夕', '夜', '晩', '深', '早', '未' -> true;
+      default -> JapaneseChars.isDigit(c) || Numerals.isKanji(c);
+    };
   }
 }

@@ -24,7 +24,8 @@ class VocabularyExamplesTest {
         "cause-categories",
         "measure-cues",
         "measure-categories",
-        "measure-notes"
+        "measure-notes",
+        "predicate-words"
       })
   void findsTheKeyOfEachRowInItsExample(String name) throws IOException {
     Lexicon lexicon = Lexicon.of(List.of(Vocabulary.table(name)));

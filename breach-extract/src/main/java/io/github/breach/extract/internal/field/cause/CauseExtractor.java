@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.cause;
 
+import io.github.breach.extract.internal.reading.DoubtfulPredicates;
 import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
@@ -20,6 +21,7 @@ import java.util.Set;
 /** Finds why it happened, in the notice's own sentences. */
 public final class CauseExtractor implements SectionExtractor {
   private final PredicateReader predicates = PredicateReader.standard();
+  private final DoubtfulPredicates doubts = new DoubtfulPredicates(predicates);
   private final StatementReader statements = StatementReader.with(predicates);
 
   @Override
@@ -38,7 +40,9 @@ public final class CauseExtractor implements SectionExtractor {
     List<Finding> findings = new ArrayList<>();
     for (CauseFinder.Chosen chosen : finder.find(statements.read(notice, sentences))) {
       Statement statement = chosen.statement();
-      CauseStatus status = status(predicates.read(statement.words()), statement.words());
+      Predicate read =
+          doubts.settle(predicates.read(statement.words()), statement.words(), notice.morphology());
+      CauseStatus status = status(read, statement.words());
       Evidence evidence = notice.evidence(statement.start(), statement.end());
       findings.add(
           new Finding(

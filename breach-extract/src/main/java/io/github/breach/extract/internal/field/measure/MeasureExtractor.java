@@ -1,5 +1,7 @@
 package io.github.breach.extract.internal.field.measure;
 
+import io.github.breach.extract.internal.reading.DoubtfulPredicates;
+import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.reading.StatementReader;
@@ -21,6 +23,7 @@ import java.util.Set;
 public final class MeasureExtractor implements SectionExtractor {
   private final PredicateReader predicates = PredicateReader.standard();
   private final StatementReader statements = StatementReader.with(predicates);
+  private final DoubtfulPredicates doubts = new DoubtfulPredicates(predicates);
   private final StatusNotes notes = new StatusNotes();
 
   @Override
@@ -52,7 +55,9 @@ public final class MeasureExtractor implements SectionExtractor {
         leadIn = statuses.leadIn(statement, finder.predicate(i));
       }
       if (measures.contains(i)) {
-        MeasureStatus status = statuses.of(statement, finder.predicate(i), leadIn);
+        Predicate predicate =
+            doubts.settle(finder.predicate(i), statement.words(), notice.morphology());
+        MeasureStatus status = statuses.of(statement, predicate, leadIn);
         findings.add(finding(notice, statement, status));
       }
     }

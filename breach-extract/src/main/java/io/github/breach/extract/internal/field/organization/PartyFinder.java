@@ -6,6 +6,7 @@ import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameForm;
 import io.github.breach.extract.internal.name.NameMention;
+import io.github.breach.extract.internal.name.NameStart;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -28,10 +29,12 @@ final class PartyFinder {
 
   private final LineReader reader;
   private final WordLists names;
+  private final NameStart nameStart;
 
   PartyFinder(LineReader reader) {
     this.reader = reader;
     this.names = reader.names();
+    this.nameStart = new NameStart(names);
   }
 
   /** The parties by name, in the order of their first mention. */
@@ -52,14 +55,15 @@ final class PartyFinder {
     return new ArrayList<>(parties.values());
   }
 
-  private void add(Map<String, Party> parties, Notice notice, NameMention name) {
+  private void add(Map<String, Party> parties, Notice notice, NameMention found) {
+    Range name = nameStart.settle(notice, new Range(found.start(), found.end()));
     String text = notice.text().text();
     String words = text.substring(name.start(), name.end()).strip();
     String key = words.replace(" ", "");
     if (isPlaceholder(words) || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
       return;
     }
-    Party party = parties.computeIfAbsent(key, k -> new Party(words, name.form()));
+    Party party = parties.computeIfAbsent(key, k -> new Party(words, found.form()));
     party.mention(new Range(name.start(), name.end()));
     Optional<DefinedAlias> alias = DefinedAlias.at(text, name.end(), notice.end());
     alias.ifPresent(a -> party.alias(notice.words(a.range().start(), a.range().end())));
