@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles and runs every Java snippet of the documentation. A comment behind a statement is what
- * its value prints.
+ * Compiles and runs every Java snippet of the pages and of the Javadoc. On the pages, a comment
+ * behind a statement is what its value prints.
  */
 class ReadmeSnippetsTest {
   private static final Path ROOT = Path.of("../..");
@@ -35,13 +35,20 @@ class ReadmeSnippetsTest {
       List.of("README.md", "breach-model/README.md", "breach-extract/README.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  private static final Pattern JAVADOC_BLOCK =
+      Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n *\\* \\}</pre>");
   private static final Pattern CHECKED = Pattern.compile("(?m)^(\\w.*);\\s*// (.+)$");
 
   private static final String HEAD =
       Stream.of(
+              "com.fasterxml.jackson.core.type.TypeReference",
+              "com.fasterxml.jackson.databind.ObjectMapper",
               "io.github.breach.examples.embedding.SnippetContext",
+              "io.github.breach.core.count.*",
+              "io.github.breach.core.date.*",
               "io.github.breach.core.lexicon.*",
               "io.github.breach.core.morphology.*",
+              "io.github.breach.core.number.*",
               "io.github.breach.extract.*",
               "io.github.breach.extract.notice.*",
               "io.github.breach.extract.spi.*",
@@ -51,6 +58,7 @@ class ReadmeSnippetsTest {
               "io.github.breach.model.statutory.*",
               "java.io.*",
               "java.nio.file.*",
+              "java.time.*",
               "java.util.*",
               "java.util.stream.*")
           .map(name -> "import " + name + ";\n")
@@ -88,6 +96,15 @@ class ReadmeSnippetsTest {
   @Test
   void theFirstSnippetHasFiveLines() throws IOException {
     assertEquals(5, snippets().findFirst().orElseThrow().code().lines().count());
+    assertEquals(
+        3,
+        snippets()
+            .findFirst()
+            .orElseThrow()
+            .code()
+            .lines()
+            .filter(l -> l.startsWith("same("))
+            .count());
   }
 
   @Test
@@ -106,10 +123,36 @@ class ReadmeSnippetsTest {
     for (String page : PAGES) {
       Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
       for (int i = 1; block.find(); i++) {
-        snippets.add(new Snippet(page, i, block.group(1)));
+        String code =
+            CHECKED
+                .matcher(block.group(1))
+                .replaceAll(
+                    m ->
+                        Matcher.quoteReplacement(
+                            "same(\"" + m.group(2) + "\", " + m.group(1) + ");"));
+        snippets.add(new Snippet(page, i, code));
       }
     }
+    for (String module : List.of("breach-model", "breach-core", "breach-extract")) {
+      addJavadoc(ROOT.resolve(module).resolve("src/main/java"), snippets);
+    }
     return snippets.stream();
+  }
+
+  private static void addJavadoc(Path sources, List<Snippet> snippets) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(sources)) {
+      files = found.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+    for (Path file : files) {
+      Matcher block = JAVADOC_BLOCK.matcher(Files.readString(file));
+      for (int i = 1; block.find(); i++) {
+        String code = block.group(1).replaceAll("(?m)^ *\\* ?", "");
+        if (code.charAt(0) != '#') { // a table, not Java
+          snippets.add(new Snippet(file.getFileName().toString(), i, code));
+        }
+      }
+    }
   }
 
   private static String classPath() {
@@ -120,18 +163,11 @@ class ReadmeSnippetsTest {
   record Snippet(String page, int number, String code) {
 
     String asClass() {
-      String checked =
-          CHECKED
-              .matcher(code)
-              .replaceAll(
-                  m ->
-                      Matcher.quoteReplacement(
-                          "same(\"" + m.group(2) + "\", " + m.group(1) + ");"));
       return HEAD
           + "public final class Snippet extends SnippetContext {\n"
           + "public static void run() throws Exception {\n"
-          + checked
-          + "}\n}\n";
+          + code
+          + "\n}\n}\n";
     }
 
     @Override
