@@ -45,11 +45,17 @@ public enum Subdivision {
   /** 第5週. */
   FIFTH_WEEK,
   /** 最終週. */
-  LAST_WEEK;
+  LAST_WEEK,
+  /** の週 after a day: the week that holds it. */
+  OWN_WEEK;
 
   /** Whether this names no exact days. */
   public boolean isVague() {
-    return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0 || isWeek());
+    return !(this == FIRST_HALF
+        || this == SECOND_HALF
+        || quarter() > 0
+        || isWeek()
+        || this == OWN_WEEK);
   }
 
   /** Whether this is a week of a month, or with a weekday the day in it: 第2火曜日. */
@@ -65,6 +71,17 @@ public enum Subdivision {
       case THIRD_WEEK -> 3;
       case FOURTH_WEEK -> 4;
       case FIFTH_WEEK -> 5;
+      default -> 0;
+    };
+  }
+
+  /** 1–4 for spring, summer, autumn, winter, else 0. */
+  int season() {
+    return switch (this) {
+      case SPRING -> 1;
+      case SUMMER -> 2;
+      case AUTUMN -> 3;
+      case WINTER -> 4;
       default -> 0;
     };
   }

@@ -15,12 +15,19 @@ final class LineWraps {
   private static final int NARROWEST = 44;
 
   private static final int SLACK = 7;
+
+  /** A line that ends in a comma goes on anyway; a long word may not have fitted behind it. */
+  private static final int COMMA_SLACK = 16;
+
+  /** A deeper indent sets a line to the right or in the middle. */
+  private static final int DEEPEST_INDENT = 12;
   private static final int WIDEST_COLUMN = 20;
   private static final int WINDOW = 12;
   private static final int NEEDED_PEERS = 2;
   private static final int FEWEST_LETTERS = 3;
 
   private final String input;
+  private final IntList indents = new IntList();
   private final IntList lineStarts = new IntList();
   private final IntList lineEnds = new IntList();
   private final BitSet dropped = new BitSet();
@@ -44,9 +51,9 @@ final class LineWraps {
     int start = 0;
     int length = input.length();
     while (start <= length) {
-      int end = input.indexOf('\n', start);
-      if (end < 0) {
-        end = length;
+      int end = start;
+      while (end < length && input.charAt(end) != '\n' && input.charAt(end) != '\r') {
+        end++;
       }
       int from = start;
       int to = end;
@@ -57,6 +64,7 @@ final class LineWraps {
         to--;
       }
       if (from < to) {
+        indents.add(indent(start, from));
         lineStarts.add(from);
         lineEnds.add(to);
       }
@@ -64,25 +72,33 @@ final class LineWraps {
     }
   }
 
+  /** How many columns a line is set in; none where it is set to the right or in the middle. */
+  private int indent(int start, int from) {
+    int columns = 0;
+    for (int i = start; i < from && columns <= DEEPEST_INDENT; i++) {
+      columns += input.charAt(i) == '\u3000' ? 2 : 1;
+    }
+    return columns <= DEEPEST_INDENT ? columns : 0;
+  }
+
   private void join() {
     int lines = lineStarts.size();
-    int[] widths = new int[lines];
-    for (int i = 0; i < lines; i++) {
-      widths[i] = width(lineStarts.get(i), lineEnds.get(i));
-    }
+    int[] narrow = new int[lines];
+    int[] wide = new int[lines];
+    measure(narrow, wide);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
         continue;
       }
       int next = i + 1;
-      if (!isFull(widths, i) || endsSentence(lineEnds.get(i) - 1)) {
+      if (!isFull(narrow, i) && !isFull(wide, i) || endsSentence(lineEnds.get(i) - 1)) {
         continue;
       }
       if (next + 1 < lines && isPageNumber(next)) {
         next++;
       }
-      if (adjacent(i, next) && !opensItem(lineStarts.get(next))) {
+      if (adjacent(i, next) && !opensItem(lineStarts.get(next), lineEnds.get(next))) {
         dropped.set(lineEnds.get(i), lineStarts.get(next));
       }
     }
@@ -95,15 +111,16 @@ final class LineWraps {
     }
     int peers = 0;
     int wider = 0;
+    int slack = input.charAt(lineEnds.get(i) - 1) == '、' ? COMMA_SLACK : SLACK;
     int from = Math.max(0, i - WINDOW);
     int to = Math.min(widths.length - 1, i + WINDOW);
     for (int k = from; k <= to; k++) {
       if (k == i) {
         continue;
       }
-      if (widths[k] > widths[i] + SLACK) {
+      if (widths[k] > widths[i] + slack) {
         wider++;
-      } else if (widths[k] >= widths[i] - SLACK) {
+      } else if (widths[k] >= widths[i] - slack) {
         peers++;
       }
     }
@@ -114,11 +131,17 @@ final class LineWraps {
   private boolean adjacent(int line, int next) {
     int ends = 0;
     for (int i = lineEnds.get(line); i < lineStarts.get(next); i++) {
-      if (input.charAt(i) == '\n') {
+      if (endsLine(i)) {
         ends++;
       }
     }
     return ends == next - line || next - line == 2 && ends <= 4;
+  }
+
+  /** A line end of any platform: LF, CR LF (one, not two) or a CR alone. */
+  private boolean endsLine(int at) {
+    char c = input.charAt(at);
+    return c == '\n' || c == '\r' && (at + 1 == input.length() || input.charAt(at + 1) != '\n');
   }
 
   private boolean isPageNumber(int line) {
@@ -159,11 +182,8 @@ final class LineWraps {
   }
 
   /** A wide gap near the start sets a column off, as in a chronology: 同月14日 委員会に速報. */
-  private boolean hasColumn(int at) {
-    for (int i = at; i + 1 < Math.min(input.length(), at + WIDEST_COLUMN); i++) {
-      if (input.charAt(i) == '\n' || input.charAt(i) == '\r') {
-        return false;
-      }
+  private boolean hasColumn(int at, int lineEnd) {
+    for (int i = at; i + 1 < Math.min(lineEnd, at + WIDEST_COLUMN); i++) {
       if (isBlank(input.charAt(i)) && isBlank(input.charAt(i + 1))) {
         return true;
       }
@@ -172,8 +192,8 @@ final class LineWraps {
   }
 
   /** Whether the text at {@code at} is a marker that opens a list item, a note or a heading. */
-  private boolean opensItem(int at) {
-    if (hasColumn(at)) {
+  private boolean opensItem(int at, int lineEnd) {
+    if (hasColumn(at, lineEnd)) {
       return true;
     }
     char c = input.charAt(at);
@@ -210,13 +230,34 @@ final class LineWraps {
     return false;
   }
 
-  private int width(int from, int to) {
-    int columns = 0;
-    for (int i = from; i < to; i++) {
-      columns +=
-          input.charAt(i) < 0x100 || input.charAt(i) >= '｡' && input.charAt(i) <= 'ﾟ' ? 1 : 2;
+  /**
+   * Where each line ends in columns, its indent counted, every digit taken for one column and for
+   * two: the same text in the other width of digits (２４日 for 24日) or with its marks apart (か and
+   * ゛) wraps alike.
+   */
+  private void measure(int[] narrow, int[] wide) {
+    for (int line = 0; line < narrow.length; line++) {
+      int digits = 0;
+      int columns = indents.get(line);
+      int end = lineEnds.get(line);
+      for (int i = lineStarts.get(line); i < end; i++) {
+        char c = input.charAt(i);
+        if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+          digits++;
+        } else {
+          columns += width(c);
+        }
+      }
+      narrow[line] = columns + digits;
+      wide[line] = columns + 2 * digits;
     }
-    return columns;
+  }
+
+  private static int width(char c) {
+    if (c == '\u3099' || c == '\u309A') {
+      return 0;
+    }
+    return c < 0x100 || c >= '｡' && c <= 'ﾟ' ? 1 : 2;
   }
 
   private static boolean isBlank(char c) {

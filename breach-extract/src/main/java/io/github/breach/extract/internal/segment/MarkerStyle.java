@@ -10,6 +10,8 @@ enum MarkerStyle {
   ARABIC_BARE(Rank.MAIN),
   /** 第1 概要 */
   ORDINAL(Rank.MAIN),
+  /** 第1概要, with nothing after it. */
+  ORDINAL_BARE(Rank.MAIN),
   /** 一、 */
   KANJI_POINT(Rank.MAIN),
   /** Ⅰ or I. */
