@@ -50,6 +50,7 @@ class ReadmeSnippetsTest {
               "io.github.breach.core.morphology.*",
               "io.github.breach.core.number.*",
               "io.github.breach.extract.*",
+              "io.github.breach.extract.explain.*",
               "io.github.breach.extract.notice.*",
               "io.github.breach.extract.spi.*",
               "io.github.breach.model.*",
