@@ -206,7 +206,8 @@ final class HeadingFinder {
 
   /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
   private @Nullable Heading bare(int i, Line line) {
-    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
+    boolean bracketed = text.charAt(line.start()) == '('; // (これから) before a list
+    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size() || bracketed) {
       return null;
     }
     int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();

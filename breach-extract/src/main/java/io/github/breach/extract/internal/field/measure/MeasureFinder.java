@@ -109,6 +109,7 @@ final class MeasureFinder {
         && statement.words().length() >= SHORTEST
         && !statement.words().endsWith("?")
         && !denies(predicate)
+        && !lines.isForeign(statement)
         && !lines.isPastState(statement)
         && !lines.isState(statement)
         && !lines.tellsReader(statement)
@@ -173,8 +174,8 @@ final class MeasureFinder {
       case PREVENTION ->
           isMeasureHere(index)
               && (!statement.isAbout(SectionKind.RESPONSE)
-                  || statement.isItem()
-                  || isNoContainment(index));
+                  || statement.isItem() && (isNominal(index) || isChange(statement))
+                  || !statement.isItem() && isNoContainment(index));
       case RESPONSE ->
           isNoContainment(index) && (isPreventiveByItself(statement) || isReform(index))
               || isResolve(index);
@@ -186,6 +187,14 @@ final class MeasureFinder {
   /** Where prevention has a section of its own, only rules and teaching stand out elsewhere. */
   private boolean isPreventiveByItself(Statement statement) {
     return hasPreventionPlace ? cues.isRule(statement) : cues.isStrong(statement);
+  }
+
+  private boolean isNominal(int index) {
+    return predicates.get(index).aspect() == Aspect.NOMINAL;
+  }
+
+  private boolean isChange(Statement statement) {
+    return cues.isConcrete(statement) || lines.reforms(statement);
   }
 
   /** 期限までに購買システムを改めます: a change to come, where prevention has no section. */

@@ -13,6 +13,7 @@ final class MeasureLines {
   private static final int LONGEST_STATE = 16;
   private static final int LONGEST_NAMED = 60;
   private static final int TAIL = 16;
+  private static final int END = 22;
 
   private final WordLists words = WordLists.of("measure-lines");
 
@@ -36,6 +37,11 @@ final class MeasureLines {
         && line.indexOf('を') < 0;
   }
 
+  /** Whether it holds no Japanese: Norden Trading Co., Ltd. in a signature. */
+  boolean isForeign(Statement statement) {
+    return statement.words().chars().noneMatch(c -> JapaneseChars.isJapanese((char) c));
+  }
+
   /** How things stood, which is no measure: 検査する処理が抜けていた. */
   boolean isPastState(Statement statement) {
     String line = statement.words();
@@ -48,7 +54,8 @@ final class MeasureLines {
 
   /** Whether it changes how things are done: 購買システムを改めます. */
   boolean reforms(Statement statement) {
-    return words.in("REFORM", statement.words());
+    String line = statement.words();
+    return words.in("REFORM", line.substring(Math.max(0, line.length() - END)));
   }
 
   /** Tells the reader how it stands with them: 応募してくださった方は、そのまま対象になります. */
