@@ -16,6 +16,7 @@ enum Tense {
   /** The tense of the sentence after the date that ends at {@code at}. */
   static Tense after(String s, int at) {
     int to = Math.min(s.length(), at + REACH);
+    boolean onward = s.startsWith("より", at) || s.startsWith("から", at);
     for (int i = at; i < to; i++) {
       char c = s.charAt(i);
       if (c == '。' || c == '\n') {
@@ -24,10 +25,15 @@ enum Tense {
       if (FUTURE_WORDS.end(s, i) >= 0) {
         return FUTURE;
       }
-      if (PAST_WORDS.end(s, i) >= 0) {
+      if (PAST_WORDS.end(s, i) >= 0 && !(onward && isOpen(s, i))) {
         return PAST;
       }
     }
     return UNSTATED;
+  }
+
+  /** 7月19日より、新たに対象となった方へ順次お知らせしております: what starts on a day may still lie ahead. */
+  private static boolean isOpen(String s, int at) {
+    return !s.startsWith("ました", at) && !s.startsWith("でした", at) && !s.startsWith("済", at);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.breach.core.text;
 
 /**
- * Reads a comma or point behind Japanese words as 、 or 。: universities and courts write
- * 稼働しました．不審な for 稼働しました。不審な. Those of numbers, Latin words and list marks (い．) stay.
+ * Reads a comma or point behind Japanese words as 、 or 。: universities and courts write 稼働しました．不審な
+ * for 稼働しました。不審な. Those of numbers, Latin words and list marks (い．) stay.
  */
 final class JapaneseStops {
   private JapaneseStops() {}

@@ -21,6 +21,7 @@ final class LineWraps {
 
   /** A deeper indent sets a line to the right or in the middle. */
   private static final int DEEPEST_INDENT = 12;
+
   private static final int WIDEST_COLUMN = 20;
   private static final int WINDOW = 12;
   private static final int NEEDED_PEERS = 2;
@@ -83,8 +84,9 @@ final class LineWraps {
 
   private void join() {
     int lines = lineStarts.size();
-    int[] narrow = widths(1);
-    int[] wide = widths(2);
+    int[] narrow = new int[lines];
+    int[] wide = new int[lines];
+    measure(narrow, wide);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
@@ -230,24 +232,29 @@ final class LineWraps {
   }
 
   /**
-   * Where each line ends in columns, its indent counted, every digit taken for {@code digit} columns: the same text
-   * in the other width of digits (２４日 for 24日) or with its marks apart (か and ゛) wraps alike.
+   * Where each line ends in columns, its indent counted, every digit taken for one column and for
+   * two: the same text in the other width of digits (２４日 for 24日) or with its marks apart (か and ゛)
+   * wraps alike.
    */
-  private int[] widths(int digit) {
-    int[] widths = new int[lineStarts.size()];
-    for (int line = 0; line < widths.length; line++) {
-      widths[line] = indents.get(line);
-      for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
-        widths[line] += width(input.charAt(i), digit);
+  private void measure(int[] narrow, int[] wide) {
+    for (int line = 0; line < narrow.length; line++) {
+      int digits = 0;
+      int columns = indents.get(line);
+      int end = lineEnds.get(line);
+      for (int i = lineStarts.get(line); i < end; i++) {
+        char c = input.charAt(i);
+        if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+          digits++;
+        } else {
+          columns += width(c);
+        }
       }
+      narrow[line] = columns + digits;
+      wide[line] = columns + 2 * digits;
     }
-    return widths;
   }
 
-  private static int width(char c, int digit) {
-    if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
-      return digit;
-    }
+  private static int width(char c) {
     if (c == '\u3099' || c == '\u309A') {
       return 0;
     }

@@ -24,7 +24,7 @@ enum MarkerStyle {
   TRIANGLE(Rank.MAIN),
   /** 【概要】 */
   LENTICULAR(Rank.MAIN),
-  /** <概要> */
+  /** {@literal <概要>} */
   ANGLE(Rank.MAIN),
   /** ## 概要 */
   HASH(Rank.MAIN),

@@ -12,6 +12,7 @@ import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,24 @@ public final class DiscloserFinder {
   private final RepostHeadingReader reposts;
   private final NameLines nameLines;
   private final LeadSubject subjects;
+  private final SiteNames sites;
 
   public DiscloserFinder(LineReader reader) {
     this.reader = reader;
     this.reposts = new RepostHeadingReader(reader);
     this.nameLines = new NameLines(reader);
     this.subjects = new LeadSubject(reader);
+    this.sites = new SiteNames(reader);
   }
 
-  /** Where the discloser's name stands. */
+  /** Where the discloser's name stands; whoever asks first looks for all. */
   public Optional<Candidate> find(Notice notice) {
+    return notice.readings().get(Place.class, () -> new Place(look(notice))).of();
+  }
+
+  private record Place(Optional<Candidate> of) {}
+
+  private Optional<Candidate> look(Notice notice) {
     if (notice.lines().isEmpty()) {
       return Optional.empty();
     }
@@ -78,12 +87,32 @@ public final class DiscloserFinder {
     if (subject != null) {
       return Optional.of(new Candidate(subject, "discloser.subject"));
     }
+    Candidate weak = weak(notice, header, signature);
+    if (weak != null) {
+      return Optional.of(weak);
+    }
     NameLines.Found part = header != null ? header : signature;
     if (part != null) {
       return Optional.of(new Candidate(part.range(), "discloser.department"));
     }
     return Optional.ofNullable(subjects.shop(notice))
         .map(range -> new Candidate(range, "discloser.introduced"));
+  }
+
+  /** What says less: a page's own name, a company in Latin letters, the title. */
+  private @Nullable Candidate weak(
+      Notice notice, NameLines.@Nullable Found header, NameLines.@Nullable Found signature) {
+    for (NameLines.Found found : Arrays.asList(header, signature)) {
+      if (found != null && found.strength() == NameLines.Strength.LATIN) {
+        return new Candidate(found.range(), "discloser.latin");
+      }
+    }
+    Range titled = subjects.titled(notice);
+    if (titled != null) {
+      return new Candidate(titled, "discloser.title");
+    }
+    Range site = sites.find(notice);
+    return site == null ? null : new Candidate(site, "discloser.site");
   }
 
   private static boolean isBody(NameLines.Found found) {
@@ -102,7 +131,8 @@ public final class DiscloserFinder {
       Range title = notice.titleOrNull();
       boolean titled = title != null && line.end() > title.start() && line.start() < title.end();
       boolean dated = kind == LineKind.DATE;
-      if (titled || kind != LineKind.NAME && !dated) {
+      boolean site = kind == LineKind.OTHER && reader.names().in("SITE", words(text, line));
+      if (titled || kind != LineKind.NAME && !dated && !site) {
         continue;
       }
       int from = dated ? behindDate(text, line, dates) : line.start();
@@ -113,6 +143,10 @@ public final class DiscloserFinder {
       }
     }
     return best;
+  }
+
+  private static String words(String text, Line line) {
+    return text.substring(line.start(), line.end());
   }
 
   /** [令和4年5月2日発表 財政部資産税課] */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
+  private static final int LONGEST_SUBJECT = 90;
   private static final List<String> ANNOUNCED =
       List.of("発表した", "発表した。", "公表した", "公表した。", "明らかにした", "明らかにした。", "発表しました。", "分かった。", "わかった。");
 
@@ -87,13 +88,65 @@ final class LeadSubject {
   /** A newspaper's 〇〇市は3日、…と発表した: the body that announced. */
   @Nullable Range announcer(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      String words = notice.words(sentence);
       boolean plain = false;
       for (String verb : ANNOUNCED) {
-        plain |= words.endsWith(verb);
+        plain |= notice.text().text().startsWith(verb, sentence.end() - verb.length());
       }
+      String words = plain ? notice.words(sentence) : "";
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
-        return subject(notice, sentence);
+        Range named = subject(notice, sentence);
+        return named != null ? named : located(notice, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** A newspaper's 〇〇ホールディングス(本社・〇〇市)は: a name by the seat in the bracket behind it. */
+  private @Nullable Range located(Notice notice, Sentence sentence) {
+    String text = notice.text().text();
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT);
+    for (int i = sentence.start() + 2; i < limit; i++) {
+      if (text.charAt(i) != '(') {
+        continue;
+      }
+      int close = BoundedSearch.indexOf(text, ')', i, limit);
+      if (close < 0 || close + 1 >= sentence.end()) {
+        return null;
+      }
+      String seat = text.substring(i + 1, close);
+      boolean place =
+          seat.startsWith("本社")
+              || seat.startsWith("本店")
+              || seat.startsWith("本部")
+              || seat.startsWith("東京")
+              || names.end("MUNICIPALITY", seat) > 0;
+      int start = reader.organizations().startOf(text, i, Math.max(sentence.start(), i - 40));
+      if (place && "はがで".indexOf(text.charAt(close + 1)) >= 0 && i - start >= 2) {
+        return nameStart.settle(notice, new Range(start, i));
+      }
+    }
+    return null;
+  }
+
+  /** 〇〇市立図書館における個人情報の紛失について: a body with which the title starts. */
+  @Nullable Range titled(Notice notice) {
+    Range title = notice.titleOrNull();
+    if (title == null) {
+      return null;
+    }
+    String text = notice.text().text();
+    for (int i = title.start() + 3; i < Math.min(title.end(), title.start() + 30); i++) {
+      boolean ends =
+          text.startsWith("における", i)
+              || text.startsWith("において", i)
+              || text.startsWith("での", i)
+              || text.startsWith("で発生", i)
+              || text.startsWith("職員", i)
+              || text.startsWith("の", i)
+              || text.startsWith(" ", i);
+      if (ends) {
+        Range name = new Range(title.start(), i);
+        return isNamed(text, name) ? name : null;
       }
     }
     return null;
@@ -112,7 +165,9 @@ final class LeadSubject {
 
   private @Nullable Range subject(Notice notice, Sentence sentence) {
     String text = notice.text().text();
-    for (int i = sentence.start() + 2; i < Math.min(sentence.end(), sentence.start() + 70); i++) {
+    for (int i = sentence.start() + 2;
+        i < Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT);
+        i++) {
       char c = text.charAt(i);
       if (c != 'は' && c != 'が' && !text.startsWith("において", i) && !text.startsWith("のウェブ", i)) {
         continue;

@@ -33,6 +33,8 @@ final class NameLines {
     NONE,
     /** Only a part of an organisation: 財政部資産税課. */
     DEPARTMENT,
+    /** A company's name in Latin letters, as pages have it beside the Japanese one. */
+    LATIN,
     /** A city, or a word that is one for bodies: 〇〇市, 〇〇センター. */
     BODY,
     /** A name with a legal form. */
@@ -48,7 +50,8 @@ final class NameLines {
     if (!legal.isEmpty()) {
       NameMention name = legal.get(0);
       int nameEnd = legal.size() == 1 ? wholeLine(words, name) : name.end();
-      return new Found(new Range(start + name.start(), start + nameEnd), Strength.LEGAL);
+      Strength strength = isLatin(words, name) ? Strength.LATIN : Strength.LEGAL;
+      return new Found(new Range(start + name.start(), start + nameEnd), strength);
     }
     int end = bodyEnd(words);
     if (end > 0 && !persons.is(notice.morphology(), words.substring(0, end))) {
@@ -76,6 +79,15 @@ final class NameLines {
     return plain && !reader.isTitle(words) && names.end("PARTICLE", rest) == 0
         ? words.length()
         : name.end();
+  }
+
+  private static boolean isLatin(String words, NameMention name) {
+    for (int i = name.start(); i < name.end(); i++) {
+      if (JapaneseChars.isJapanese(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int behindSpace(String text, int start, int to) {
@@ -107,7 +119,7 @@ final class NameLines {
     while (from < words.length()) {
       int space = words.indexOf(' ', from);
       int to = space < 0 ? words.length() : space;
-      int own = tokenEnd(words.substring(from, to));
+      int own = end == 0 ? tokenEnd(words, from, to) : unitEnd(words.substring(from, to));
       if (own == 0) {
         break;
       }
@@ -118,6 +130,47 @@ final class NameLines {
       from = space + 1;
     }
     return end;
+  }
+
+  /** How much of the first word names a body; a name stands before a leader's post, too. */
+  private int tokenEnd(String words, int from, int to) {
+    String token = words.substring(from, to);
+    int own = tokenEnd(token);
+    if (own > 0) {
+      return own;
+    }
+    int site = names.end("SITE", token);
+    if (site > 0 && isInstitution(token.substring(0, token.length() - site))) {
+      return token.length() - site; // 〇〇市公式ホームページ
+    }
+    boolean opens = names.start("OPENS_NAME", token, 0) > 0 && token.length() >= 4;
+    if (opens && names.end("DEPARTMENT", token) == 0 && !reader.isTitle(token)) {
+      return token.length(); // ホテル〇〇
+    }
+    return isLed(words, token, to) ? token.length() : 0;
+  }
+
+  /** 〇〇堂 店主 〇〇: behind the name stands the post of who leads it. */
+  private boolean isLed(String words, String token, int to) {
+    int next = to;
+    while (next < words.length() && words.charAt(next) == ' ') {
+      next++;
+    }
+    int post = names.start("TOP_POST", words, next);
+    return post > 0
+        && token.length() >= 2
+        && next + post < words.length()
+        && " ::".indexOf(words.charAt(next + post)) >= 0
+        && names.end("DEPARTMENT", token) == 0
+        && !reader.header().in("PERSON", token)
+        && !reader.isTitle(token)
+        && !reader.isLabel(token);
+  }
+
+  /** Another word of the same name: 〇〇市 〇〇区役所, but not the 税務町 of 〇〇町 税務町民課. */
+  private int unitEnd(String token) {
+    int own = tokenEnd(token);
+    return own < token.length() && names.end("DEPARTMENT", token) > 0 ? 0 : own;
   }
 
   /** How much of one word names a body: 〇〇市〇〇区役所, without 健康福祉部高齢者支援課. */
@@ -145,7 +198,8 @@ final class NameLines {
     }
     for (int i = 2; cut == 0 && i < Math.min(9, token.length() - 1); i++) {
       String head = token.substring(0, i);
-      cut = names.end("MUNICIPALITY", head) > 0 && !NO_PLACE.contains(head) ? i : 0;
+      boolean place = names.end("MUNICIPALITY", head) > 0 && !NO_PLACE.contains(head);
+      cut = place && "民営場村".indexOf(token.charAt(i)) < 0 ? i : 0; // not the 町 of 町民課
     }
     return cut;
   }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
+import java.util.List;
 
 /**
  * Reads, from the words behind a mention, whether it is told as a fact.
@@ -17,6 +18,22 @@ final class AssertionReader {
 
   /** A cue may begin in the mention: 窃取され and されたものと考え. */
   private static final int OVERLAP = 2;
+
+  private static final int DOUBT_REACH = 24;
+
+  private static final List<String> EVIDENCE =
+      List.of("うかがわせ", "示す", "示し", "裏付け", "裏づけ", "疑わせ", "証明", "物語");
+
+  private static final List<String> ATTRIBUTED =
+      List.of(
+          "被害", "連絡", "ご連絡", "申告", "申し出", "お申し出", "申出", "事案", "事例", "事実", "報告", "ご報告", "相談", "ご相談",
+          "問い合わせ", "お問い合わせ", "不正", "不審", "電話", "メール", "勧誘", "動き", "痕跡", "形跡");
+
+  private static final List<String> DOUBTS =
+      List.of(
+          "とは申", "とは言", "とはい", "とは断", "とは限", "とは考", "とは判断", "とまでは", "と断定", "と言い切", "と断言", "と判断でき",
+          "と判断する", "と結論", "と確認でき", "との確証", "という確証", "ことを確認でき", "ことの確認", "ことを確認する", "ことを証明", "ことの証明",
+          "とする根拠", "と確証", "と言える", "といえる", "と考えることは");
 
   private final Notice notice;
 
@@ -39,21 +56,28 @@ final class AssertionReader {
   Reading readAlone(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
-    int turn = turn(text, from, to);
+    int turn = -1; // where it is, once a cue makes it matter
     for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
       if (cue.end() <= from) {
         continue;
       }
-      boolean beyond = cue.start() >= turn;
-      switch (cue.key()) {
-        case "AFFIRMED" -> {
+      if (cue.key().equals("AFFIRMED")) {
+        if (!isEvidence(text, cue.end(), to)) {
           return Reading.FACT;
         }
+        continue;
+      }
+      turn = turn < 0 ? turn(text, from, to) : turn;
+      boolean beyond = cue.start() >= turn;
+      switch (cue.key()) {
         case "POSSIBLE" -> {
-          return beyond ? Reading.FACT : possible(cue, to);
+          if (beyond || !isAttribute(text, cue, to)) {
+            return beyond ? Reading.FACT : possible(cue, to);
+          }
         }
         case "DENIED" -> {
-          return beyond ? Reading.FACT : Reading.DENIED;
+          Reading denial = isDoubted(text, cue.end(), to) ? Reading.POSSIBLE : Reading.DENIED;
+          return beyond ? Reading.FACT : denial;
         }
         case "GUARDED" -> {
           if (cue.start() - from <= GUARD_REACH && !clauseBetween(text, from, cue.start())) {
@@ -75,13 +99,62 @@ final class AssertionReader {
   private Reading possible(TermMention hedge, int to) {
     for (TermMention cue : notice.termsIn(CUES, hedge.end(), Math.min(to, hedge.end() + 10))) {
       if (cue.key().equals("DENIED")) {
-        return Reading.DENIED;
+        boolean doubted = isDoubted(notice.text().text(), cue.end(), to);
+        return doubted ? Reading.POSSIBLE : Reading.DENIED;
       }
       if (!cue.key().equals("GUARDED")) {
         break;
       }
     }
     return Reading.POSSIBLE;
+  }
+
+  /** 知られたことをうかがわせる申し出: no fact, but what something would show. */
+  private static boolean isEvidence(String text, int from, int to) {
+    return startsWithAny(text, from, to, EVIDENCE);
+  }
+
+  /** 悪用したとみられる被害の申告はありません: a guess about what the noun behind it is. */
+  private static boolean isAttribute(String text, TermMention cue, int to) {
+    int at = cue.end();
+    boolean guess =
+        cue.term().surface().endsWith("みられ")
+            || cue.term().surface().endsWith("見られ")
+            || cue.term().surface().endsWith("思われ")
+            || cue.term().surface().endsWith("疑われ")
+            || cue.term().surface().endsWith("考えられ");
+    return guess
+        && at + 1 < to
+        && text.charAt(at) == 'る'
+        && startsWithAny(text, at + 1, to, ATTRIBUTED);
+  }
+
+  /** おそれがない|とは申し上げられません: the denial is itself denied. */
+  private static boolean isDoubted(String text, int from, int sentenceEnd) {
+    int at = text.startsWith("い", from) ? from + 1 : from;
+    int to = Math.min(sentenceEnd, at + DOUBT_REACH);
+    if (!startsWithAny(text, at, to, DOUBTS)) {
+      return false;
+    }
+    String rest = text.substring(at, to);
+    return rest.contains("ませ")
+        || rest.contains("ない")
+        || rest.contains("なかった")
+        || rest.contains("困難")
+        || rest.contains("難し")
+        || rest.contains("至って")
+        || rest.contains("えず")
+        || rest.contains("きず")
+        || rest.contains("材料も");
+  }
+
+  private static boolean startsWithAny(String text, int from, int to, List<String> words) {
+    for (String word : words) {
+      if (from + word.length() <= to && text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTakenBack(int from, int sentenceEnd) {

@@ -34,9 +34,15 @@ final class ContractorReader {
   Optional<TypeCandidate> read(List<Statement> statements) {
     List<String> names = new ArrayList<>();
     for (Statement statement : statements) {
-      ProviderNames.in(notice.words(statement.start(), providersEnd(statement))).stream()
-          .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
-          .forEach(names::add);
+      int end = providersEnd(statement);
+      if (end == statement.start()) {
+        continue;
+      }
+      for (String name : ProviderNames.in(notice.words(statement.start(), end))) {
+        if (names.size() < MOST_NAMES && !names.contains(name)) {
+          names.add(name);
+        }
+      }
     }
     for (Statement statement : statements) {
       TypeCandidate found = inStatement(statement, names);
@@ -78,7 +84,8 @@ final class ContractorReader {
     }
     for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
       if (word.key().equals("PROVIDER")
-          && (statement.place() == Place.TITLE || isLocus(statement, word.end()))) {
+          && (statement.place() == Place.TITLE
+              || isLocus(statement, afterDefinition(word.end(), statement.end())))) {
         return candidate(word.start(), word.end());
       }
     }

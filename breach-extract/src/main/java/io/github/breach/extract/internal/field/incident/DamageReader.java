@@ -21,12 +21,15 @@ final class DamageReader {
   private static final Set<String> NAMES = Set.of("MISUSE", "HARM", "LURE");
   private static final int MEANS_REACH = 14;
   private static final int WORTH_REACH = 24;
+  private static final int USE_REACH = 60;
 
   private final Notice notice;
   private final AssertionReader assertions;
   private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
 
   private boolean mailIsTheIncident;
+  private boolean insider;
+  private boolean scam;
 
   DamageReader(Notice notice) {
     this.notice = notice;
@@ -34,8 +37,11 @@ final class DamageReader {
   }
 
   Assessment read(List<Statement> statements, Set<IncidentType> types) {
-    mailIsTheIncident =
+    boolean mail =
         types.contains(IncidentType.EMAIL_ACCOUNT_ABUSE) || types.contains(IncidentType.PHISHING);
+    mailIsTheIncident = mail && !types.contains(IncidentType.MALWARE);
+    scam = types.contains(IncidentType.SUPPORT_SCAM);
+    insider = types.contains(IncidentType.INSIDER_MISUSE);
     for (Statement statement : statements) {
       if (statement.place() != Place.HEADING && statement.place() != Place.TITLE) {
         read(statement);
@@ -60,8 +66,11 @@ final class DamageReader {
               || word.key().equals("LURE")
                   && !mailIsTheIncident
                   && HarmReports.isReceived(notice, word.end(), statement.end())
+              || word.key().equals("SOLICITED") && insider && isByTheData(statement, word)
               || word.key().equals("SPENT") && isOfWorth(statement, word);
-      if ((!done && !NAMES.contains(word.key())) || isOfTheWayIn(statement, word)) {
+      if ((!done && !NAMES.contains(word.key()))
+          || isOfTheWayIn(statement, word)
+          || isTheIncident(statement, word)) {
         continue;
       }
       any = true;
@@ -69,7 +78,9 @@ final class DamageReader {
         case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
         case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
         case FACT -> {
-          if (done) {
+          if (done && isUnrelated(statement)) {
+            signals.putIfAbsent(Certainty.POSSIBLE, statement);
+          } else if (done) {
             signals.putIfAbsent(Certainty.CONFIRMED, statement);
           } else if (word.term().surface().endsWith("可能性")) {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
@@ -87,6 +98,28 @@ final class DamageReader {
   private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
     return HarmReports.isSuffered(notice.words(word.end(), statement.end()))
         || HarmReports.isReceived(notice, word.end(), statement.end());
+  }
+
+  /** The scam or the mails by which it happened, as the lead tells it: サポート詐欺の被害に遭い. */
+  private boolean isTheIncident(Statement statement, TermMention word) {
+    return scam && word.term().surface().startsWith("詐欺")
+        || mailIsTheIncident && word.key().equals("LURE") && statement.place() == Place.LEAD;
+  }
+
+  /** 相談が寄せられたが、流出との関係は確認できていない. */
+  private boolean isUnrelated(Statement statement) {
+    String words = notice.words(statement.start(), statement.end());
+    return (words.contains("との関係") || words.contains("との関連") || words.contains("因果関係"))
+        && (words.contains("確認でき")
+            || words.contains("不明")
+            || words.contains("分か")
+            || words.contains("わか"));
+  }
+
+  /** 名簿を使って、講座の案内を郵送していた: what was taken served to win customers. */
+  private boolean isByTheData(Statement statement, TermMention solicited) {
+    int from = Math.max(statement.start(), solicited.start() - USE_REACH);
+    return notice.has(WORDS, "BY_DATA", from, solicited.start());
   }
 
   /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */

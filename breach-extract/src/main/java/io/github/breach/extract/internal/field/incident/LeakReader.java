@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.incident;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
 import io.github.breach.model.Certainty;
@@ -25,11 +26,11 @@ final class LeakReader {
   private static final int REACH = 150;
 
   /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
-  private static final List<String> TOLD =
-      List.of(
+  private static final Surfaces TOLD =
+      Surfaces.of(
           "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
           "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
-          "等が判明", "したのは");
+          "等が判明", "したのは", "に当た", "に該当", "と判断", "と認定");
 
   /** What these name has reached someone, by their very nature. */
   private static final List<IncidentType> GIVEN =
@@ -118,7 +119,14 @@ final class LeakReader {
 
   /** 未開封のまま回収し: what was misdelivered came back unread. */
   private boolean isUnopened(List<Statement> statements) {
-    return statements.stream().anyMatch(s -> notice.words(s.start(), s.end()).contains("未開封"));
+    boolean opened = false;
+    boolean unopened = false;
+    for (Statement statement : statements) {
+      String words = notice.words(statement.start(), statement.end());
+      unopened |= words.contains("未開封") || words.contains("開封されずに") || words.contains("開封されないまま");
+      opened |= words.contains("開封した") || words.contains("開封し、") || words.contains("開封され、");
+    }
+    return unopened && !opened;
   }
 
   private void read(Statement statement, boolean open) {
@@ -173,12 +181,7 @@ final class LeakReader {
     if (!word.key().equals("LEAK")) {
       return !isOfCredentials(statement, word);
     }
-    for (String form : TOLD) {
-      if (text.startsWith(form, word.end())) {
-        return true;
-      }
-    }
-    return false;
+    return TOLD.startAt(text, word.end()) > 0;
   }
 
   /** 認証情報が窃取され tells of the way in, not of the data. */

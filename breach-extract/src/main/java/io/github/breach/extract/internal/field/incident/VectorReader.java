@@ -142,6 +142,7 @@ final class VectorReader {
             || words.contains("原因")
             || words.contains("ため")
             || words.contains("状態")
+            || words.contains("残って")
             || words.contains("設定になって")
             || words.contains("設定となって"));
   }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.measure;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.reading.StatementCues;
 import io.github.breach.extract.notice.Notice;
 
 /** The words of a statement that show whether it is a preventive measure. */
@@ -11,10 +12,12 @@ final class MeasureCues {
 
   private final Notice notice;
   private final MeasureLines lines;
+  private final StatementCues cues;
 
   MeasureCues(Notice notice, MeasureLines lines) {
     this.notice = notice;
     this.lines = lines;
+    this.cues = new StatementCues(notice, TABLE);
   }
 
   boolean isRule(Statement statement) {
@@ -91,7 +94,7 @@ final class MeasureCues {
   }
 
   private boolean has(Statement statement, String key) {
-    return notice.has(TABLE, key, statement.start(), statement.end());
+    return cues.has(statement, key);
   }
 
   /** 運用の再開までに導入します: the word only says by when. */

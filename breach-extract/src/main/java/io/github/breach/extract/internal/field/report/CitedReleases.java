@@ -33,7 +33,7 @@ final class CitedReleases {
     Map<DateValue, StatedDate> cited = new LinkedHashMap<>();
     for (Sentence sentence : notice.sentences()) {
       List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
-      if (dates.isEmpty() || !tells(notice.words(sentence))) {
+      if (dates.isEmpty() || !tells(notice, sentence)) {
         continue;
       }
       boolean next = false;
@@ -54,8 +54,10 @@ final class CitedReleases {
     return List.copyOf(cited.values());
   }
 
-  private boolean tells(String sentence) {
-    return words.in("TOLD", sentence) || words.in("BEFORE", sentence);
+  private boolean tells(Notice notice, Sentence sentence) {
+    String text = notice.text().text();
+    return words.in("TOLD", text, sentence.start(), sentence.end())
+        || words.in("BEFORE", text, sentence.start(), sentence.end());
   }
 
   /** Whether the words behind the date make it one of a release: 付「…」, にお知らせした, の続報. */
@@ -70,6 +72,9 @@ final class CitedReleases {
     }
     if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
       return true; // 6月7日(第一報)
+    }
+    if (behind.startsWith("に", at) && isReleased(behind.substring(at + 1))) {
+      return true;
     }
     boolean dated = behind.startsWith("付", at);
     if (dated) {
@@ -91,6 +96,22 @@ final class CitedReleases {
     }
     boolean verb = words.start("AFTER_NI", behind, at) > 0;
     return verb && !isOthers(behind) && reaches(behind, at);
+  }
+
+  /** 3月9日に公式Xとこのサイトでお知らせした: a release before the next comma, and not to single persons. */
+  private boolean isReleased(String behind) {
+    int stop = 0;
+    while (stop < behind.length() && "、。,".indexOf(behind.charAt(stop)) < 0) {
+      stop++;
+    }
+    String clause = behind.substring(0, stop);
+    int told = words.firstIn("TOLD", clause);
+    String place = told < 0 ? "" : clause.substring(0, told);
+    return told >= 0
+        && !words.in("PRIVATE", place)
+        && !words.in("NOT_PUBLIC", place)
+        && !isOthers(behind)
+        && place.indexOf('が') < 0;
   }
 
   /** Whether the verb of having released stands near, before a comma that starts another clause. */

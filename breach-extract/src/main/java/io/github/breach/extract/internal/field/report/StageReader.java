@@ -30,7 +30,8 @@ final class StageReader {
       return ReportStage.FIRST;
     }
     if (follows) {
-      return isFinished(notice) && number.isEmpty() && !title.contains("続報")
+      boolean counted = number.isPresent(); // 第3報, whose lead says 調査が完了いたしました
+      return isFinished(notice, counted ? "OVER" : "DONE") && !title.contains("続報")
           ? ReportStage.FINAL
           : ReportStage.FOLLOW_UP;
     }
@@ -42,7 +43,7 @@ final class StageReader {
   /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
   private boolean speaksOfEarlier(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      if (words.in("BEFORE", notice.words(sentence))) {
+      if (holds(notice, sentence, "BEFORE")) {
         return true;
       }
     }
@@ -50,17 +51,20 @@ final class StageReader {
   }
 
   /** Whether the lead says that the investigation is over, and nothing says that one goes on. */
-  private boolean isFinished(Notice notice) {
+  private boolean isFinished(Notice notice, String key) {
     boolean done = false;
     for (Sentence sentence : lead(notice)) {
-      done |= words.in("DONE", notice.words(sentence));
+      done |= holds(notice, sentence, key);
     }
     if (!done) {
       return false;
     }
     for (Sentence sentence : notice.sentences()) {
+      if (!holds(notice, sentence, "ONGOING")) {
+        continue;
+      }
       String said = notice.words(sentence);
-      if (words.in("ONGOING", said) && !said.contains("ておりましたが") && !said.contains("「")) {
+      if (!said.contains("ておりましたが") && !said.contains("「")) {
         return false;
       }
     }
@@ -70,8 +74,10 @@ final class StageReader {
   /** Whether a further report is promised, if only for the case that there is something to say. */
   private boolean promises(Notice notice) {
     for (Sentence sentence : notice.sentences()) {
-      String said = notice.words(sentence);
-      if (words.in("WILL_TELL", said) && words.in("LATER", said) && words.in("MATTER", said)) {
+      if (holds(notice, sentence, "WILL_TELL")
+          && holds(notice, sentence, "LATER")
+          && holds(notice, sentence, "MATTER")) {
+        String said = notice.words(sentence);
         boolean service = words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査");
         boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
         boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
@@ -81,6 +87,10 @@ final class StageReader {
       }
     }
     return false;
+  }
+
+  private boolean holds(Notice notice, Sentence sentence, String key) {
+    return words.in(key, notice.text().text(), sentence.start(), sentence.end());
   }
 
   private static List<Sentence> lead(Notice notice) {

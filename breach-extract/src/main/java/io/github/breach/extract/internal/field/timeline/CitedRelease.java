@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /** Tells a date that only names a release: 1月17日付「…のお知らせ」にて, 5月24日のお知らせ, 6月7日(第一報). */
@@ -49,7 +50,28 @@ final class CitedRelease {
 
   private static final int LONGEST_TITLE = 120;
 
+  private static final int LONGEST_PLACE = 40;
+
   private CitedRelease() {}
+
+  /** Also 3月9日に公式Xとこのサイトでお知らせした: a release in the past, and not to single persons. */
+  static boolean isAt(Notice notice, int dateEnd, WordLists phrases) {
+    if (isAt(notice, dateEnd)) {
+      return true;
+    }
+    String text = notice.text().text();
+    if (!text.startsWith("に", dateEnd)) {
+      return false;
+    }
+    int limit = Math.min(notice.end(), dateEnd + LONGEST_PLACE);
+    int stop = dateEnd;
+    while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String words = text.substring(dateEnd, stop);
+    int released = phrases.firstIn("RELEASED", words);
+    return released > 0 && !phrases.in("RELEASE_FILE", words.substring(0, released));
+  }
 
   static boolean isAt(Notice notice, int dateEnd) {
     String text = notice.text().text();
@@ -97,6 +119,9 @@ final class CitedRelease {
       stop++;
     }
     String words = text.substring(from, stop);
+    if (words.contains("発送") || words.contains("送付") || words.contains("郵送")) {
+      return false; // 9月12日付けでお詫びの文書を発送する
+    }
     for (String release : RELEASES) {
       if (words.contains(release)) {
         return true;

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -30,13 +31,18 @@ final class ClauseKinds {
       List.of(
           "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "を見込", "の見込");
 
+  private static final Set<SectionKind> TOLD =
+      EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
+
   private final Notice notice;
   private final EventKindReader reader;
-  private @Nullable LocalDate detection;
+  private final WordLists phrases;
+  private @Nullable StatedDate detection;
 
-  ClauseKinds(Notice notice) {
+  ClauseKinds(Notice notice, WordLists phrases) {
     this.notice = notice;
-    this.reader = new EventKindReader(notice);
+    this.phrases = phrases;
+    this.reader = new EventKindReader(notice, phrases);
   }
 
   /** A set of kinds for each clause, maybe empty. */
@@ -45,10 +51,13 @@ final class ClauseKinds {
     boolean detected = false;
     for (DatedClause clause : clauses) {
       Set<EventKind> read = read(clause, detected);
+      if (isAsAbove(clause) && !kinds.isEmpty()) {
+        read = EnumSet.copyOf(orNone(kinds.get(kinds.size() - 1)));
+      }
       kinds.add(read);
       if (read.contains(EventKind.DETECTED) && !detected) {
         detected = true;
-        detection = dayOf(clause);
+        detection = clause.date().dateOrNull();
       }
     }
     for (int i = clauses.size() - 2; i >= 0; i--) {
@@ -59,23 +68,53 @@ final class ClauseKinds {
         int content = contentEnd(inner);
         kinds.set(i, reader.read(content, inner.end(), clauses.get(i).start(), false));
         kinds.set(i + 1, reader.read(inner.start(), content, inner.start(), false));
+      } else if (kinds.get(i).isEmpty() && isSubject(clauses.get(i), clauses.get(i + 1))) {
+        kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
+        kinds.set(i + 1, EnumSet.of(EventKind.OCCURRED));
       }
     }
     return kinds;
   }
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
-    if (CitedRelease.isAt(notice, clause.date().mention().end())) {
+    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (isWithinFinding(clause)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
     int sentenceStart = clause.sentence().start();
-    boolean known = detected || isToday(clause);
-    Set<EventKind> kinds = reader.read(clause.start(), clause.end(), sentenceStart, known);
-    if (kinds.isEmpty() && isDummyVerb(clause)) {
-      kinds = reader.read(sentenceStart, clause.end(), sentenceStart, known);
+    boolean known = detected || isToday(clause) || isAhead(clause);
+    Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    if (isDummyVerb(clause)) {
+      int end = Math.min(clause.end(), clause.sentence().end());
+      kinds = reader.read(sentenceStart, end, sentenceStart, known);
+      if (kinds.isEmpty() && isResumption(clause)) {
+        kinds = EnumSet.of(EventKind.RECOVERED);
+      }
+    }
+    if (kinds.isEmpty()) {
+      kinds = reader.read(clause.start(), clause.end(), sentenceStart, known);
+    }
+    if (known && isAfterDetection(clause) && kinds.contains(EventKind.CONTAINED)) {
+      kinds.remove(EventKind.OCCURRED); // 遠隔操作で端末をロックし
+    }
+    int open = clause.date().mention().end();
+    boolean bracket = open < clause.end() && notice.text().charAt(open) == '(';
+    if (kinds.isEmpty() && bracket && !clause.bracketed()) {
+      int close = BoundedSearch.indexOf(notice.text().text(), ')', open, clause.end());
+      if (close > open && clause.end() - close <= 2) {
+        kinds = reader.read(open + 1, close, open + 1, known); // 7時58分(サイトを閉鎖)
+      }
+    }
+    if (kinds.isEmpty() && isCleft(clause)) {
+      kinds = EnumSet.of(EventKind.OCCURRED);
+    }
+    if (kinds.isEmpty() && isAhead(clause) && isResumption(clause)) {
+      kinds = EnumSet.of(EventKind.RECOVERED);
+    }
+    if (kinds.contains(EventKind.OCCURRED) && kinds.contains(EventKind.PUBLISHED) && !known) {
+      kinds.remove(EventKind.PUBLISHED); // 日程をお知らせした際、一覧を配信してしまい
     }
     if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && resultFollows(clause)) {
       kinds.add(EventKind.LEAK_ASCERTAINED);
@@ -89,6 +128,55 @@ final class ClauseKinds {
       return EnumSet.of(EventKind.OCCURRED);
     }
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  /** 同上(確報): the same as on the line above. */
+  private boolean isAsAbove(DatedClause clause) {
+    String text = notice.text().text();
+    int at = clause.date().mention().end();
+    while (at < clause.end() && " :、".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return clause.opens() && at < clause.end() && phrases.start("AS_ABOVE", text, at) > 0;
+  }
+
+  /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
+  private boolean isSubject(DatedClause clause, DatedClause next) {
+    String words = notice.words(clause.date().mention().end(), next.date().mention().start());
+    String content =
+        notice.words(next.date().mention().end(), Math.min(next.end(), next.sentence().end()));
+    return clause.sentence().equals(next.sentence())
+        && (words.endsWith("が、") || words.endsWith("は、") || words.endsWith("が"))
+        && (content.contains("ことに") || content.contains("ことを") || content.contains("ことが"));
+  }
+
+  /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
+  private boolean isCleft(DatedClause clause) {
+    return phrases.in(
+        "CLEFT", notice.words(clause.sentence().start(), clause.date().mention().start()));
+  }
+
+  /** 公開は3月10日を予定しています: a plan for something to go on. */
+  private boolean isResumption(DatedClause clause) {
+    int end = Math.min(clause.end(), clause.sentence().end());
+    String words = notice.words(clause.sentence().start(), end);
+    return phrases.in("PLANNED", notice.words(clause.date().mention().end(), end))
+        && phrases.in("RESUMES", words);
+  }
+
+  private boolean isAfterDetection(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    LocalDate found = detectionDay();
+    LocalDate day = dayOf(clause);
+    return date != null
+        && detection != null
+        && found != null
+        && day != null
+        && (day.isAfter(found) || TimesOfDay.isBefore(detection, date));
+  }
+
+  private @Nullable LocalDate detectionDay() {
+    return detection == null ? null : detection.value().earliestDay().orElse(null);
   }
 
   private static @Nullable LocalDate dayOf(DatedClause clause) {
@@ -130,7 +218,11 @@ final class ClauseKinds {
   private boolean isToday(DatedClause clause) {
     StatedDate date = clause.date().dateOrNull();
     return date != null
-        && notice.publishedOn().filter(p -> p.value().equals(date.value())).isPresent();
+        && notice
+            .publishedOn()
+            .flatMap(p -> p.value().earliestDay())
+            .filter(p -> date.value().earliestDay().filter(p::equals).isPresent())
+            .isPresent();
   }
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
@@ -158,7 +250,8 @@ final class ClauseKinds {
     boolean period = isPeriod(clause);
     String text = notice.text().text();
     LocalDate day = dayOf(clause);
-    boolean later = detection != null && day != null && !day.isBefore(detection);
+    LocalDate found = detectionDay();
+    boolean later = found != null && day != null && !day.isBefore(found);
     boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
@@ -177,6 +270,12 @@ final class ClauseKinds {
     if (label.isBlank() && !section.isLead()) {
       label = notice.words(section.start(), section.headingEnd());
     }
+    if (isPeriod(clause) && label.contains("期間") && isOfExposure(label)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
+    if (isBareLabel(label) && section.isAny(TOLD)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
     boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
     if (!names || label.length() > LONGEST_LABEL) {
       return EnumSet.noneOf(EventKind.class);
@@ -189,6 +288,26 @@ final class ClauseKinds {
     }
     boolean origin = label.contains("発生") || label.contains("紛失");
     return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
+  }
+
+  /** 日時:2019年12月4日, 期間 5月9日~5月12日, where the notice tells what happened. */
+  private static boolean isBareLabel(String label) {
+    String bare = label.strip();
+    if (bare.endsWith(":")) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare.equals("日時") || bare.equals("期間") || bare.equals("いつ");
+  }
+
+  /** 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases. */
+  private static boolean isOfExposure(String label) {
+    return label.contains("公開")
+        || label.contains("閲覧")
+        || label.contains("表示")
+        || label.contains("掲載")
+        || label.contains("状態")
+        || label.contains("発生")
+        || label.contains("見え");
   }
 
   /** 5月31日と6月1日の…: one predicate for both. */

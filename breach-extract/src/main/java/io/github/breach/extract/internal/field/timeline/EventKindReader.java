@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
 import java.util.EnumSet;
@@ -37,10 +38,13 @@ final class EventKindReader {
   };
 
   private final Notice notice;
+  private final WordLists phrases;
   private final String text;
+  private int sentenceEnd;
 
-  EventKindReader(Notice notice) {
+  EventKindReader(Notice notice, WordLists phrases) {
     this.notice = notice;
+    this.phrases = phrases;
     this.text = notice.text().text();
   }
 
@@ -92,6 +96,7 @@ final class EventKindReader {
   private void readSentence(
       int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
     boolean content = isContentOfFinding(from, to);
+    sentenceEnd = to;
     int partStart = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
@@ -129,21 +134,32 @@ final class EventKindReader {
       int from, int to, int contextStart, boolean content, boolean detected, Set<EventKind> kinds) {
     ClauseTerms terms = new ClauseTerms(notice, from, to);
     boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
-    boolean told = !toAuthority && isToldByOthers(from, terms);
+    boolean told =
+        !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
     boolean leak = terms.has("LEAK") || content && hasLeak(contextStart, to);
-    if (terms.has("DETECTED") || told) {
-      kinds.add(EventKind.DETECTED);
+    if (terms.has("DETECTED") || told || !detected && isFoundState(contextStart, from, to)) {
+      boolean later = detected && terms.has("LEAK");
+      kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
+    }
+    if (terms.has("FOUND_AGAIN")) {
+      boolean thing = !phrases.in("NO_THING", text.substring(from, terms.start("FOUND_AGAIN")));
+      kinds.add(thing && detected ? EventKind.RECOVERED : EventKind.DETECTED);
     }
     if (terms.has("FOUND")) {
-      kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
+      boolean settled = detected && terms.holds("FOUND", "特定", "確定", "突き止め", "認め", "断定");
+      kinds.add(leak || settled ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(terms, from, to))) {
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
-    } else if (!terms.has("DETECTED") && !terms.has("CHECKED") && !told) {
-      readAct(terms, toAuthority, content, detected, contextStart, to, kinds);
+    } else if (!terms.has("DETECTED")
+        && !terms.has("CHECKED")
+        && !terms.has("FOUND_AGAIN")
+        && !told) {
+      readAct(terms, toAuthority, content, detected, contextStart, from, to, kinds);
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
-        || terms.joins("V_REPORT", "V_RECEIVE", REACH) && isOfInvestigation(from, to)) {
+        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", "報告を受け"))
+            && isOfInvestigation(from, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
@@ -160,7 +176,9 @@ final class EventKindReader {
       kinds.add(EventKind.RECOVERED);
     }
     if (terms.has("PUBLISHED") && !toAuthority) {
-      boolean individually = terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED);
+      boolean individually =
+          (terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED))
+              && !terms.holds("PUBLISHED", "公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
       kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
   }
@@ -184,19 +202,88 @@ final class EventKindReader {
       boolean content,
       boolean detected,
       int contextStart,
+      int from,
       int to,
       Set<EventKind> kinds) {
+    String words = text.substring(from, to);
     boolean reached =
         notice.has(TABLE, "N_PERSONS", contextStart, to)
+            || phrases.in("COURTEOUS", words)
             || notice.has(TABLE, "N_MEANS", contextStart, to)
             || BoundedSearch.contains(text, "案内", contextStart, to);
-    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || terms.has("N_MEANS");
-    boolean apology = terms.has("V_APOLOGY") && (reached || detected);
-    if (!toAuthority && (apology || detected && told && reached)) {
+    boolean known = detected || kinds.contains(EventKind.DETECTED);
+    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
+    boolean apology = isApology(terms) && (reached || detected);
+    boolean wrong = phrases.in("WRONG_RECIPIENT", words);
+    boolean courteous = terms.has("V_NOTIFY") && phrases.in("COURTEOUS", words);
+    boolean later =
+        known
+            || phrases.in("MEETS", words)
+            || courteous && phrases.in("BY_LETTER", words) && !phrases.in("WHEN", words);
+    boolean notifies = apology || later && told && reached && !isToOthers(from, to, terms);
+    if (!toAuthority && !wrong && notifies) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
-    } else if (!content && (terms.has("SENT") && !detected || terms.has("OCCURRED"))) {
+    } else if (!content && !known && (terms.has("SENT") || terms.has("ACT"))
+        || !content && terms.has("OCCURRED")) {
       kinds.add(EventKind.OCCURRED);
     }
+  }
+
+  /** お詫びに伺い, but not the ritual 深くお詫び申し上げます. */
+  private boolean isApology(ClauseTerms terms) {
+    for (TermMention term : terms.all("V_APOLOGY")) {
+      if (phrases.start("RITUAL", text, term.end()) == 0
+          && phrases.start("RITUAL", text, term.end() + 1) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 3名のお客様へお電話でご連絡, 不在の4人の方には27日に電話: a noun ends the part, and persons are named. */
+  private boolean endsInMeans(int from, int to, ClauseTerms terms) {
+    String words = text.substring(from, text.charAt(to - 1) == '。' ? to - 1 : to);
+    int bracket = words.indexOf('(');
+    String core = bracket > 0 ? words.substring(0, bracket) : words;
+    return phrases.end("NOTIFY_END", core.strip()) > 0
+        && (terms.has("N_PERSONS") || terms.has("N_MEANS"));
+  }
+
+  /** 〇〇市様へ書面で: who is told is no person whose data it is. */
+  private boolean isToOthers(int from, int to, ClauseTerms terms) {
+    if (terms.has("N_PERSONS")) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      boolean target = c == 'へ' || c == 'に' && !text.startsWith("により", i);
+      if (target && phrases.end("TO_OTHERS", text.substring(from, i)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */
+  private boolean isFoundState(int contextStart, int from, int to) {
+    return phrases.in("FOUND_STATE", text.substring(from, to))
+        && phrases.in(
+            "LOOKED", text.substring(Math.max(contextStart, from - LONGEST_SHARED), from));
+  }
+
+  /** 同月29日に当健保へ連絡, システム部に連絡: the discloser is told, or the right part of it first. */
+  private boolean isToldInside(int from, ClauseTerms terms, boolean detected) {
+    int report = terms.tellingStart();
+    for (int i = Math.max(from + 1, report - REACH); i < report; i++) {
+      char c = text.charAt(i);
+      if (c == 'へ' || c == 'に') {
+        String target = text.substring(from, i);
+        if (phrases.end("TO_US", target) > 0 || !detected && phrases.end("INSIDE", target) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** 最終報告を受領, but not 研究者から報告を受領. */
@@ -208,12 +295,27 @@ final class EventKindReader {
   }
 
   /** 委託先より一報, お客様から相談: somebody else reports, and to us. */
-  private boolean isToldByOthers(int from, ClauseTerms terms) {
+  private boolean isToldByOthers(int from, int to, ClauseTerms terms) {
     int report = terms.tellingStart();
+    if (report < 0) {
+      int noun = phrases.firstIn("TOLD_US", text.substring(from, to));
+      report = noun < 0 ? -1 : from + noun;
+    }
     if (report < 0) {
       return false;
     }
-    return namesSource("から", from, report) || namesSource("より", from, report);
+    String behind = text.substring(report, to);
+    if (phrases.in("HUMBLE", behind.substring(0, Math.min(behind.length(), 12)))) {
+      return false; // 当社から個別にご連絡いたします
+    }
+    boolean comes =
+        behind.contains("入り")
+            || behind.contains("入っ")
+            || behind.contains("寄せ")
+            || behind.contains("届");
+    return namesSource("から", from, report)
+        || namesSource("より", from, report)
+        || comes && (namesSource("から", report, to) || namesSource("より", report, to));
   }
 
   /** お客様から, but not 11月16日から. */
@@ -221,7 +323,8 @@ final class EventKindReader {
     int at = BoundedSearch.indexOf(text, particle, from + 1, to);
     while (at >= 0) {
       char before = text.charAt(at - 1);
-      if (!JapaneseChars.isDigit(before) && "日月年時分頃秒朝夜降夕旬)".indexOf(before) < 0) {
+      boolean time = JapaneseChars.isDigit(before) || "日月年時分頃秒朝夜降夕旬に後ろ)".indexOf(before) >= 0;
+      if (!time && phrases.end("OWN_SOURCE", text.substring(from, at)) == 0) {
         return true;
       }
       at = BoundedSearch.indexOf(text, particle, at + 1, to);
@@ -244,6 +347,12 @@ final class EventKindReader {
     if (bodies.isEmpty() && !terms.has("V_REPORT") && reported) {
       return false;
     }
+    if (bodies.isEmpty()
+        && !reported
+        && !notice.termsIn(AUTHORITIES, to, sentenceEnd).isEmpty()
+        && notice.has(TABLE, "V_REPORT", to, sentenceEnd)) {
+      return false; // 署に届け出、|本日、|委員会に報告
+    }
     if (bodies.isEmpty()) {
       List<TermMention> before = notice.termsIn(AUTHORITIES, contextStart, from);
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
@@ -260,6 +369,14 @@ final class EventKindReader {
           body.key().equals(POLICE)
               ? EventKind.REPORTED_TO_POLICE
               : EventKind.REPORTED_TO_AUTHORITY);
+    }
+    if (bodies.isEmpty() && terms.holds("V_REPORT", "告訴", "告発", "被害届")) {
+      kinds.add(EventKind.REPORTED_TO_POLICE);
+      return true;
+    }
+    if (bodies.isEmpty() && terms.holds("V_REPORT", "報を入れ", "速報", "確報")) {
+      kinds.add(EventKind.REPORTED_TO_AUTHORITY);
+      return true;
     }
     return !bodies.isEmpty();
   }

@@ -1,8 +1,10 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.fact.ExposurePeriodFact;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -21,8 +23,13 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
   /** What an exposing or affected period is said of. */
   private static final String[] CUES = {
     "入力", "決済", "購入", "注文", "利用され", "ご利用", "閲覧", "公開", "表示", "掲載", "アクセス", "見られる", "見える", "持ち出",
-    "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込", "申込", "登録され",
+    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込",
+    "申込", "登録され",
   };
+
+  private static final int NEAR = 60;
+  private static final int REACH = 160;
+  private static final int LONGEST_LABEL = 14;
 
   @Override
   public String id() {
@@ -64,23 +71,60 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         || sentence.section().is(SectionKind.PREVENTION)) {
       return 0;
     }
-    String after =
-        notice.words(date.mention().end(), Math.min(sentence.end(), date.mention().end() + 60));
-    boolean labelled =
-        sentence.section().is(SectionKind.AFFECTED_INFORMATION) && after.length() < 3;
-    if (labelled) {
+    int end = date.mention().end();
+    String words = notice.words(at, end);
+    if (words.endsWith("年度")) {
+      return 0; // 令和4年度の受講者: the age of the data
+    }
+    String after = notice.words(end, Math.min(sentence.end(), end + REACH));
+    boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
+    if (after.length() < 3 && (affected || isLabelled(notice, sentence, at))) {
       return 2;
     }
-    if (notice.has(EventKindReader.TABLE, "V_NOTIFY", date.mention().end(), sentence.end())
-        && !after.contains("状態")) {
+    int cue = firstCue(after);
+    if (cue < 0 || cue > NEAR && !isOfState(after)) {
       return 0;
     }
-    boolean period = notice.words(at, date.mention().end()).endsWith("間");
-    for (String cue : CUES) {
-      if (after.contains(cue)) {
-        return period || after.startsWith("の期間") || after.startsWith("の間") ? 4 : 3;
-      }
+    List<TermMention> told =
+        notice.termsIn(EventKindReader.TABLE, end, Math.min(sentence.end(), end + cue));
+    boolean notified = told.stream().anyMatch(term -> term.key().equals("V_NOTIFY"));
+    boolean spam = after.contains("迷惑メール") || after.contains("スパム");
+    if ((notified && !after.contains("状態")) || spam) {
+      return 0;
     }
-    return 0;
+    boolean period = words.endsWith("間") || after.startsWith("の期間") || after.startsWith("の間");
+    return period ? 4 : 3;
+  }
+
+  /** 期間:…, or a heading that asks since when. */
+  private static boolean isLabelled(Notice notice, Sentence sentence, int at) {
+    String label = notice.words(sentence.start(), at);
+    NoticeSection section = sentence.section();
+    String heading =
+        section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
+    boolean period = label.contains("期間") || heading.contains("期間") || heading.endsWith("いつ");
+    return period
+        && label.length() <= LONGEST_LABEL
+        && !label.contains("調査")
+        && !label.contains("受付")
+        && !section.is(SectionKind.PREVENTION);
+  }
+
+  private static int firstCue(String after) {
+    int first = -1;
+    for (String cue : CUES) {
+      int at = after.indexOf(cue);
+      first = at >= 0 && (first < 0 || at < first) ? at : first;
+    }
+    return first;
+  }
+
+  /** Words that tell of exposure or of what customers did, however far behind the period. */
+  private static boolean isOfState(String after) {
+    return after.contains("状態")
+        || after.contains("表示された")
+        || after.contains("閲覧")
+        || after.contains("決済")
+        || after.contains("持ち出");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -43,6 +44,8 @@ public final class TimelineExtractor implements SectionExtractor {
 
   private static final int SHORTEST_NARRATION = 6;
 
+  private final WordLists phrases = WordLists.of("event-phrases");
+
   @Override
   public String id() {
     return "timeline";
@@ -55,11 +58,11 @@ public final class TimelineExtractor implements SectionExtractor {
 
   @Override
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
-    EventFilter filter = new EventFilter(notice);
+    EventFilter filter = new EventFilter(notice, phrases);
     List<DatedClause> clauses = DatedClauses.of(notice);
-    List<Set<EventKind>> kinds = new ClauseKinds(notice).of(clauses);
+    List<Set<EventKind>> kinds = new ClauseKinds(notice, phrases).of(clauses);
     List<Finding> findings = new ArrayList<>();
-    LocalDate detection = null;
+    StatedDate detection = null;
     boolean detected = false;
     for (int i = 0; i < clauses.size(); i++) {
       DatedClause clause = clauses.get(i);
@@ -68,7 +71,7 @@ public final class TimelineExtractor implements SectionExtractor {
         continue;
       }
       Set<EventKind> settled = settle(kinds.get(i), detected);
-      boolean uneventful = isUneventful(clause.sentence().section());
+      boolean uneventful = isUneventful(clause.sentence().section()) || filter.isOfData(clause);
       if (uneventful) {
         settled.retainAll(EVENTFUL_ANYWHERE);
       }
@@ -84,7 +87,7 @@ public final class TimelineExtractor implements SectionExtractor {
       }
       if (settled.contains(EventKind.DETECTED) && !detected) {
         detected = true;
-        detection = date.value().earliestDay().orElse(null);
+        detection = date;
       }
       Evidence words = words(notice, clause);
       TimelineEvent event =
@@ -95,17 +98,23 @@ public final class TimelineExtractor implements SectionExtractor {
   }
 
   /** What is told of a day before the detection, and is nothing else, is how it came about. */
-  private static List<Finding> withOrigins(List<Finding> findings, @Nullable LocalDate detection) {
-    if (detection == null) {
+  private List<Finding> withOrigins(List<Finding> findings, @Nullable StatedDate detection) {
+    LocalDate found = detection == null ? null : detection.value().earliestDay().orElse(null);
+    if (detection == null || found == null) {
       return findings;
     }
     List<Finding> all = new ArrayList<>();
     for (Finding finding : findings) {
       TimelineEvent event = (TimelineEvent) finding.fact();
-      boolean untold = event.kinds().equals(List.of(EventKind.OTHER));
+      boolean untold =
+          event.kinds().equals(List.of(EventKind.OTHER))
+              || event.kinds().equals(List.of(EventKind.PUBLISHED))
+                  && phrases.in("PLACED", event.text())
+                  && !phrases.in("RELEASE_WORD", event.text());
       boolean before =
-          event.on().value().latestDay().filter(day -> day.isBefore(detection)).isPresent()
-              || isPeriodUntil(event.on(), detection);
+          event.on().value().latestDay().filter(day -> day.isBefore(found)).isPresent()
+              || isPeriodUntil(event.on(), found)
+              || TimesOfDay.isBefore(event.on(), detection);
       if (untold && before) {
         TimelineEvent origin =
             new TimelineEvent(event.on(), List.of(EventKind.OCCURRED), event.text(), event.span());

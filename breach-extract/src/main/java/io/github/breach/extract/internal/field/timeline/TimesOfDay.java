@@ -1,0 +1,41 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.StatedDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares times of one day: 11時5分 with 11時25分. */
+final class TimesOfDay {
+  private static final int MINUTES = 60;
+
+  private TimesOfDay() {}
+
+  /** Whether both have a time on one day, and {@code one} is the earlier; a period by its start. */
+  static boolean isBefore(StatedDate one, StatedDate other) {
+    DatePoint a = start(one);
+    DatePoint b = start(other);
+    return a != null && b != null && isOneDay(a, b) && minutes(a) >= 0 && minutes(a) < minutes(b);
+  }
+
+  private static boolean isOneDay(DatePoint a, DatePoint b) {
+    return a.day() != null
+        && Objects.equals(a.year(), b.year())
+        && Objects.equals(a.month(), b.month())
+        && Objects.equals(a.day(), b.day());
+  }
+
+  private static int minutes(DatePoint point) {
+    Integer hour = point.hour();
+    Integer minute = point.minute();
+    return hour == null || minute == null ? -1 : hour * MINUTES + minute;
+  }
+
+  private static @Nullable DatePoint start(StatedDate date) {
+    if (date.value() instanceof DateInterval interval) {
+      return interval.start();
+    }
+    return date.value() instanceof DatePoint point ? point : null;
+  }
+}
