@@ -64,7 +64,7 @@ public final class TextFolder {
       if (folded == CharacterFolds.BY_ICU) {
         i = foldRun(input, i, out);
       } else if (folded != CharacterFolds.DROP) {
-        out.append(folded, i, i + 1);
+        out.append(JapaneseStops.of(folded, out, input, i + 1), i, i + 1);
       }
     }
     Spacing.close(out);

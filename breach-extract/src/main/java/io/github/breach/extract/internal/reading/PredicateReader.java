@@ -45,7 +45,8 @@ public final class PredicateReader {
       if (ending == null || ending.surface().length() == end) {
         break;
       }
-      hedge = hedge == null && aspect == null ? ending.hedge() : hedge;
+      boolean told = hedge == Hedge.REPORTED && ending.hedge() == Hedge.PENDING; // 調査中とのことです
+      hedge = (hedge == null || told) && aspect == null ? ending.hedge() : hedge;
       if (aspect == null && ending.aspect() != null) {
         aspect = ending.aspect();
         polarity = ending.polarity();

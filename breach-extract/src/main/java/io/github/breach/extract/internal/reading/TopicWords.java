@@ -19,7 +19,7 @@ final class TopicWords {
     for (TermMention mention : headings.find(words)) {
       String key = mention.key();
       if (!key.equals(GLUE) && !key.endsWith("?")) {
-        kinds.add(SectionKind.valueOf(key));
+        kinds.addAll(Vocabulary.kinds(key));
       }
     }
     return kinds;

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.segment;
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.model.SectionKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class HeadingClassifier {
       if (key.endsWith("?")) {
         weak.add(SectionKind.valueOf(key.substring(0, key.length() - 1)));
       } else if (!key.equals(GLUE)) {
-        strong.add(SectionKind.valueOf(key));
+        strong.addAll(Vocabulary.kinds(key));
       }
     }
     if (strong.size() > 1) {
