@@ -9,6 +9,7 @@ module io.github.breach.extract {
   requires org.slf4j;
 
   exports io.github.breach.extract;
+  exports io.github.breach.extract.explain;
   exports io.github.breach.extract.fact;
   exports io.github.breach.extract.notice;
   exports io.github.breach.extract.spi;

@@ -8,5 +8,7 @@ module io.github.breach.model {
   requires static transitive org.jspecify;
 
   exports io.github.breach.model;
+  exports io.github.breach.model.followup;
   exports io.github.breach.model.plain;
+  exports io.github.breach.model.statutory;
 }

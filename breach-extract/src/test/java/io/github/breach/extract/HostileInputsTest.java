@@ -157,6 +157,11 @@ class HostileInputsTest {
   }
 
   @Test
+  void aDateThatRunsOverTheSpaceAtWhichALostLineIsCutIsRead() {
+    assertReadable("発表日:2031年4月8日 件名:名簿の紛失について 判明日時:2031年4月1日　19時30分頃" + "調査中".repeat(99));
+  }
+
+  @Test
   void everyCharacterIsReadOnce() {
     StringBuilder all = new StringBuilder();
     for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x30000 ? 1 : 97) {

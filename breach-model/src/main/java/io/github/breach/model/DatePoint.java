@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year, month, day or time of day; a null component is not stated.
+ * A year, season, month, day or time of day; a null component is not stated.
  *
  * <p>Smaller units need the larger ones, but for the year, which may be unknown ({@code
- * XXXX-09-22}), and for a time of day alone ({@code T18:59}).
+ * XXXX-09-22}), and for a time of day alone ({@code T18:59}). A season stands in the month's place,
+ * as in EDTF: {@code 2021-22} is the summer of 2021.
  *
  * @param year 1–9999, or null
- * @param month 1–12, or null
+ * @param month 1–12, or 21–24 for spring, summer, autumn and winter of a known year; or null
  * @param day 1–31 and possible in its month, or null
  * @param hour 0–23, or null
  * @param minute 0–59, given exactly where the hour is
@@ -32,6 +33,8 @@ public record DatePoint(
     @Nullable Integer second)
     implements DateValue {
 
+  private static final int SPRING = 21;
+  private static final int WINTER = 24;
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(\\d{4}|XXXX)(?:-(\\d{2}|XX)(?:-(\\d{2}))?)?)?(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?)?");
@@ -41,7 +44,10 @@ public record DatePoint(
    */
   public DatePoint {
     range("year", year, 1, 9999);
-    range("month", month, 1, 12);
+    boolean season = month != null && month >= SPRING && month <= WINTER;
+    if (season ? year == null || day != null : month != null && (month < 1 || month > 12)) {
+      throw new IllegalArgumentException("month out of range: " + month);
+    }
     range("day", day, 1, 31);
     range("hour", hour, 0, 23);
     range("minute", minute, 0, 59);
@@ -64,18 +70,31 @@ public record DatePoint(
     }
   }
 
+  /** A year: 2022年. */
   public static DatePoint year(int year) {
     return new DatePoint(year, null, null, null, null, null);
   }
 
+  /** A month of a year: 2022年1月. */
   public static DatePoint month(int year, int month) {
     return new DatePoint(year, month, null, null, null, null);
   }
 
+  /**
+   * A season of a year.
+   *
+   * @param season 1–4 for spring, summer, autumn, winter
+   */
+  public static DatePoint season(int year, int season) {
+    return new DatePoint(year, SPRING - 1 + season, null, null, null, null);
+  }
+
+  /** A day: 2022年1月17日. */
   public static DatePoint day(int year, int month, int day) {
     return new DatePoint(year, month, day, null, null, null);
   }
 
+  /** A day. */
   public static DatePoint day(LocalDate date) {
     return day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
@@ -92,6 +111,11 @@ public record DatePoint(
         : new DatePoint(year, month, day, null, null, null);
   }
 
+  /** Whether this is a season of a year. */
+  public boolean isSeason() {
+    return month != null && month >= SPRING;
+  }
+
   /** The day, where year, month and day are all known. */
   public Optional<LocalDate> toLocalDate() {
     return year == null || month == null || day == null
@@ -104,6 +128,10 @@ public record DatePoint(
     if (year == null) {
       return Optional.empty();
     }
+    if (month != null && isSeason()) {
+      // The winter of a year may be that of its first months, or the one that starts in it.
+      return Optional.of(LocalDate.of(year, month == WINTER ? 1 : firstMonth(month), 1));
+    }
     return Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
   }
 
@@ -114,6 +142,10 @@ public record DatePoint(
     }
     if (month == null) {
       return Optional.of(LocalDate.of(year, 12, 31));
+    }
+    if (isSeason()) {
+      YearMonth last = YearMonth.of(year, firstMonth(month)).plusMonths(2);
+      return Optional.of(last.atEndOfMonth());
     }
     return Optional.of(
         day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day));
@@ -149,11 +181,16 @@ public record DatePoint(
 
   static DatePoint parse(String edtf) {
     Matcher m = FORM.matcher(Objects.requireNonNull(edtf, "edtf"));
-    if (edtf.isEmpty() || !m.matches()) {
+    // 2022-XX says no more than 2022, and is no form of this profile.
+    if (edtf.isEmpty() || !m.matches() || "XX".equals(m.group(2)) && m.group(3) == null) {
       throw new IllegalArgumentException("not an EDTF date of this profile: " + edtf);
     }
     return new DatePoint(
         number(m, 1), number(m, 2), number(m, 3), number(m, 4), number(m, 5), number(m, 6));
+  }
+
+  private static int firstMonth(int season) {
+    return (season - SPRING) * 3 + 3;
   }
 
   private static @Nullable Integer number(Matcher m, int group) {

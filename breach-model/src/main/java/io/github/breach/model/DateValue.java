@@ -8,7 +8,8 @@ import java.util.Optional;
  * A point in time or an interval, in the profile of EDTF (ISO 8601-2) that the contract fixes.
  *
  * <p>Local Japanese time, no zone. Examples: {@code 2022-01-17}, {@code 2022-01}, {@code
- * 2024-11-12T18:59}, {@code 2022-07-24/2022-07-26}, {@code ../2020-02}, {@code XXXX-09-22}.
+ * 2024-11-12T18:59}, {@code 2021-22} (summer), {@code 2022-07-24/2022-07-26}, {@code ../2020-02},
+ * {@code XXXX-09-22}.
  */
 public sealed interface DateValue extends Serializable permits DatePoint, DateInterval {
 

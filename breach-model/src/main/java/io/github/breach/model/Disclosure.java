@@ -1,6 +1,7 @@
 package io.github.breach.model;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,9 +102,36 @@ public record Disclosure(
     return Optional.ofNullable(affectedTotalOrNull);
   }
 
-  /** Whether this kind of data is named as exposed or possibly exposed. */
+  /**
+   * When the steps of the incident were taken, and how long it took from one to the next: {@code
+   * notice.milestones().toContainment()}.
+   */
+  public Milestones milestones() {
+    return new Milestones(this);
+  }
+
+  /** The places where this kind of data is named, as affected or not, in text order. */
+  public List<DataItem> dataItems(DataCategory category) {
+    return dataItems.stream().filter(i -> i.category() == category).toList();
+  }
+
+  /**
+   * What the notice says of this kind of data: {@code EXPOSED} where any place states its leak as a
+   * fact, else {@code POSSIBLY_EXPOSED} where any names it as affected, else {@code NOT_EXPOSED}
+   * where it is named as not affected; empty where it isn't spoken of.
+   *
+   * <p>Example: {@code notice.exposure(CARD_NUMBER)} tells カード番号は含まれておりません (a denial) from a notice
+   * without a word on cards.
+   */
+  public Optional<Exposure> exposure(DataCategory category) {
+    return dataItems(category).stream().map(DataItem::exposure).min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Whether this kind of data is named as exposed or possibly exposed; {@link #exposure} tells the
+   * two apart.
+   */
   public boolean exposes(DataCategory category) {
-    return dataItems.stream()
-        .anyMatch(i -> i.category() == category && i.exposure() != Exposure.NOT_EXPOSED);
+    return exposure(category).filter(e -> e != Exposure.NOT_EXPOSED).isPresent();
   }
 }

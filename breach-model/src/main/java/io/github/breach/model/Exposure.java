@@ -1,6 +1,6 @@
 package io.github.breach.model;
 
-/** Whether an item of data was exposed. */
+/** Whether an item of data was exposed; the strongest statement first. */
 public enum Exposure {
   /** Its leak is stated as a fact. */
   EXPOSED,

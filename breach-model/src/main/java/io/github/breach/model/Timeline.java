@@ -40,6 +40,22 @@ public record Timeline(List<TimelineEvent> events)
             });
   }
 
+  /**
+   * The event of this kind with the latest day; of several on one day, or where no year is known,
+   * the last in the text. Empty where there is none.
+   */
+  public Optional<TimelineEvent> last(EventKind kind) {
+    return all(kind)
+        .reduce(
+            (a, b) -> {
+              var dayA = a.on().value().latestDay();
+              var dayB = b.on().value().latestDay();
+              return dayA.isPresent() && dayB.isPresent() && dayB.get().isBefore(dayA.get())
+                  ? a
+                  : b;
+            });
+  }
+
   @Override
   public Iterator<TimelineEvent> iterator() {
     return events.iterator();

@@ -1,7 +1,9 @@
 package io.github.breach.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,10 @@ class DatePointTest {
     "2024-11-12T18:59,    2024-11-12, 2024-11-12",
     "2024-11-12T18:59:03, 2024-11-12, 2024-11-12",
     "0087-03,             0087-03-01, 0087-03-31",
+    "2021-21,             2021-03-01, 2021-05-31",
+    "2021-22,             2021-06-01, 2021-08-31",
+    "2021-23,             2021-09-01, 2021-11-30",
+    "2021-24,             2021-01-01, 2022-02-28",
   })
   void anEdtfPointSaysWhichDaysItMayMean(String edtf, LocalDate earliest, LocalDate latest) {
     DateValue point = DateValue.parse(edtf);
@@ -51,6 +57,11 @@ class DatePointTest {
         "XXXX-02-30",
         "2023-02-29",
         "2022-XX-05",
+        "2022-XX",
+        "2022-20",
+        "2022-25",
+        "XXXX-21",
+        "2022-21-05",
         "0000",
         "22-01-17",
         "2022-1-17",
@@ -67,6 +78,16 @@ class DatePointTest {
       })
   void whatIsNotOfTheProfileIsRefused(String edtf) {
     assertThrows(IllegalArgumentException.class, () -> DateValue.parse(edtf));
+  }
+
+  @Test
+  void aSeasonStandsInTheMonthsPlace() {
+    DatePoint autumn = DatePoint.season(2021, 3);
+    assertEquals("2021-23", autumn.edtf());
+    assertEquals(DateValue.parse("2021-23"), autumn);
+    assertTrue(autumn.isSeason());
+    assertFalse(DatePoint.month(2021, 12).isSeason());
+    assertFalse(DatePoint.year(2021).isSeason());
   }
 
   @Test

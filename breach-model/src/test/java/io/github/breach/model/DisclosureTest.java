@@ -72,6 +72,9 @@ class DisclosureTest {
     assertTrue(disclosure.exposes(DataCategory.EMAIL));
     assertFalse(disclosure.exposes(DataCategory.CARD_NUMBER));
     assertFalse(disclosure.exposes(DataCategory.PASSWORD));
+    assertEquals(Optional.of(Exposure.EXPOSED), disclosure.exposure(DataCategory.NAME));
+    assertEquals(Optional.of(Exposure.NOT_EXPOSED), disclosure.exposure(DataCategory.CARD_NUMBER));
+    assertEquals(Optional.empty(), disclosure.exposure(DataCategory.PASSWORD));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.breach.model.CountBound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one folded text, from number to number, around the counts found before. */
@@ -75,13 +76,23 @@ final class AmountScan {
       return number.end;
     }
     Unit unit = unit(number);
-    boolean range = false;
-    if (unit == null && "~-".indexOf(context.charAt(number.end)) >= 0) {
-      Figure last = number(number.end + 1);
-      unit = last == null || last.value.compareTo(number.value) <= 0 ? null : unit(last);
-      range = unit != null;
+    Unit last = upper(number, unit);
+    if (last != null) {
+      return add(number, last, true);
     }
-    return unit == null ? number.end : add(number, unit, range);
+    return unit == null ? number.end : add(number, unit, false);
+  }
+
+  /** The unit of a range's second number: 60~80km, 60km~80km; or null. */
+  private @Nullable Unit upper(Figure first, @Nullable Unit unit) {
+    int at = unit == null ? first.end : unit.end;
+    if (!(context.charAt(at) == '~' || unit == null && context.charAt(at) == '-')) {
+      return null;
+    }
+    Figure last = number(at + 1);
+    Unit second = last == null || last.value.compareTo(first.value) <= 0 ? null : unit(last);
+    boolean same = second != null && (unit == null || Objects.equals(unit.word, second.word));
+    return same ? second : null;
   }
 
   private @Nullable Figure number(int at) {

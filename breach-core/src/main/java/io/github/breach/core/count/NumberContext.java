@@ -35,8 +35,7 @@ final class NumberContext {
       return JapaneseChars.isDigit(second);
     }
     if (before == '.') {
-      boolean opens = second == '\0' || second == ' ' || JapaneseChars.isOpening(second); // .25
-      return opens || JapaneseChars.isDigit(second) || JapaneseChars.isLatin(second);
+      return true; // 1.2.3, a.1, .25
     }
     if (PLACEHOLDERS.indexOf(before) >= 0) {
       return PLACEHOLDERS.indexOf(second) >= 0; // but ●3件 is a list item

@@ -5,12 +5,14 @@ final class Ages {
   private static final int LAST_CENTURY = 30;
   private static final int EARLIEST_DECADE = 1000;
   private static final int LATEST_DECADE = 2990;
+  private static final int EARLIEST_SHORT = 30;
 
   private Ages() {}
 
   /** The end of the age at {@code at}, its first and last year in the drafts; or -1. */
   static int read(String s, int at, PointDraft first, PointDraft last) {
-    long number = Numerals.read(s, at);
+    Era era = Era.named(s, at);
+    long number = Numerals.read(s, era == null ? at : Era.endOfName(s, at, era));
     if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
       return -1;
     }
@@ -18,11 +20,14 @@ final class Ages {
     int p = Numerals.end(number);
     int end = -1;
     int years = 0;
-    if (Peek.is(s, p, "世紀") && n >= 1 && n <= LAST_CENTURY) {
+    if (era == null && Peek.is(s, p, "世紀") && n >= 1 && n <= LAST_CENTURY) {
       end = p + 2;
       years = 100;
-    } else if (Peek.is(s, p, "年代") && n % 10 == 0 && n >= EARLIEST_DECADE && n <= LATEST_DECADE) {
-      end = p + 2;
+    } else if (Peek.is(s, p, "年代") && n % 10 == 0) {
+      boolean short20th = n >= EARLIEST_SHORT && n < 100; // 90年代
+      boolean right = era != null ? n > 0 && n < 100 : short20th;
+      end = right || n >= EARLIEST_DECADE && n <= LATEST_DECADE ? p + 2 : -1;
+      n += era == null && short20th ? 1900 : 0;
       years = 10;
     }
     if (end < 0 || Peek.at(s, at - 1) == '前' || isLength(s, end)) {
@@ -32,6 +37,8 @@ final class Ages {
     last.clear();
     first.year = years == 100 ? (n - 1) * 100 + 1 : n;
     last.year = first.year + years - 1;
+    first.era = era;
+    last.era = era;
     return part(s, end, years / 2, first, last);
   }
 

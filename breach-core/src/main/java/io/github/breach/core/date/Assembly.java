@@ -80,6 +80,10 @@ final class Assembly {
       }
     }
     weekday(r, year, month, day, out);
+    if (part == Subdivision.OWN_WEEK && year > 0 && day > 0) {
+      out.value = WeekOfMonth.around(LocalDate.of(year, month, day));
+      return out;
+    }
     out.value = point(r, year, month, day);
     return out;
   }
@@ -128,8 +132,11 @@ final class Assembly {
     }
   }
 
-  /** The right side of a range of times: 午後 carries over, and an earlier time is the next day's. */
-  static Resolution timeAfter(PointReading r, DatePoint left, boolean afternoon, Resolution out) {
+  /**
+   * The right side of a range of times: 午後 carries over, an unmarked time that is earlier than one
+   * of 午前 is of the afternoon (午前11時から3時), and any other earlier time is the next day's.
+   */
+  static Resolution timeAfter(PointReading r, DatePoint left, Meridiem half, Resolution out) {
     WrittenTime time = r.timeOrNull();
     if (time == null || left.hour() == null) {
       return out;
@@ -137,7 +144,8 @@ final class Assembly {
     int hour = time.hour();
     int leftMinutes = left.hour() * 60 + PointResolver.nz(left.minute());
     int minutes = hour * 60 + PointResolver.nz(time.minuteOrNull());
-    boolean carried = time.meridiem() == Meridiem.NONE && afternoon && hour < 12;
+    boolean carried = half == Meridiem.PM || half == Meridiem.AM && minutes < leftMinutes;
+    carried &= time.meridiem() == Meridiem.NONE && hour < 12;
     if (carried && minutes + 720 > leftMinutes) {
       hour += 12;
       minutes += 720;

@@ -79,8 +79,8 @@ final class DateResolver {
       to = points.resolve(right);
     } else {
       WrittenTime time = range.from().timeOrNull();
-      boolean afternoon = time != null && time.meridiem() == Meridiem.PM;
-      to = points.resolveRight(right, start, from, afternoon);
+      Meridiem half = time == null ? Meridiem.NONE : time.meridiem();
+      to = points.resolveRight(right, start, from, half);
     }
     narrative.add(to);
     DatePoint end = side(to.value, false);

@@ -22,7 +22,7 @@ final class DayParts {
     }
     char next = Peek.at(s, end);
     if (end - at == 1 && JapaneseChars.isKanji(next) && !Numerals.isKanji(next)) {
-      return "頃前過以現時".indexOf(next) >= 0 ? end : -1; // not 朝刊, 夕食, 昼休み
+      return "頃前過以現時午".indexOf(next) >= 0 ? end : -1; // not 朝刊, 夕食, 昼休み
     }
     return end;
   }

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An era of the modern Japanese calendar, by which years are counted. */
 public enum Era {
+  /** 明治, from 1868. */
   MEIJI("明治", 'M', LocalDate.of(1868, 10, 23)),
+  /** 大正, from 1912. */
   TAISHO("大正", 'T', LocalDate.of(1912, 7, 30)),
+  /** 昭和, from 1926. */
   SHOWA("昭和", 'S', LocalDate.of(1926, 12, 25)),
+  /** 平成, from 1989. */
   HEISEI("平成", 'H', LocalDate.of(1989, 1, 8)),
+  /** 令和, from 2019. */
   REIWA("令和", 'R', LocalDate.of(2019, 5, 1));
 
   private final String kanji;

@@ -37,13 +37,24 @@ final class Guards {
     if (inside) {
       return false;
     }
-    if (c == '前' || c == '後') {
-      return true;
+    if (c == '前' || c == '後' || c == 'と' && isHours(s, at + 1)) {
+      return true; // 3日後, 1日と6時間
     }
     return Peek.any(
             s, at, "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り",
             "半", "近く", "足らず", "たつ", "たち", "経", "かか", "も早", "がかり", "本")
         >= 0;
+  }
+
+  /** Whether a number before {@code at} has the same unit: the 3 of 2~3日 and 1、3日. */
+  static boolean sharesUnit(String s, int at) {
+    char c = Peek.at(s, at - 1);
+    return (c == '~' || c == '、') && JapaneseChars.isDigit(Peek.at(s, at - 2));
+  }
+
+  private static boolean isHours(String s, int at) {
+    long n = Numerals.read(s, at);
+    return n != Numerals.NONE && Peek.any(s, Numerals.end(n), "時間", "分間") >= 0;
   }
 
   /** Whether what stands before a day's number makes it a length or a rate: 過去3日, 毎月25日. */

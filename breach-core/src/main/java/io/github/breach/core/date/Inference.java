@@ -11,7 +11,9 @@ public record Inference(Part part, Source source) {
 
   /** The part that isn't written. */
   public enum Part {
+    /** The year. */
     YEAR,
+    /** The month. */
     MONTH,
     /** The whole date: 同日, or a time of day alone. */
     DATE

@@ -7,11 +7,16 @@ import java.time.temporal.ChronoUnit;
 /** Reads a length of time, and the offset that it makes with 前 or 後: 10日間, 約30分後, 3年前. */
 final class LengthParser {
   private static final int CENTURY = 100;
+  private static final int SEVERAL = 3;
   private static final int LONGEST = 99_999;
 
   private final String s;
 
   double amount;
+
+  /** Whether the number isn't told: 数日. */
+  boolean several;
+
   ChronoUnit unit = ChronoUnit.DAYS;
   boolean approximate;
 
@@ -25,6 +30,7 @@ final class LengthParser {
   /** The end of the length at {@code at}, or -1. */
   int read(int at) {
     amount = 0;
+    several = false;
     approximate = false;
     start = at;
     int p;
@@ -34,6 +40,14 @@ final class LengthParser {
       if (Peek.any(s, p, "年", "月", "日", "世紀") < 0) {
         return -1;
       }
+    } else if (Peek.at(s, at) == '数') {
+      if (JapaneseChars.isDigit(Peek.at(s, at - 1)) || Numerals.isKanji(Peek.at(s, at - 1))) {
+        return -1; // 十数年前
+      }
+      amount = SEVERAL;
+      several = true;
+      approximate = true;
+      p = at + 1;
     } else if (Peek.is(s, at, "四半世紀") && !Guards.joinsWord(s, at)) {
       amount = 0.25;
       p = at + 2;
@@ -105,26 +119,62 @@ final class LengthParser {
     };
   }
 
-  /** The end of 前 or 後 after the length, with the offset in {@code d}; or -1. */
+  /**
+   * The end of 前 or 後 after the length, or after days that go on it (2年1か月と21日前), with the offset
+   * in {@code d}; or -1.
+   */
   int direction(int end, PointDraft d) {
+    int to = directly(end, d);
+    boolean months = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS;
+    if (to >= 0 || !months || amount != Math.rint(amount)) {
+      return to;
+    }
+    int p = "と、".indexOf(Peek.at(s, end)) >= 0 && end < s.length() ? end + 1 : end;
+    long days = Numerals.read(s, p);
+    if (days == Numerals.NONE || !Peek.is(s, Numerals.end(days), "日")) {
+      return -1;
+    }
+    double whole = amount;
+    ChronoUnit larger = unit;
+    amount = Numerals.value(days);
+    unit = ChronoUnit.DAYS;
+    to = directly(Numerals.end(days) + 1, d);
+    if (to < 0 || d.offset == null) {
+      amount = whole;
+      unit = larger;
+      return -1;
+    }
+    int sign = d.offset.amount() < 0 ? -1 : 1;
+    d.offset = d.offset.afterMonths(sign * (int) whole * (larger == ChronoUnit.YEARS ? 12 : 1));
+    return to;
+  }
+
+  private int directly(int end, PointDraft d) {
     int p = Peek.any(s, end, "前", "まえ");
     int sign = -1;
     if (p < 0) {
       p = Peek.any(s, end, "後", "のち", "あと");
       sign = 1;
     }
+    boolean ahead = p < 0 && Peek.is(s, end, "先") && isAhead(end + 1);
+    p = ahead ? end + 1 : p;
     if (p < 0
         || (sign < 0 && "後半期回述者提".indexOf(Peek.at(s, p)) >= 0 && p < s.length())
         || Peek.at(s, p) == '半') {
       return -1;
     }
     boolean fine = unit.compareTo(ChronoUnit.DAYS) < 0;
-    boolean fromNow = Peek.is(s, start, "今から") || Peek.is(s, start, "これから");
+    boolean fromNow = ahead || Peek.is(s, start, "今から") || Peek.is(s, start, "これから");
     boolean back = Peek.is(s, start, "その");
     Anchor anchor = (sign < 0 && !fine && !back) || fromNow ? Anchor.PUBLICATION : Anchor.NARRATIVE;
-    d.offset = whole(anchor, sign);
+    d.offset = several ? whole(anchor, sign).ofSeveral() : whole(anchor, sign);
     d.approximate = approximate;
     return p;
+  }
+
+  /** Whether 先 before {@code at} means later: 2週間先の, not 3年先輩. */
+  private boolean isAhead(int at) {
+    return at == s.length() || "のにで、。".indexOf(s.charAt(at)) >= 0;
   }
 
   /** Whole units, so that 1年半 is 18 months. */
@@ -156,7 +206,7 @@ final class LengthParser {
               next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
           case '世' -> next == '紀' ? centuries(p + 2) : -1;
           case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);
-          case '月' -> amount == 0.5 ? set(ChronoUnit.MONTHS, p + 1) : -1;
+          case '月' -> amount == 0.5 || several ? set(ChronoUnit.MONTHS, p + 1) : -1;
           case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
           case '時' -> next == '間' ? set(ChronoUnit.HOURS, p + 2) : -1;
           case '分' ->

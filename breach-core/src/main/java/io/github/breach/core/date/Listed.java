@@ -22,7 +22,28 @@ final class Listed {
       return years(s, p, era, left, right);
     }
     int end = months(s, p, left, right);
-    return end >= 0 ? end : hours(s, p, left, right);
+    end = end >= 0 ? end : hours(s, p, left, right);
+    return end >= 0 ? end : bareDays(s, p, left, right);
+  }
+
+  /** 11、12日に, 10~15日: two days without their month, not a length such as 2~3日で. */
+  private static int bareDays(String s, int at, PointDraft left, PointDraft right) {
+    int end = pair(s, at, '日', 31);
+    if (end < 0 || Guards.countsDays(s, at) || Guards.isNoDay(s, end, false)) {
+      return -1;
+    }
+    left.clear();
+    right.clear();
+    left.day = first(s, at);
+    right.day = second(s, at);
+    int weekday = Weekdays.afterDate(s, end, right);
+    if (weekday >= 0) {
+      return weekday;
+    }
+    boolean idiom = right.day <= 5 && right.day == left.day + 1; // 2、3日
+    char next = Peek.at(s, end);
+    boolean ends = end == s.length() || "にのはも、。(".indexOf(next) >= 0 || Peek.is(s, end, "両日");
+    return !idiom && ends ? end : -1;
   }
 
   /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月4~11日; or -1. */

@@ -66,7 +66,10 @@ final class Narrative {
     if (point.year() == null && point.month() == null && point.day() == null) {
       return;
     }
-    last = point;
+    last =
+        point.isSeason() && point.year() != null
+            ? DatePoint.year(point.year())
+            : point; // no month to count from
     approximate = read.approximate;
     if (point.day() != null && point.month() != null) {
       lastDay = point;
@@ -76,7 +79,10 @@ final class Narrative {
     }
     if (point.day() != null) {
       yearAnchor = point.toLocalDate().orElse(yearAnchor);
-    } else if (point.month() != null && read.precision == DatePrecision.MONTH && isNear(point)) {
+    } else if (point.month() != null
+        && !point.isSeason()
+        && read.precision == DatePrecision.MONTH
+        && isNear(point)) {
       yearAnchor = LocalDate.of(point.year(), point.month(), 1);
     }
   }

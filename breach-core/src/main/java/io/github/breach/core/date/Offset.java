@@ -11,8 +11,11 @@ import java.util.Objects;
  * @param unit what is counted: years, months, weeks, days, hours, minutes or seconds
  * @param amount how many; negative before the anchor
  * @param counted whether the number is written (2週間前, one day) or named by a word (先々週, a week)
+ * @param months months to go in the same direction before the days are counted: 25 of 2年1か月21日前
+ * @param several whether the number isn't told and {@code amount} stands for a few: 数日前
  */
-public record Offset(Anchor anchor, ChronoUnit unit, int amount, boolean counted) {
+public record Offset(
+    Anchor anchor, ChronoUnit unit, int amount, boolean counted, int months, boolean several) {
 
   /** What is counted from. */
   public enum Anchor {
@@ -29,11 +32,21 @@ public record Offset(Anchor anchor, ChronoUnit unit, int amount, boolean counted
 
   /** An offset that a word names: 翌日, 先月. */
   static Offset named(Anchor anchor, ChronoUnit unit, int amount) {
-    return new Offset(anchor, unit, amount, false);
+    return new Offset(anchor, unit, amount, false, 0, false);
   }
 
   /** An offset whose number is written: 3日後. */
   static Offset counted(Anchor anchor, ChronoUnit unit, int amount) {
-    return new Offset(anchor, unit, amount, true);
+    return new Offset(anchor, unit, amount, true, 0, false);
+  }
+
+  /** This after so many months. */
+  Offset afterMonths(int more) {
+    return new Offset(anchor, unit, amount, counted, more, several);
+  }
+
+  /** This with a number that stands for a few. */
+  Offset ofSeveral() {
+    return new Offset(anchor, unit, amount, counted, months, true);
   }
 }

@@ -8,9 +8,11 @@ import io.github.breach.model.DateInterval;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.DateResolution;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves dates that are counted from another: 翌日, 昨年11月, 先月28日, 3日後. */
@@ -19,14 +21,20 @@ final class OffsetResolver {
   private static final int FISCAL_START = 4;
 
   private final Narrative narrative;
+  private final Sentence sentence;
   private Source source = Source.NARRATIVE;
 
-  OffsetResolver(Narrative narrative) {
+  OffsetResolver(Narrative narrative, Sentence sentence) {
     this.narrative = narrative;
+    this.sentence = sentence;
   }
 
   Resolution resolve(PointReading r, Offset offset, Resolution out) {
     DatePoint base = base(offset);
+    boolean inNotice = narrative.context().publishedOnOrNull() != null;
+    if (inNotice && (offset.several() || isRegular(r, offset))) {
+      return PointResolver.unanchored(r, out); // no day that a report can be held to
+    }
     if (base == null || base.year() == null) {
       return base == null ? PointResolver.unanchored(r, out) : yearless(r, offset, base, out);
     }
@@ -49,6 +57,11 @@ final class OffsetResolver {
       case DAYS -> days(r, offset, base, out);
       default -> times(r, offset, base, out);
     };
+  }
+
+  /** 第3火曜日 without a month: what is done every month as likely as not. */
+  private static boolean isRegular(PointReading r, Offset offset) {
+    return offset.unit() == ChronoUnit.MONTHS && offset.counted() && r.weekdayOrNull() != null;
   }
 
   private @Nullable DatePoint base(Offset offset) {
@@ -114,7 +127,15 @@ final class OffsetResolver {
       return PointResolver.unanchored(r, out);
     }
     out.infer(Part.DATE, source);
-    LocalDate moved = day.plusWeeks(offset.amount());
+    LocalDate moved = day.plusMonths(offset.months()).plusWeeks(offset.amount());
+    if (r.dayOrNull() != null) {
+      LocalDate named = named(r, day, moved, offset.amount()); // 翌週28日
+      LocalDate date = named == null ? moved : named;
+      return Assembly.complete(r, date.getYear(), date.getMonthValue(), r.dayOrNull(), out);
+    }
+    if (r.weekdayOrNull() != null && offset.counted() && Math.abs(offset.amount()) <= 1) {
+      return nearest(r, r.weekdayOrNull(), offset.amount(), day, out);
+    }
     if (r.weekdayOrNull() != null) {
       LocalDate monday = moved.minusDays(moved.getDayOfWeek().getValue() - 1L);
       LocalDate named = monday.plusDays(r.weekdayOrNull().getValue() - 1L);
@@ -136,12 +157,31 @@ final class OffsetResolver {
     return out;
   }
 
+  /** 次の月曜日, 前の月曜日, or 月曜日 alone, which is the last or, in a plan, the next one. */
+  private Resolution nearest(
+      PointReading r, DayOfWeek weekday, int direction, LocalDate day, Resolution out) {
+    if (direction == 0 && narrative.context().publishedOnOrNull() != null) {
+      return PointResolver.unanchored(r, out); // in a notice it may be any week's
+    }
+    boolean plan = direction == 0 && sentence.tense() == Tense.FUTURE;
+    LocalDate named =
+        direction > 0
+            ? day.with(TemporalAdjusters.next(weekday))
+            : direction < 0
+                ? day.with(TemporalAdjusters.previous(weekday))
+                : day.with(
+                    plan
+                        ? TemporalAdjusters.nextOrSame(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday));
+    return Assembly.complete(r, named.getYear(), named.getMonthValue(), named.getDayOfMonth(), out);
+  }
+
   private Resolution days(PointReading r, Offset offset, DatePoint base, Resolution out) {
     LocalDate from = base.toLocalDate().orElse(null);
     if (from == null) {
       return PointResolver.unanchored(r, out);
     }
-    LocalDate date = from.plusDays(offset.amount());
+    LocalDate date = from.plusMonths(offset.months()).plusDays(offset.amount());
     if (r.dayOrNull() != null) {
       LocalDate named = named(r, from, date, offset.amount());
       if (named == null) {

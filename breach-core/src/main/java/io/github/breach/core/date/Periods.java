@@ -30,9 +30,13 @@ final class Periods {
     return part(first, part, out);
   }
 
-  /** 2022年上半期, 2022年第1四半期; vague parts give the year. */
+  /** 2022年上半期, 2022年第1四半期, 2022年春; other vague parts give the year. */
   static Resolution ofYear(PointReading r, int year, Resolution out) {
     Subdivision part = r.subdivisionOrNull();
+    if (part != null && part.season() > 0) {
+      out.value = DatePoint.season(year, part.season());
+      return out;
+    }
     if (part == null || part.isVague()) {
       out.value = DatePoint.year(year);
       return out;

@@ -19,6 +19,13 @@ final class PointParser {
     if (RelativeWords.starts(c)) {
       end = RelativeParser.read(s, at, d);
     }
+    if (end < 0) {
+      d.clear();
+      end = c == '第' ? WeekOfMonth.alone(s, at, d) : Weekdays.fromToday(s, at, d);
+      if (end >= 0) {
+        return tail(s, end, d);
+      }
+    }
     if (end < 0 && (Peek.is(s, at, "去る") || Peek.is(s, at, "来る"))) {
       int p = Peek.afterSpaces(s, at + 2);
       end = dated(s, p, d, '\0', inside);
@@ -92,7 +99,8 @@ final class PointParser {
         return end;
       }
       d.clear();
-      end = CalendarParser.dayAt(s, at, d, false);
+      boolean shared = !inside && Guards.sharesUnit(s, at);
+      end = shared ? -1 : CalendarParser.dayAt(s, at, d, false);
       if (end >= 0 && d.day >= 1 && d.day <= 31 && !Guards.isPerDay(s, at, end)) {
         return end;
       }
@@ -106,10 +114,7 @@ final class PointParser {
       return style == '/' || signed(s, end) || !Guards.isFraction(s, end, d) ? end : -1;
     }
     d.clear();
-    if (style == '.') {
-      end = NumericDates.monthDay(s, at, '.', d);
-    }
-    return end;
+    return style == '.' || style == '-' ? NumericDates.monthDay(s, at, style, d) : end;
   }
 
   /** Numbers that go on a word or another number may still have words of their own: A2024年. */
@@ -136,6 +141,12 @@ final class PointParser {
   /** Weekday, time, part of the day and 頃 after a date. */
   static int tail(String s, int at, PointDraft d) {
     int p = at;
+    if (d.day >= 0 && Peek.at(s, p) == 'の') {
+      int own = ownPeriod(s, p, d);
+      if (own >= 0) {
+        return own;
+      }
+    }
     boolean day = d.day >= 0 || (d.offset != null && isDayOrFiner(d.offset)) || d.weekday != null;
     if (day) {
       int weekday = d.weekday == null ? Weekdays.afterDate(s, p, d) : -1;
@@ -143,6 +154,21 @@ final class PointParser {
       p = time(s, p, d);
     }
     return Approximations.after(s, p, d);
+  }
+
+  /** 9月16日の週, 9月16日の月: the week or month that holds the day. */
+  private static int ownPeriod(String s, int at, PointDraft d) {
+    char next = Peek.at(s, at + 2);
+    boolean ends = "はにをも、。 \n".indexOf(next) >= 0 || at + 2 == s.length();
+    if (Peek.is(s, at, "の週") && (ends || next == 'か' || next == 'ま')) {
+      d.subdivision = Subdivision.OWN_WEEK;
+      return at + 2;
+    }
+    if (Peek.is(s, at, "の月") && ends && d.month > 0) {
+      d.day = -1;
+      return at + 2;
+    }
+    return -1;
   }
 
   private static boolean isDayOrFiner(Offset offset) {
@@ -161,17 +187,18 @@ final class PointParser {
     char c = Peek.at(s, p);
     boolean comma = c == '、' || c == ',';
     boolean of = c == 'の';
-    if (comma || of) {
+    boolean dash = c == '-' && p > at && Peek.at(s, p + 1) == ' ';
+    if (comma || of || dash) {
       p = Peek.afterSpaces(s, p + 1);
     }
     int end = TimeParser.read(s, p, d);
-    if (end >= 0) {
+    if (end >= 0 && (!dash || d.minute >= 0)) {
       return end;
     }
     d.hour = -1;
     d.minute = -1;
     d.second = -1;
-    if (comma) {
+    if (comma || dash) {
       return at;
     }
     int part = DayParts.read(s, p);

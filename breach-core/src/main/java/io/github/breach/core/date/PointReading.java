@@ -34,22 +34,27 @@ public record PointReading(
     boolean approximate)
     implements DateReading {
 
+  /** The year; empty where none is written. */
   public Optional<WrittenYear> year() {
     return Optional.ofNullable(yearOrNull);
   }
 
+  /** How far it lies from another date; empty where it isn't relative. */
   public Optional<Offset> offset() {
     return Optional.ofNullable(offsetOrNull);
   }
 
+  /** The time of day; empty where none is written. */
   public Optional<WrittenTime> time() {
     return Optional.ofNullable(timeOrNull);
   }
 
+  /** The weekday; empty where none is written. */
   public Optional<DayOfWeek> weekday() {
     return Optional.ofNullable(weekdayOrNull);
   }
 
+  /** The part of the year or month; empty where none is written. */
   public Optional<Subdivision> subdivision() {
     return Optional.ofNullable(subdivisionOrNull);
   }

@@ -2,6 +2,7 @@ package io.github.breach.core.date;
 
 import io.github.breach.core.date.Inference.Part;
 import io.github.breach.core.date.Inference.Source;
+import io.github.breach.core.date.WrittenTime.Meridiem;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DateResolution;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class PointResolver {
   Resolution resolve(PointReading r) {
     Resolution out = start(r);
     if (r.offsetOrNull() != null) {
-      return new OffsetResolver(narrative).resolve(r, r.offsetOrNull(), out);
+      return new OffsetResolver(narrative, sentence).resolve(r, r.offsetOrNull(), out);
     }
     if (r.yearOrNull() != null) {
       return explicit(r, r.yearOrNull(), out);
@@ -35,7 +36,7 @@ final class PointResolver {
 
   /** The right side of a range, whose missing parts come from the left. */
   Resolution resolveRight(
-      PointReading r, DatePoint left, Resolution leftResolution, boolean afternoon) {
+      PointReading r, DatePoint left, Resolution leftResolution, Meridiem half) {
     boolean timeOnly = r.timeOnly() || r.sameDayTime();
     boolean own = r.yearOrNull() != null && !r.yearOrNull().shortened();
     if (own || r.offsetOrNull() != null && !(timeOnly && left.hour() != null)) {
@@ -43,7 +44,7 @@ final class PointResolver {
     }
     Resolution out = start(r);
     out.how = r.offsetOrNull() != null ? DateResolution.RELATIVE : leftResolution.how;
-    Integer month = left.month();
+    Integer month = left.isSeason() ? null : left.month();
     Integer year = left.year();
     if (r.yearOrNull() != null && year != null) {
       int full = year / 100 * 100 + r.yearOrNull().number();
@@ -64,7 +65,7 @@ final class PointResolver {
       return Assembly.complete(r, y, m, r.dayOrNull(), out);
     }
     if (timeOnly && left.hour() != null) {
-      return Assembly.timeAfter(r, left, afternoon, out);
+      return Assembly.timeAfter(r, left, half, out);
     }
     return resolve(r);
   }
@@ -74,10 +75,18 @@ final class PointResolver {
     if (r.offsetOrNull() != null || r.yearOrNull() != null || r.monthOrNull() == null) {
       return resolve(r);
     }
+    if (rightMonth == 0 && startsBefore(resolve(r), rightYear)) {
+      return resolve(r); // 4月から2019年まで
+    }
     Resolution out = start(r);
     out.infer(Part.YEAR, Source.RANGE);
     int year = rightMonth > 0 && r.monthOrNull() > rightMonth ? rightYear - 1 : rightYear;
     return Assembly.complete(r, year, r.monthOrNull(), nz(r.dayOrNull()), out);
+  }
+
+  private static boolean startsBefore(Resolution read, int year) {
+    return read.value != null
+        && read.value.earliestDay().filter(day -> day.getYear() < year).isPresent();
   }
 
   private static Resolution start(PointReading r) {

@@ -16,6 +16,10 @@ final class RelativeParser {
     int p = at + word.text().length();
     d.offset = word.offset();
     d.fiscal = word.fiscal();
+    if (word.season() != null) {
+      d.subdivision = word.season();
+      return p;
+    }
     if (word.dayPart()) {
       int q = Peek.afterSpaces(s, p);
       int time = Numerals.read(s, q) == Numerals.NONE ? -1 : TimeParser.read(s, q, d);
@@ -43,14 +47,23 @@ final class RelativeParser {
       return CalendarParser.afterMonth(s, p, d);
     }
     if (unit == ChronoUnit.WEEKS) {
-      if (Peek.at(s, p) == '末') {
+      int weekend = Peek.any(s, p, "末", "の週末");
+      if (weekend >= 0) {
         d.subdivision = Subdivision.END;
-        return p + 1; // 今週末
+        return weekend; // 今週末
       }
       int weekday = Weekdays.afterDate(s, p, d);
-      return weekday >= 0 ? weekday : Peek.at(s, p) == '間' ? -1 : p;
+      if (weekday >= 0 || Peek.at(s, p) == '間') {
+        return weekday;
+      }
+      int day = CalendarParser.dayAt(s, Peek.afterSpaces(s, p), d, false); // 翌週28日
+      return day >= 0 ? day : p;
     }
     if (unit == ChronoUnit.DAYS) {
+      int chained = chained(s, p, d);
+      if (chained >= 0) {
+        return chained;
+      }
       int q = Peek.afterSpaces(s, p);
       int date = CalendarParser.fromMonth(s, q, d, false); // 本日11月19日, 翌日9月29日
       if (date < 0 || d.day < 0) {
@@ -60,6 +73,26 @@ final class RelativeParser {
       return date >= 0 ? date : p;
     }
     return p;
+  }
+
+  /** 昨日の2日前, 当日の1週間後: counted on from a day that is counted. */
+  private static int chained(String s, int at, PointDraft d) {
+    Offset offset = d.offset;
+    long number = Peek.at(s, at) == 'の' ? Numerals.read(s, at + 1) : Numerals.NONE;
+    if (offset == null || number == Numerals.NONE) {
+      return -1;
+    }
+    int end = Numerals.end(number);
+    int unit = Peek.any(s, end, "週間", "日");
+    int back = unit < 0 ? -1 : Peek.any(s, unit, "前");
+    int on = unit < 0 ? -1 : Peek.any(s, unit, "後");
+    if (back < 0 && on < 0 || Peek.at(s, Math.max(back, on)) == '半') {
+      return -1;
+    }
+    int days = Numerals.value(number) * (Peek.at(s, end) == '週' ? 7 : 1);
+    int amount = offset.amount() + (back >= 0 ? -days : days);
+    d.offset = Offset.counted(offset.anchor(), ChronoUnit.DAYS, amount);
+    return Math.max(back, on);
   }
 
   /** 同20日, 翌9日, 昨十六日, 翌7月1日, 同午後3時. */

@@ -12,6 +12,7 @@ final class RelativeWords {
   /**
    * What a word stands for; a date may go on after it.
    *
+   * @param season the season that the word names, or null: 今夏
    * @param notAfter characters before which the word is another: 前年比
    * @param notBefore characters after which the word is another: 以前日
    */
@@ -20,6 +21,7 @@ final class RelativeWords {
       Offset offset,
       boolean dayPart,
       boolean fiscal,
+      @Nullable Subdivision season,
       String notAfter,
       String notBefore) {
 
@@ -30,9 +32,10 @@ final class RelativeWords {
     }
   }
 
+  private static final List<String> SEASONS = List.of("SPRING", "SUMMER", "AUTUMN", "WINTER");
   private static final Map<String, Word> TABLE = new HashMap<>();
   private static final Words WORDS;
-  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあ";
+  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこ";
 
   static {
     List<Word> words = Words.rows("relative-words.tsv").stream().map(RelativeWords::word).toList();
@@ -72,6 +75,7 @@ final class RelativeWords {
         offset,
         row[4].equals("DAY_PART"),
         row[4].equals("FISCAL"),
+        SEASONS.contains(row[4]) ? Subdivision.valueOf(row[4]) : null,
         row[5].equals("-") ? "" : row[5],
         row[6].equals("-") ? "" : row[6]);
   }

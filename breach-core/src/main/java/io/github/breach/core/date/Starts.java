@@ -14,6 +14,7 @@ final class Starts {
   private static final byte MERIDIEM = 4;
   private static final byte DAY_PART = 5;
   private static final byte OTHER = 6;
+  private static final byte WEEKDAY = 7;
 
   private static final int LONGEST_NUMBER = 8;
   private static final String UNITS = "年月日時分秒週世かヶカケヵ箇个(/.-:・,~、春夏秋冬";
@@ -30,6 +31,7 @@ final class Starts {
       case INITIAL -> initial(s, at);
       case MERIDIEM -> meridiem(Peek.at(s, at + 1)) && !Peek.latin(s, at - 1);
       case DAY_PART -> numeralSoon(s, at);
+      case WEEKDAY -> Peek.at(s, at + 1) == '曜';
       default -> true;
     };
   }
@@ -75,12 +77,20 @@ final class Starts {
       case 'き' -> next == 'の';
       case 'あ' -> next == 'さ';
       case '再' -> next == '来';
-      case '次' -> next == '年';
-      default ->
-          JapaneseChars.isDigit(next)
-              || " 日月年週々夜朝晩夕昼未午治後る春夏秋冬".indexOf(next) >= 0
-              || Numerals.isKanji(next);
+      case '次' -> next == '年' || next == 'の';
+      case '前' -> next == 'の' || isRelated(next);
+      case '数' -> "日年週月かヶカヵケ箇時分".indexOf(next) >= 0;
+      case '第' -> JapaneseChars.isDigit(next) || Numerals.isKanji(next);
+      case '今' -> next == '度' || isRelated(next);
+      case 'そ', 'こ' -> next == 'の';
+      default -> isRelated(next);
     };
+  }
+
+  private static boolean isRelated(char next) {
+    return JapaneseChars.isDigit(next)
+        || " 日月年週々夜朝晩夕昼未午治後るじ春夏秋冬".indexOf(next) >= 0
+        || Numerals.isKanji(next);
   }
 
   private static boolean initial(String s, int at) {
@@ -106,11 +116,12 @@ final class Starts {
   private static byte[] table() {
     byte[] out = new byte[Character.MAX_VALUE + 1];
     put(out, "0123456789〇零一二三四五六七八九十百千", NUMBER);
-    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあ午正半", WORD);
+    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあそこ午正半数第", WORD);
     put(out, "MTSHRmtshr", INITIAL);
     put(out, "APap", MERIDIEM);
     put(out, "朝昼夕夜晩深早未真", DAY_PART);
     put(out, "'’‘", OTHER);
+    put(out, "月火水木金土日", WEEKDAY);
     return out;
   }
 

@@ -18,24 +18,44 @@ public enum Subdivision {
   FIRST_HALF,
   /** 下半期, 下期. */
   SECOND_HALF,
+  /** 第1四半期. */
   FIRST_QUARTER,
+  /** 第2四半期. */
   SECOND_QUARTER,
+  /** 第3四半期. */
   THIRD_QUARTER,
+  /** 第4四半期. */
   FOURTH_QUARTER,
+  /** 春. */
   SPRING,
+  /** 夏. */
   SUMMER,
+  /** 秋. */
   AUTUMN,
+  /** 冬. */
   WINTER,
+  /** 第1週. */
   FIRST_WEEK,
+  /** 第2週. */
   SECOND_WEEK,
+  /** 第3週. */
   THIRD_WEEK,
+  /** 第4週. */
   FOURTH_WEEK,
+  /** 第5週. */
   FIFTH_WEEK,
-  LAST_WEEK;
+  /** 最終週. */
+  LAST_WEEK,
+  /** の週 after a day: the week that holds it. */
+  OWN_WEEK;
 
   /** Whether this names no exact days. */
   public boolean isVague() {
-    return !(this == FIRST_HALF || this == SECOND_HALF || quarter() > 0 || isWeek());
+    return !(this == FIRST_HALF
+        || this == SECOND_HALF
+        || quarter() > 0
+        || isWeek()
+        || this == OWN_WEEK);
   }
 
   /** Whether this is a week of a month, or with a weekday the day in it: 第2火曜日. */
@@ -51,6 +71,17 @@ public enum Subdivision {
       case THIRD_WEEK -> 3;
       case FOURTH_WEEK -> 4;
       case FIFTH_WEEK -> 5;
+      default -> 0;
+    };
+  }
+
+  /** 1–4 for spring, summer, autumn, winter, else 0. */
+  int season() {
+    return switch (this) {
+      case SPRING -> 1;
+      case SUMMER -> 2;
+      case AUTUMN -> 3;
+      case WINTER -> 4;
       default -> 0;
     };
   }

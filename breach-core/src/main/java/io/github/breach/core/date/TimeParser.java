@@ -6,6 +6,7 @@ import io.github.breach.core.text.JapaneseChars;
 /** Reads a time of day: 18時59分, 18:59, 午後4時半, PM 4:30, 正午, 25時. */
 final class TimeParser {
   private static final int LATEST_HOUR = 29;
+  private static final int MOST_EARLY = 20;
 
   private TimeParser() {}
 
@@ -16,19 +17,26 @@ final class TimeParser {
     boolean marked = false;
     int word = noon(s, p);
     if (word >= 0) {
-      return set(d, 12, -1, -1, Meridiem.PM, word);
+      int again = Peek.is(s, word, "の") ? word + 1 : word;
+      int end = Peek.any(s, again, "12時ちょうど", "12時"); // 正午12時
+      return set(d, 12, -1, -1, Meridiem.PM, end < 0 ? word : end);
     }
     word = meridiem(s, p, true);
     if (word >= 0) {
       mark = isMorning(s, p) ? Meridiem.AM : Meridiem.PM;
       marked = true;
-      p = Peek.afterSpaces(s, word);
+      p = afterLead(s, word);
     }
     int partStart = p;
     int part = DayParts.read(s, p);
     if (part >= 0) {
-      p = Peek.afterSpaces(s, part);
+      p = afterLead(s, part);
       marked = true;
+      word = mark == Meridiem.NONE ? meridiem(s, p, true) : -1;
+      if (word >= 0) {
+        mark = isMorning(s, p) ? Meridiem.AM : Meridiem.PM; // 夜の午後8時
+        p = afterLead(s, word);
+      }
     }
     long hour = Numerals.readSpaced(s, p);
     if (hour == Numerals.NONE || Numerals.value(hour) > LATEST_HOUR) {
@@ -39,6 +47,7 @@ final class TimeParser {
     if (end < 0) {
       return -1;
     }
+    boolean early = s.charAt(end - 1) == '前'; // 8時3分前
     int after = meridiem(s, Peek.afterSpaces(s, end), false);
     if (mark == Meridiem.NONE && after >= 0) {
       mark = isMorning(s, Peek.afterSpaces(s, end)) ? Meridiem.AM : Meridiem.PM;
@@ -50,9 +59,16 @@ final class TimeParser {
         h = 24; // 夜12時
       }
     }
-    d.hour = on24(h, mark);
+    d.hour = early ? (on24(h, mark) + 23) % 24 : on24(h, mark);
     d.meridiem = mark;
     return zone(s, end);
+  }
+
+  /** Where the hour may stand after 午後 or 朝: 午後の7時, 朝 8時. */
+  private static int afterLead(String s, int at) {
+    int p = Peek.afterSpaces(s, at);
+    boolean linked = Peek.at(s, p) == 'の' && !Character.isWhitespace(Peek.at(s, p + 1));
+    return linked ? p + 1 : p;
   }
 
   /** Minutes and seconds after the hour; sets them, or gives -1 where no time stands. */
@@ -86,6 +102,10 @@ final class TimeParser {
       }
       if (Peek.at(s, unit) == '分' && "間の割野類析散布".indexOf(Peek.at(s, unit + 1)) != 0) {
         d.minute = Numerals.value(minute);
+        if (isEarly(s, unit + 1, d.minute)) {
+          d.minute = 60 - d.minute;
+          return unit + 2;
+        }
         return seconds(s, unit + 1, d);
       }
       if (Numerals.end(minute) - q == 2 && q == p && standsAlone(s, Numerals.end(minute))) {
@@ -98,6 +118,14 @@ final class TimeParser {
       return -1; // 一時停止, 一時的
     }
     return p;
+  }
+
+  /** Whether so many minutes before the hour are meant: 8時3分前, not 8時50分前後. */
+  private static boolean isEarly(String s, int at, int minutes) {
+    return minutes >= 1
+        && minutes <= MOST_EARLY
+        && Peek.at(s, at) == '前'
+        && (at + 1 == s.length() || "後半期回述者提".indexOf(s.charAt(at + 1)) < 0);
   }
 
   /** Whether 時 before {@code at} is that of an hour: not 24時間, 3時限目. */

@@ -5,6 +5,7 @@ import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -40,6 +41,23 @@ final class WeekOfMonth {
     return weekday >= 0 ? weekday : end + 1;
   }
 
+  /** The end of a counted weekday that stands without its month: 第3火曜日に; or -1. */
+  static int alone(String s, int at, PointDraft d) {
+    int end = read(s, at, d);
+    if (end < 0 || d.weekday == null || !Weekdays.standsAlone(s, at, end)) {
+      d.clear();
+      return -1;
+    }
+    d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.MONTHS, 0);
+    return end;
+  }
+
+  /** The week of {@code day}, from Monday to Sunday. */
+  static DateInterval around(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
+  }
+
   /** Sets the day, or the days, of {@code r}'s week in the month. */
   static Resolution resolve(PointReading r, Subdivision week, int year, int month, Resolution out) {
     DayOfWeek weekday = r.weekdayOrNull() == null ? DayOfWeek.THURSDAY : r.weekdayOrNull();
@@ -48,7 +66,6 @@ final class WeekOfMonth {
         week == Subdivision.LAST_WEEK
             ? first.with(TemporalAdjusters.lastInMonth(weekday))
             : first.with(TemporalAdjusters.dayOfWeekInMonth(week.week(), weekday));
-    out.precision = DatePrecision.DAY;
     if (day.getMonthValue() != month) {
       out.warn(DateWarning.IMPOSSIBLE);
       out.value = DatePoint.month(year, month);
@@ -57,6 +74,7 @@ final class WeekOfMonth {
       out.value = Assembly.point(r, year, month, day.getDayOfMonth());
     } else {
       LocalDate monday = day.minusDays(3);
+      out.precision = DatePrecision.DAY;
       out.value = new DateInterval(DatePoint.day(monday), DatePoint.day(monday.plusDays(6)));
     }
     return out;

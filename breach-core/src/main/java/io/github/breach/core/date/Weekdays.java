@@ -2,6 +2,7 @@ package io.github.breach.core.date;
 
 import io.github.breach.core.text.JapaneseChars;
 import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a weekday: (月), (月曜日), 月曜, (月・祝), [月]. */
@@ -32,6 +33,48 @@ final class Weekdays {
     }
     d.weekday = day;
     return Peek.at(s, at + 2) == '日' ? at + 3 : at + 2;
+  }
+
+  /** The end of a weekday that is found from today: 金曜日に, 次の月曜, 前の火曜日; or -1. */
+  static int fromToday(String s, int at, PointDraft d) {
+    int p = Peek.any(s, at, "この前の", "次の", "今度の", "来たる", "前の", "この");
+    if (p >= 0) {
+      int end = named(s, p, d);
+      if (end >= 0 && "以事".indexOf(Peek.at(s, at - 1)) < 0) {
+        char c = s.charAt(at);
+        int amount = c == '前' || Peek.is(s, at, "この前") ? -1 : 1;
+        boolean thisWeek = c == 'こ' && amount > 0;
+        d.offset =
+            thisWeek
+                ? Offset.named(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0)
+                : Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, amount);
+        return end;
+      }
+      d.weekday = null;
+      return -1;
+    }
+    int end = named(s, at, d);
+    if (end < 0 || !standsAlone(s, at, end)) {
+      d.weekday = null;
+      return -1;
+    }
+    d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0);
+    return end;
+  }
+
+  /** Whether a day is meant and not what is done every week: 毎週月曜日, 月曜~金曜, 日曜定休. */
+  static boolean standsAlone(String s, int at, int end) {
+    char before = Peek.at(s, at - 1);
+    boolean opens =
+        before == '\0'
+            || " \n。「".indexOf(before) >= 0
+            || JapaneseChars.isHiragana(before) && before != 'の' && before != 'と';
+    int next = Peek.at(s, end) == '、' ? Peek.afterSpaces(s, end + 1) : end;
+    return opens
+        && "~-・,/と(祝定休以除".indexOf(Peek.at(s, end)) < 0
+        && of(Peek.at(s, next)) == null
+        && Peek.any(s, end, "から", "より", "まで", "ごと", "のみ", "は休", "は定休", "を除", "及び", "および", "または")
+            < 0;
   }
 
   private static int bracketed(String s, int at, PointDraft d) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record WrittenYear(
     @Nullable Era eraOrNull, int number, boolean shortened, @Nullable Integer besideOrNull) {
 
+  /** The era; empty for a Western year. */
   public Optional<Era> era() {
     return Optional.ofNullable(eraOrNull);
   }
 
+  /** The calendar in which the year is written. */
   public CalendarSystem calendar() {
     return eraOrNull == null ? CalendarSystem.GREGORIAN : CalendarSystem.JAPANESE_ERA;
   }

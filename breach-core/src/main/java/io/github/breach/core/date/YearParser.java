@@ -28,7 +28,9 @@ final class YearParser {
       return word ? -1 : era(s, Peek.afterSpaces(s, q), era, d, true);
     }
     if (Peek.is(s, p, "西暦")) {
-      p = Peek.afterSpaces(s, p + 2);
+      int end = western(s, Peek.afterSpaces(s, p + 2), d);
+      d.shortYear = false; // 西暦79年8月
+      return end;
     }
     if (Peek.at(s, p) == '\'' || Peek.at(s, p) == '’' || Peek.at(s, p) == '‘') {
       return apostrophe(s, p + 1, d);
@@ -102,7 +104,8 @@ final class YearParser {
     if (Peek.at(s, q) != '年') {
       return Numerals.end(read) - at == 4 ? season(s, q, number, d) : -1;
     }
-    boolean full = number >= EARLIEST && number <= LATEST;
+    boolean old = number < EARLIEST && Numerals.end(read) - at == 3 && monthFollows(s, q + 1);
+    boolean full = old || number >= EARLIEST && number <= LATEST;
     boolean shortened = number < 100 && Numerals.end(read) - at == 2 && monthFollows(s, q + 1);
     if (!full && !shortened || Guards.isNoYear(s, q + 1) || isLength(s, at, number, q + 1)) {
       return -1;

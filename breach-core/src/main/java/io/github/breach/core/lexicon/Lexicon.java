@@ -1,10 +1,9 @@
 package io.github.breach.core.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * All terms of some tables, found in one pass.
@@ -15,30 +14,27 @@ import org.jspecify.annotations.Nullable;
  * most the longest surface.
  */
 public final class Lexicon {
-  private static final int PAGE = 64;
-  private static final Node[] NO_ROOTS = new Node[PAGE];
-
   private final List<String> tables;
+  private final FirstPairs starts = new FirstPairs();
+  private final SurfaceTree tree = new SurfaceTree();
+  private final LongestTerms terms;
 
-  /** The nodes of first characters, in pages, of which most are empty. */
-  private final Node[][] roots = new Node[(Character.MAX_VALUE + 1) / PAGE][];
-
-  private Lexicon(List<String> tables) {
+  private Lexicon(List<String> tables, Collection<TermTable> rows) {
     this.tables = List.copyOf(tables);
-    Arrays.fill(roots, NO_ROOTS);
+    LongestTerms.Builder builder = new LongestTerms.Builder();
+    for (TermTable table : rows) {
+      int index = tables.indexOf(table.name());
+      for (Term term : table.terms()) {
+        starts.add(term.surface());
+        builder.add(tree.add(term.surface()), index, term);
+      }
+    }
+    terms = builder.build(tree);
   }
 
   /** The lexicon of these tables; tables of one name are read as one. */
   public static Lexicon of(Collection<TermTable> tables) {
-    List<String> names = tables.stream().map(TermTable::name).distinct().toList();
-    Lexicon lexicon = new Lexicon(names);
-    for (TermTable table : tables) {
-      int index = names.indexOf(table.name());
-      for (Term term : table.terms()) {
-        lexicon.add(term, index);
-      }
-    }
-    return lexicon;
+    return new Lexicon(tables.stream().map(TermTable::name).distinct().toList(), tables);
   }
 
   /** The names of the tables. */
@@ -48,145 +44,40 @@ public final class Lexicon {
 
   /** Every mention in {@code text}, by start; of one start, by the order of the tables. */
   public List<TermMention> find(CharSequence text) {
-    List<TermMention> found = new ArrayList<>();
-    Longest longest = new Longest(tables.size());
-    int length = text.length();
-    for (int start = 0; start < length; start++) {
-      char first = text.charAt(start);
-      Node node = roots[first / PAGE][first % PAGE];
-      if (node == null) {
-        continue;
-      }
-      for (int end = start + 1; node != null; end++) {
-        if (node.terms.length > 0) {
-          longest.offer(node, start, end);
+    return find(text.toString(), 0, text.length());
+  }
+
+  /** Every mention in {@code [from, to)} of {@code text}, as if there were nothing else. */
+  public List<TermMention> find(String text, int from, int to) {
+    return scan(text, from, to).all();
+  }
+
+  /** Every mention in {@code text} under the name of its table, by start; no list is empty. */
+  public Map<String, List<TermMention>> findByTable(String text) {
+    return scan(text, 0, text.length()).byTable(tables);
+  }
+
+  private FoundTerms scan(String text, int from, int to) {
+    FoundTerms found = new FoundTerms();
+    int[] nextFree = new int[tables.size()];
+    Arrays.fill(nextFree, from);
+    char second = from < to ? text.charAt(from) : 0;
+    for (int start = from; start < to; start++) {
+      char first = second;
+      second = start + 1 < to ? text.charAt(start + 1) : 0;
+      boolean longer = starts.mayStart(first, second);
+      if (longer || starts.mayBe(first)) {
+        int node = tree.next(SurfaceTree.ROOT, first);
+        int best = terms.at(node) ? node : 0;
+        for (int i = start + 1; longer && node != 0 && i < to; i++) {
+          node = tree.next(node, text.charAt(i));
+          best = terms.at(node) ? node : best;
         }
-        node = end < length ? node.next(text.charAt(end)) : null;
+        if (best != 0) {
+          terms.take(best, start, nextFree, found);
+        }
       }
-      longest.take(start, found);
     }
     return found;
-  }
-
-  /** The longest term of each table at one place. */
-  private static final class Longest {
-    private final int[] nextFree;
-    private final int[] end;
-    private final @Nullable Term[] term;
-
-    /** The tables that have a term at the place, in order. */
-    private final int[] hit;
-
-    private int hits;
-
-    private Longest(int tables) {
-      nextFree = new int[tables];
-      end = new int[tables];
-      term = new @Nullable Term[tables];
-      hit = new int[tables];
-    }
-
-    private void offer(Node node, int start, int newEnd) {
-      for (int i = 0; i < node.terms.length; i++) {
-        int table = node.tableOf[i];
-        if (start >= nextFree[table]) {
-          if (term[table] == null) {
-            insert(table);
-          }
-          term[table] = node.terms[i];
-          end[table] = newEnd;
-        }
-      }
-    }
-
-    private void insert(int table) {
-      int at = hits++;
-      while (at > 0 && hit[at - 1] > table) {
-        hit[at] = hit[at - 1];
-        at--;
-      }
-      hit[at] = table;
-    }
-
-    private void take(int start, List<TermMention> found) {
-      for (int i = 0; i < hits; i++) {
-        int table = hit[i];
-        Term longest = term[table];
-        if (longest != null) {
-          found.add(new TermMention(longest, start, end[table]));
-          nextFree[table] = end[table];
-          term[table] = null;
-        }
-      }
-      hits = 0;
-    }
-  }
-
-  private void add(Term term, int table) {
-    String surface = term.surface();
-    char first = surface.charAt(0);
-    if (roots[first / PAGE] == NO_ROOTS) {
-      roots[first / PAGE] = new Node[PAGE];
-    }
-    Node node = roots[first / PAGE][first % PAGE];
-    if (node == null) {
-      node = new Node();
-      roots[first / PAGE][first % PAGE] = node;
-    }
-    for (int i = 1; i < surface.length(); i++) {
-      node = node.child(surface.charAt(i));
-    }
-    node.accept(term, table);
-  }
-
-  /** A place in the tree of surfaces; its children are sorted by their character. */
-  private static final class Node {
-    private static final Term[] NONE = {};
-    private static final int FEW = 8;
-
-    private Term[] terms = NONE;
-    private int[] tableOf = {};
-    private char[] keys = {};
-    private Node[] children = {};
-
-    private @Nullable Node next(char c) {
-      if (keys.length > FEW) {
-        int at = Arrays.binarySearch(keys, c);
-        return at >= 0 ? children[at] : null;
-      }
-      for (int i = 0; i < keys.length; i++) {
-        if (keys[i] == c) {
-          return children[i];
-        }
-      }
-      return null;
-    }
-
-    private Node child(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      if (at >= 0) {
-        return children[at];
-      }
-      int to = -at - 1;
-      char[] moreKeys = new char[keys.length + 1];
-      Node[] moreChildren = new Node[keys.length + 1];
-      System.arraycopy(keys, 0, moreKeys, 0, to);
-      System.arraycopy(children, 0, moreChildren, 0, to);
-      System.arraycopy(keys, to, moreKeys, to + 1, keys.length - to);
-      System.arraycopy(children, to, moreChildren, to + 1, keys.length - to);
-      Node child = new Node();
-      moreKeys[to] = c;
-      moreChildren[to] = child;
-      keys = moreKeys;
-      children = moreChildren;
-      return child;
-    }
-
-    private void accept(Term term, int table) {
-      terms = Arrays.copyOf(terms, terms.length + 1);
-      tableOf = Arrays.copyOf(tableOf, tableOf.length + 1);
-      terms[terms.length - 1] = term;
-      tableOf[tableOf.length - 1] = table;
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class KuromojiMorphology implements Morphology {
   private final Supplier<Tokenizer> dictionary;
 
+  /** Loads nothing yet. */
   public KuromojiMorphology() {
     this(() -> Dictionary.SHARED);
   }

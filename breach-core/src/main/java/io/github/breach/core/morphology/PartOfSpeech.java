@@ -26,17 +26,23 @@ public enum PartOfSpeech {
   PREFIX,
   /** 市 of 〇〇市, 様 of お客様. */
   SUFFIX,
+  /** 漏れる, 送信する. */
   VERB,
   /** た, ない, ます and such. */
   AUXILIARY,
   /** だ, です. */
   COPULA,
+  /** ない, 新しい. */
   ADJECTIVE,
+  /** 直ちに. */
   ADVERB,
   /** この, 大きな: words that stand only before nouns. */
   ADNOMINAL,
+  /** また, しかし. */
   CONJUNCTION,
+  /** は, が, に. */
   PARTICLE,
+  /** はい. */
   INTERJECTION,
   /** Marks, brackets, spaces. */
   SYMBOL,

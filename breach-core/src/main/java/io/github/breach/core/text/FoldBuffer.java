@@ -1,13 +1,16 @@
 package io.github.breach.core.text;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The folded text while it is made: each unit with the part of the input that it comes of. */
 final class FoldBuffer {
   private char[] chars;
   private int[] starts;
-  private int[] ends;
+
+  /** Null as long as every unit ends one behind its start. */
+  private int @Nullable [] ends;
+
   private int length;
   private boolean pairs;
 
@@ -15,7 +18,6 @@ final class FoldBuffer {
     int capacity = inputLength + 16;
     chars = new char[capacity];
     starts = new int[capacity];
-    ends = new int[capacity];
   }
 
   void append(char c, int start, int end) {
@@ -24,7 +26,9 @@ final class FoldBuffer {
     }
     chars[length] = c;
     starts[length] = start;
-    ends[length] = end;
+    if (ends != null || end != start + 1) {
+      ends()[length] = end;
+    }
     length++;
   }
 
@@ -58,7 +62,7 @@ final class FoldBuffer {
       return false;
     }
     chars[length - 1] = composed.charAt(0);
-    ends[length - 1] = end;
+    ends()[length - 1] = end;
     return true;
   }
 
@@ -71,7 +75,9 @@ final class FoldBuffer {
   void move(int from, int to) {
     chars[to] = chars[from];
     starts[to] = starts[from];
-    ends[to] = ends[from];
+    if (ends != null) {
+      ends[to] = ends[from];
+    }
   }
 
   void truncate(int newLength) {
@@ -79,19 +85,29 @@ final class FoldBuffer {
   }
 
   FoldedText finish(String input) {
-    if (!pairs
-        && length == input.length()
-        && input.contentEquals(CharBuffer.wrap(chars, 0, length))) {
+    String folded = new String(chars, 0, length);
+    if (!pairs && folded.equals(input)) {
       return new FoldedText(input, input, OffsetMap.identity(length));
     }
-    return new FoldedText(
-        input, new String(chars, 0, length), OffsetMap.of(starts, ends, length, input.length()));
+    return new FoldedText(input, folded, OffsetMap.of(starts, ends, length, input.length()));
   }
 
   private void grow() {
     int capacity = chars.length + (chars.length >> 1);
     chars = Arrays.copyOf(chars, capacity);
     starts = Arrays.copyOf(starts, capacity);
-    ends = Arrays.copyOf(ends, capacity);
+    ends = ends == null ? null : Arrays.copyOf(ends, capacity);
+  }
+
+  private int[] ends() {
+    int[] known = ends;
+    if (known == null) {
+      known = new int[starts.length];
+      for (int i = 0; i < length; i++) {
+        known[i] = starts[i] + 1;
+      }
+      ends = known;
+    }
+    return known;
   }
 }

@@ -13,6 +13,7 @@ public final class JapaneseChars {
         || c == '〇';
   }
 
+  /** ひらがな. */
   public static boolean isHiragana(char c) {
     return c >= '\u3041' && c <= '\u309F';
   }
@@ -32,6 +33,7 @@ public final class JapaneseChars {
     return c >= '0' && c <= '9';
   }
 
+  /** A Latin letter of ASCII. */
   public static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

@@ -15,12 +15,19 @@ final class LineWraps {
   private static final int NARROWEST = 44;
 
   private static final int SLACK = 7;
+
+  /** A line that ends in a comma goes on anyway; a long word may not have fitted behind it. */
+  private static final int COMMA_SLACK = 16;
+
+  /** A deeper indent sets a line to the right or in the middle. */
+  private static final int DEEPEST_INDENT = 12;
   private static final int WIDEST_COLUMN = 20;
   private static final int WINDOW = 12;
   private static final int NEEDED_PEERS = 2;
   private static final int FEWEST_LETTERS = 3;
 
   private final String input;
+  private final IntList indents = new IntList();
   private final IntList lineStarts = new IntList();
   private final IntList lineEnds = new IntList();
   private final BitSet dropped = new BitSet();
@@ -57,6 +64,7 @@ final class LineWraps {
         to--;
       }
       if (from < to) {
+        indents.add(indent(start, from));
         lineStarts.add(from);
         lineEnds.add(to);
       }
@@ -64,10 +72,20 @@ final class LineWraps {
     }
   }
 
+  /** How many columns a line is set in; none where it is set to the right or in the middle. */
+  private int indent(int start, int from) {
+    int columns = 0;
+    for (int i = start; i < from && columns <= DEEPEST_INDENT; i++) {
+      columns += input.charAt(i) == '\u3000' ? 2 : 1;
+    }
+    return columns <= DEEPEST_INDENT ? columns : 0;
+  }
+
   private void join() {
     int lines = lineStarts.size();
-    int[] narrow = widths(1);
-    int[] wide = widths(2);
+    int[] narrow = new int[lines];
+    int[] wide = new int[lines];
+    measure(narrow, wide);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
@@ -93,15 +111,16 @@ final class LineWraps {
     }
     int peers = 0;
     int wider = 0;
+    int slack = input.charAt(lineEnds.get(i) - 1) == '、' ? COMMA_SLACK : SLACK;
     int from = Math.max(0, i - WINDOW);
     int to = Math.min(widths.length - 1, i + WINDOW);
     for (int k = from; k <= to; k++) {
       if (k == i) {
         continue;
       }
-      if (widths[k] > widths[i] + SLACK) {
+      if (widths[k] > widths[i] + slack) {
         wider++;
-      } else if (widths[k] >= widths[i] - SLACK) {
+      } else if (widths[k] >= widths[i] - slack) {
         peers++;
       }
     }
@@ -212,23 +231,29 @@ final class LineWraps {
   }
 
   /**
-   * The width of each line in columns, every digit taken for {@code digit} columns: the same text
-   * in the other width of digits (２４日 for 24日) or with its marks apart (か and ゛) wraps alike.
+   * Where each line ends in columns, its indent counted, every digit taken for one column and for
+   * two: the same text in the other width of digits (２４日 for 24日) or with its marks apart (か and
+   * ゛) wraps alike.
    */
-  private int[] widths(int digit) {
-    int[] widths = new int[lineStarts.size()];
-    for (int line = 0; line < widths.length; line++) {
-      for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
-        widths[line] += width(input.charAt(i), digit);
+  private void measure(int[] narrow, int[] wide) {
+    for (int line = 0; line < narrow.length; line++) {
+      int digits = 0;
+      int columns = indents.get(line);
+      int end = lineEnds.get(line);
+      for (int i = lineStarts.get(line); i < end; i++) {
+        char c = input.charAt(i);
+        if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+          digits++;
+        } else {
+          columns += width(c);
+        }
       }
+      narrow[line] = columns + digits;
+      wide[line] = columns + 2 * digits;
     }
-    return widths;
   }
 
-  private static int width(char c, int digit) {
-    if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
-      return digit;
-    }
+  private static int width(char c) {
     if (c == '\u3099' || c == '\u309A') {
       return 0;
     }

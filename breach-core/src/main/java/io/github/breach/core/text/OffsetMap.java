@@ -32,9 +32,12 @@ public final class OffsetMap {
   /**
    * The map whose folded unit {@code i} comes of the input's {@code [starts[i], ends[i])}. It may
    * keep the arrays.
+   *
+   * @param ends null where each unit ends one behind its start
    */
-  static OffsetMap of(int[] starts, int[] ends, int length, int sourceLength) {
-    return new OffsetMap(length, sourceLength, trimmed(starts, length), trimmed(ends, length));
+  static OffsetMap of(int[] starts, int @Nullable [] ends, int length, int sourceLength) {
+    return new OffsetMap(
+        length, sourceLength, trimmed(starts, length), ends == null ? null : trimmed(ends, length));
   }
 
   /** The array itself where it is hardly longer, so that a map costs its text no second copy. */
@@ -62,10 +65,10 @@ public final class OffsetMap {
   /** Where the folded unit before {@code offset} ends in the input; for 0, 0. */
   public int sourceEnd(int offset) {
     check(offset);
-    if (ends == null) {
+    if (starts == null) {
       return offset;
     }
-    return offset == 0 ? 0 : ends[offset - 1];
+    return offset == 0 ? 0 : end(starts, offset - 1);
   }
 
   /**
@@ -88,20 +91,24 @@ public final class OffsetMap {
     if (sourceOffset < 0 || sourceOffset > sourceLength) {
       throw new IndexOutOfBoundsException("not in the input: " + sourceOffset);
     }
-    if (ends == null) {
+    if (starts == null) {
       return sourceOffset;
     }
     int low = 0;
     int high = length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] <= sourceOffset) {
+      if (end(starts, middle) <= sourceOffset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  private int end(int[] known, int index) {
+    return ends == null ? known[index] + 1 : ends[index];
   }
 
   private void check(int offset) {

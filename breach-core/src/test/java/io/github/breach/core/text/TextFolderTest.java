@@ -79,7 +79,7 @@ class TextFolderTest {
 
   @Test
   void readsEveryLineEndAsOne() {
-    assertEquals("一\n二\n三\n四", fold("一\r\n二\r三\n四"));
+    assertEquals("一つ\n二つ\n三つ\n四つ", fold("一つ\r\n二つ\r三つ\n四つ"));
   }
 
   @Test

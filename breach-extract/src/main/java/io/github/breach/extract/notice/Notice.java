@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and terms in them, found once and shared.
  *
  * <p>Every position is one of the folded text; {@link #evidence(int, int)} and {@link #span(int,
- * int)} lead back to the input. Immutable.
+ * int)} lead back to the input. Immutable but for its {@code readings}, which say the same whenever
+ * they are made.
  *
  * @param text the folded text of the whole input
  * @param start where this notice starts
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts its counts, in order
  * @param terms its terms by table, each in order
  * @param morphology cuts a sentence in doubt into words; the first question loads the dictionary
+ * @param readings what extractors have read of this notice in common
  */
 public record Notice(
     FoldedText text,
@@ -47,9 +49,8 @@ public record Notice(
     List<ResolvedDate> dates,
     List<CountMention> counts,
     Map<String, List<TermMention>> terms,
-    Morphology morphology) {
-  private static final int FEW = 4;
-
+    Morphology morphology,
+    Readings readings) {
   public Notice {
     Objects.requireNonNull(text, "text");
     lines = List.copyOf(lines);
@@ -59,6 +60,7 @@ public record Notice(
     counts = List.copyOf(counts);
     terms = Map.copyOf(terms);
     Objects.requireNonNull(morphology, "morphology");
+    Objects.requireNonNull(readings, "readings");
   }
 
   /** Where the title stands; empty where the notice has none. */
@@ -111,40 +113,12 @@ public record Notice(
 
   /** The mentions of a table's terms that start in {@code [from, to)}. */
   public List<TermMention> termsIn(String table, int from, int to) {
-    List<TermMention> all = terms(table);
-    int first = firstAtOrAfter(all, from);
-    int last = first;
-    while (last < all.size() && last - first < FEW && all.get(last).start() < to) {
-      last++;
-    }
-    last = last - first < FEW ? last : firstAtOrAfter(all, to);
-    return first >= last ? List.of() : all.subList(first, last);
+    return readings.places(table, terms).in(from, to);
   }
 
   /** Whether a term of this table and key starts in {@code [from, to)}. */
   public boolean has(String table, String key, int from, int to) {
-    List<TermMention> all = terms(table);
-    for (int i = firstAtOrAfter(all, from); i < all.size() && all.get(i).start() < to; i++) {
-      if (all.get(i).key().equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The index of the first that starts at {@code position} or later; the size where none does. */
-  private static int firstAtOrAfter(List<TermMention> sorted, int position) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return readings.places(table, terms).has(key, from, to);
   }
 
   /** The sentences that start in {@code [from, to)}. */

@@ -35,8 +35,8 @@ public record NoticeSection(
 
   /** Whether it is about one of {@code any}. */
   public boolean isAny(Set<SectionKind> any) {
-    for (SectionKind kind : kinds) {
-      if (any.contains(kind)) {
+    for (int i = 0; i < kinds.size(); i++) {
+      if (any.contains(kinds.get(i))) {
         return true;
       }
     }

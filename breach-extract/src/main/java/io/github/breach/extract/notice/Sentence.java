@@ -13,6 +13,7 @@ package io.github.breach.extract.notice;
 public record Sentence(
     int index, NoticeSection section, SentenceForm form, int line, int start, int end) {
 
+  /** The number of folded characters. */
   public int length() {
     return end - start;
   }

@@ -4,42 +4,51 @@ import io.github.breach.extract.spi.Finding;
 import io.github.breach.model.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The facts of a notice's findings, by their sort. */
-record Facts(List<Finding> findings) {
+final class Facts {
+  private final Map<Class<?>, List<Record>> bySort = new HashMap<>();
 
-  Facts {
-    findings = List.copyOf(findings);
+  Facts(List<Finding> findings) {
+    for (Finding finding : findings) {
+      bySort.computeIfAbsent(finding.fact().getClass(), c -> new ArrayList<>()).add(finding.fact());
+    }
   }
 
   /** The first fact of a sort of which a notice has one. */
-  <T extends Record> Optional<T> one(Class<T> type) {
-    for (Finding finding : findings) {
-      if (type.isInstance(finding.fact())) {
-        return Optional.of(type.cast(finding.fact()));
-      }
-    }
-    return Optional.empty();
+  <T extends Record> Optional<T> one(Class<T> sort) {
+    List<Record> facts = bySort.get(sort);
+    return facts == null ? Optional.empty() : Optional.of(sort.cast(facts.get(0)));
   }
 
   /** Every fact of a sort, as found. */
-  <T extends Record> List<T> all(Class<T> type) {
+  <T extends Record> List<T> all(Class<T> sort) {
     List<T> facts = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (type.isInstance(finding.fact())) {
-        facts.add(type.cast(finding.fact()));
-      }
+    for (Record fact : bySort.getOrDefault(sort, List.of())) {
+      facts.add(sort.cast(fact));
     }
     return facts;
   }
 
   /** Every fact of a sort once, in text order. */
-  <T extends Record & Stated> List<T> inTextOrder(Class<T> type) {
-    List<T> facts = new ArrayList<>(new LinkedHashSet<>(all(type)));
+  <T extends Record & Stated> List<T> inTextOrder(Class<T> sort) {
+    List<T> facts = all(sort);
     facts.sort(Comparator.comparing(Stated::span));
-    return facts;
+    return sharesSpan(facts) ? new ArrayList<>(new LinkedHashSet<>(facts)) : facts;
+  }
+
+  /** Whether two neighbours of sorted facts are of one place: only those can be the same fact. */
+  private static <T extends Stated> boolean sharesSpan(List<T> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).span().equals(sorted.get(i - 1).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -64,8 +64,8 @@ final class DatelineFinder {
   /** 更新日:…, or … 追記, beside which a date of publication goes first. */
   private boolean isUpdate(String text, Line line, DateMention date) {
     String before = text.substring(line.start(), date.start()).strip();
-    int gap = Math.min(line.end(), date.end() + 12);
-    String after = text.substring(date.end(), gap).strip();
+    int gap = Math.min(line.end(), date.end() + 12); // before 19時 of 3月21日 19時, cut at its space
+    String after = date.end() < gap ? text.substring(date.end(), gap).strip() : "";
     String label = before.endsWith(":") ? before.substring(0, before.length() - 1).strip() : before;
     return reader.header().end("UPDATE_LABEL", label) > 0
         || label.isEmpty() && reader.header().start("UPDATE_LABEL", after, 0) > 0;

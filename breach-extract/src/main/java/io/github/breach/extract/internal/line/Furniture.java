@@ -10,17 +10,30 @@ public final class Furniture {
 
   /** Whether the folded line {@code line} belongs to the page and not to the notice. */
   public boolean is(String line) {
+    boolean marked = hasMarks(line);
     if (line.length() > LONGEST) {
-      return isTrail(line);
+      return marked && isTrail(line);
     }
     return words.is("WHOLE", line)
         || words.in("PART", line)
         || isRule(line)
-        || isTrail(line)
-        || isMenu(line) && !words.in("DATA", line)
+        || marked && (isTrail(line) || isMenu(line) && !words.in("DATA", line))
         || line.startsWith("«")
         || line.startsWith("< 前")
         || line.endsWith("»");
+  }
+
+  /** Whether one of the marks stands there that trails and menus are made of. */
+  private static boolean hasMarks(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      switch (line.charAt(i)) {
+        case '>', '›', '»', '|', '/' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** ──────── */

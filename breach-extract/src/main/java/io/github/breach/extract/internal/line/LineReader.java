@@ -5,7 +5,6 @@ import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.name.OrganizationNames;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Line;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what single lines are. Immutable. */
@@ -48,12 +47,12 @@ public final class LineReader {
     if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0) {
       return LineKind.PROSE;
     }
-    String undated = without(text, line, in(dates, line));
+    String undated = without(text, line, words, in(dates, line));
     if (isLabel(undated) && undated.length() == words.length()) {
       return LineKind.LABEL;
     }
-    boolean titled = isTitle(undated) && !isLabel(undated);
-    if (undated.length() < words.length() && !titled && isDateRest(undated)) {
+    boolean dated = undated.length() < words.length();
+    if (dated && !(isTitle(undated) && !isLabel(undated)) && isDateRest(undated)) {
       return LineKind.DATE;
     }
     if (isAddressee(words)) {
@@ -133,7 +132,10 @@ public final class LineReader {
     return rest.toString();
   }
 
-  private static String without(String text, Line line, List<DateMention> dates) {
+  private static String without(String text, Line line, String words, List<DateMention> dates) {
+    if (dates.isEmpty()) {
+      return words;
+    }
     StringBuilder rest = new StringBuilder();
     int from = line.start();
     for (DateMention date : dates) {
@@ -188,10 +190,10 @@ public final class LineReader {
         high = middle;
       }
     }
-    List<DateMention> in = new ArrayList<>();
-    for (int i = low; i < dates.size() && dates.get(i).start() < line.end(); i++) {
-      in.add(dates.get(i));
+    int first = low;
+    while (low < dates.size() && dates.get(low).start() < line.end()) {
+      low++;
     }
-    return in;
+    return first == low ? List.of() : dates.subList(first, low);
   }
 }

@@ -41,8 +41,18 @@ public final class StatementReader {
     return all.stream().filter(s -> s.start() >= from && s.end() <= to).toList();
   }
 
-  /** The statements of a notice, in order. */
+  /** The statements of a notice, in order; whoever asks first reads them for all. */
   public List<Statement> read(Notice notice) {
+    return notice.readings().get(Statements.class, () -> new Statements(readAll(notice))).all();
+  }
+
+  private record Statements(List<Statement> all) {
+    private Statements {
+      all = List.copyOf(all);
+    }
+  }
+
+  private List<Statement> readAll(Notice notice) {
     TopicTracker topics = new TopicTracker(notice, words, misread);
     List<Statement> statements = new ArrayList<>();
     int nextSection = 0;

@@ -19,6 +19,7 @@ import io.github.breach.extract.internal.split.NoticeSplitter;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
+import io.github.breach.extract.notice.Readings;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
@@ -50,7 +51,7 @@ public final class NoticeReader {
   List<Notice> read(FoldedText text, ParseInput input) {
     List<DateMention> allDates = dates.find(text);
     List<CountMention> allCounts = counts.find(text);
-    List<TermMention> allTerms = terms.find(text.text());
+    Map<String, List<TermMention>> allTerms = terms.findByTable(text.text());
     List<Notice> notices = new ArrayList<>();
     List<Range> parts = splitter.split(text, allDates);
     LocalDate reference = input.referenceDateOrNull();
@@ -59,16 +60,11 @@ public final class NoticeReader {
     }
     List<List<DateMention>> ownDates = divide(allDates, DateMention::start, parts);
     List<List<CountMention>> ownCounts = divide(allCounts, CountMention::start, parts);
-    List<List<TermMention>> ownTerms = divide(allTerms, TermMention::start, parts);
+    List<Map<String, List<TermMention>>> ownTerms = divide(allTerms, parts);
     for (int p = 0; p < parts.size(); p++) {
       notices.add(
           notice(
-              text,
-              parts.get(p),
-              ownDates.get(p),
-              ownCounts.get(p),
-              byTable(ownTerms.get(p)),
-              reference));
+              text, parts.get(p), ownDates.get(p), ownCounts.get(p), ownTerms.get(p), reference));
     }
     return notices;
   }
@@ -88,6 +84,24 @@ public final class NoticeReader {
       }
       divided.add(mentions.subList(first, next));
     }
+    return divided;
+  }
+
+  private static List<Map<String, List<TermMention>>> divide(
+      Map<String, List<TermMention>> terms, List<Range> parts) {
+    List<Map<String, List<TermMention>>> divided = new ArrayList<>();
+    parts.forEach(part -> divided.add(new HashMap<>()));
+    terms.forEach(
+        (table, mentions) -> {
+          if (!mentions.isEmpty()) {
+            List<List<TermMention>> own = divide(mentions, TermMention::start, parts);
+            for (int p = 0; p < own.size(); p++) {
+              if (!own.get(p).isEmpty()) {
+                divided.get(p).put(table, own.get(p));
+              }
+            }
+          }
+        });
     return divided;
   }
 
@@ -117,7 +131,8 @@ public final class NoticeReader {
         resolved,
         ownCounts,
         ownTerms,
-        morphology);
+        morphology,
+        new Readings());
   }
 
   private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {
@@ -150,13 +165,5 @@ public final class NoticeReader {
         date.calendar(),
         date.text(),
         date.span());
-  }
-
-  private static Map<String, List<TermMention>> byTable(List<TermMention> terms) {
-    Map<String, List<TermMention>> byTable = new HashMap<>();
-    for (TermMention mention : terms) {
-      byTable.computeIfAbsent(mention.term().table(), t -> new ArrayList<>()).add(mention);
-    }
-    return byTable;
   }
 }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.model.SectionKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,11 +27,22 @@ final class HeadingClassifier {
    */
   record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {}
 
-  Reading read(String heading) {
+  /** Reads the heading that stands at {@code [from, to)}. */
+  Reading read(String text, int from, int to) {
+    Reading asWritten = readUnspaced(text, from, to);
+    if (asWritten.strong() || BoundedSearch.indexOf(text, ' ', from, to) < 0) {
+      return asWritten;
+    }
+    String unspaced = text.substring(from, to).replace(" ", ""); // 概 要
+    Reading closed = readUnspaced(unspaced, 0, unspaced.length());
+    return closed.strong() && closed.covered() ? closed : asWritten;
+  }
+
+  private Reading readUnspaced(String text, int from, int to) {
     Set<SectionKind> strong = EnumSet.noneOf(SectionKind.class);
     Set<SectionKind> weak = EnumSet.noneOf(SectionKind.class);
     int covered = 0;
-    for (TermMention mention : headings.find(heading)) {
+    for (TermMention mention : headings.find(text, from, to)) {
       covered += mention.end() - mention.start();
       String key = mention.key();
       if (key.endsWith("?")) {
@@ -43,8 +55,8 @@ final class HeadingClassifier {
       strong.remove(SectionKind.OTHER);
     }
     int ink = 0;
-    for (int i = 0; i < heading.length(); i++) {
-      if (heading.charAt(i) != ' ') {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
         ink++;
       }
     }

@@ -79,14 +79,15 @@ final class HeadingFinder {
       case QUESTION ->
           to - from > LONGEST_QUESTION
               ? null
-              : heading(i, marker.style(), to, classifier.read(text.substring(from, to)).kinds());
+              : heading(i, marker.style(), to, classifier.read(text, from, to).kinds());
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
-      case ARABIC_BARE -> {
-        HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
-        yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
+      case ARABIC_BARE, ORDINAL_BARE -> {
+        HeadingClassifier.Reading reading = classifier.read(text, from, to);
+        boolean sure = reading.covered() || marker.style() == MarkerStyle.ORDINAL_BARE;
+        yield to - from <= LONGEST_BARE && reading.strong() && sure
             ? heading(i, marker.style(), to, reading.kinds())
             : null;
       }
@@ -98,7 +99,7 @@ final class HeadingFinder {
   private @Nullable Heading numbered(int i, int from, int to) {
     int labelEnd = labelEnd(from, to);
     if (labelEnd < to) {
-      HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
+      HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
         return heading(i, markers[i].style(), labelEnd, label.kinds());
       }
@@ -106,8 +107,8 @@ final class HeadingFinder {
     if (isSentence(from, to) || to - from > LONGEST) {
       return null;
     }
-    HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
-    boolean clause = endsInVerb(to) && text.substring(from, to).indexOf('、') >= 0;
+    HeadingClassifier.Reading reading = classifier.read(text, from, to);
+    boolean clause = endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to))) {
       return null;
     }
@@ -119,12 +120,12 @@ final class HeadingFinder {
     if (isSentence(from, to) || to - from > LONGEST) {
       return null;
     }
-    HeadingClassifier.Reading reading = classifier.read(text.substring(from, to));
+    HeadingClassifier.Reading reading = classifier.read(text, from, to);
     int labelEnd = labelEnd(from, to);
     if (labelEnd < to && text.charAt(labelEnd) == ':' && labelEnd + 1 < to) {
       return null; // ■日時:8月7日
     }
-    boolean clause = endsInVerb(to) && text.substring(from, to).indexOf('、') >= 0;
+    boolean clause = endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
@@ -135,7 +136,7 @@ final class HeadingFinder {
   private @Nullable Heading nested(int i, int from, int to) {
     int labelEnd = labelEnd(from, to);
     if (labelEnd < to) {
-      HeadingClassifier.Reading label = classifier.read(text.substring(from, labelEnd));
+      HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
         return heading(i, markers[i].style(), labelEnd, label.kinds());
       }
@@ -148,13 +149,14 @@ final class HeadingFinder {
     }
     int bracket = BoundedSearch.indexOf(text, '(', from, to);
     int nameEnd = bracket > from ? bracket : to; // 名簿(4月1日時点のもの)
-    HeadingClassifier.Reading reading = classifier.read(text.substring(from, nameEnd));
+    HeadingClassifier.Reading reading = classifier.read(text, from, nameEnd);
     MarkerStyle style = markers[i].style();
     boolean paren = style == MarkerStyle.ARABIC_PAREN || style == MarkerStyle.ARABIC_HALF_PAREN;
     boolean named =
         reading.strong() && (paren || reading.covered())
             || paren && reading.covered() && !reading.kinds().isEmpty();
-    boolean bodied = paren && hasBody(i) && !inList(i) && text.substring(from, to).indexOf('、') < 0;
+    boolean bodied =
+        paren && hasBody(i) && !inList(i) && BoundedSearch.indexOf(text, '、', from, to) < 0;
     return named || bodied ? heading(i, markers[i].style(), to, reading.kinds()) : null;
   }
 
@@ -175,7 +177,7 @@ final class HeadingFinder {
         || isDateOnly(inside)) {
       return null;
     }
-    HeadingClassifier.Reading reading = classifier.read(inside);
+    HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, line.end() - 1);
     return reading.strong() || hasBody(i)
         ? heading(i, markers[i].style(), line.end(), reading.kinds())
         : null;
@@ -189,7 +191,7 @@ final class HeadingFinder {
     if (end < 0) {
       return null;
     }
-    HeadingClassifier.Reading reading = classifier.read(text.substring(line.start() + 1, end));
+    HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, end);
     return reading.strong() && reading.covered()
         ? heading(i, markers[i].style(), end + 1, reading.kinds())
         : null;
@@ -205,7 +207,7 @@ final class HeadingFinder {
       int open = Within.last(text, '(', Math.max(line.start() + 1, to - LONGEST_REMARK), to);
       to = open > 0 ? open : to;
     }
-    HeadingClassifier.Reading reading = classifier.read(text.substring(line.start(), to));
+    HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
     if (!reading.covered()) {
       return null;
     }

@@ -10,6 +10,9 @@ final class MarkerReader {
   /** What makes a bare number a date or a count: 1月, 3名. */
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施度階学次号条章";
 
+  /** What makes an ordinal a name or a count: 第1報, 第3者, 第二小学校. */
+  private static final String ORDINAL_UNITS = "報回条項号次期版者章節種類層級課部室局係班群区町中小高学校病四波弾段便線庁";
+
   private final String text;
 
   MarkerReader(String text) {
@@ -146,8 +149,15 @@ final class MarkerReader {
             || JapaneseChars.isKanjiNumeral(text.charAt(i)))) {
       i++;
     }
-    boolean spaced = i > start + 1 && i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.');
-    return spaced ? at(MarkerStyle.ORDINAL, i + 1, end) : none(start);
+    if (i == start + 1 || i == end) {
+      return none(start);
+    }
+    char next = text.charAt(i);
+    if (next == ' ' || next == '.') {
+      return at(MarkerStyle.ORDINAL, i + 1, end);
+    }
+    boolean bare = JapaneseChars.isJapanese(next) && ORDINAL_UNITS.indexOf(next) < 0;
+    return bare ? new Marker(MarkerStyle.ORDINAL_BARE, i) : none(start);
   }
 
   private Marker letter(char c, int start, int end) {

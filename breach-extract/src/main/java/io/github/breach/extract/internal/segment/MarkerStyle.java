@@ -10,6 +10,8 @@ enum MarkerStyle {
   ARABIC_BARE(Rank.MAIN),
   /** 第1 概要 */
   ORDINAL(Rank.MAIN),
+  /** 第1概要, with nothing after it. */
+  ORDINAL_BARE(Rank.MAIN),
   /** 一、 */
   KANJI_POINT(Rank.MAIN),
   /** Ⅰ or I. */
@@ -22,7 +24,7 @@ enum MarkerStyle {
   TRIANGLE(Rank.MAIN),
   /** 【概要】 */
   LENTICULAR(Rank.MAIN),
-  /** <概要> */
+  /** {@literal <概要>} */
   ANGLE(Rank.MAIN),
   /** ## 概要 */
   HASH(Rank.MAIN),

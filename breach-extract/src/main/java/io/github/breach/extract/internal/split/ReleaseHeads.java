@@ -18,7 +18,6 @@ import java.util.List;
  */
 final class ReleaseHeads {
   private static final int FEWEST_LETTERS = 120;
-  private static final int LONGEST_EDITION = 48;
 
   private final LineReader reader;
 
@@ -50,18 +49,22 @@ final class ReleaseHeads {
     if (line.end() - line.start() > 130) {
       return -1;
     }
-    if (isEdition(text, line, dates)) {
+    if (EditionHeading.is(text, line, dates)) {
       return i;
     }
-    if (line.end() - line.start() < 12
-        || isMarked(text.charAt(line.start()))
-        || text.charAt(line.end() - 1) == '。') {
+    if (line.end() - line.start() < 12 || text.charAt(line.end() - 1) == '。') {
       return -1;
     }
     String words = text.substring(line.start(), line.end());
     if (!reader.isTitle(words)
         || !reader.speaksOfIncident(words)
         || reader.kind(text, line, dates) != LineKind.TITLE) {
+      return -1;
+    }
+    if (carriesDate(text, line, dates)) {
+      return i;
+    }
+    if (isMarked(text.charAt(line.start()))) {
       return -1;
     }
     for (int k = i + 1; k <= Math.min(i + 3, lines.size() - 1); k++) {
@@ -100,35 +103,15 @@ final class ReleaseHeads {
         && reader.kind(text, line, dates) == LineKind.DATE;
   }
 
-  /** 【第2報】2024年10月1日, 第1報(2024年9月20日配信): an edition's number and date and little else. */
-  private static boolean isEdition(String text, Line line, List<DateMention> dates) {
-    if (line.end() - line.start() > LONGEST_EDITION) {
-      return false;
-    }
+  /** ◆不正アクセスに関するお詫び(2024年7月3日), 2024/7/3 不正アクセスに関するお詫び; not 7月3日付「…」. */
+  private static boolean carriesDate(String text, Line line, List<DateMention> dates) {
     List<DateMention> in = LineReader.in(dates, line);
     if (in.size() != 1 || !WrittenDates.hasYear(text, in.get(0))) {
       return false;
     }
-    String words = text.substring(line.start(), line.end());
-    int edition = words.indexOf("報");
-    boolean numbered =
-        edition > 0
-            && (words.startsWith("第")
-                || words.startsWith("【")
-                || words.startsWith("(第")
-                || words.startsWith("<第")
-                || words.startsWith("■第")
-                || words.startsWith("初報")
-                || words.startsWith("続報"));
-    if (!numbered) {
-      return false;
-    }
-    int letters = 0;
-    for (int i = line.start(); i < line.end(); i++) {
-      boolean dated = i >= in.get(0).start() && i < in.get(0).end();
-      letters += !dated && JapaneseChars.isJapanese(text.charAt(i)) ? 1 : 0;
-    }
-    return letters <= 12;
+    DateMention date = in.get(0);
+    boolean cites = date.end() < line.end() && "付に".indexOf(text.charAt(date.end())) >= 0;
+    return !cites && (date.start() <= line.start() + 1 || date.end() >= line.end() - 5);
   }
 
   private static boolean isMarked(char c) {

@@ -51,10 +51,25 @@ public final class Vocabulary {
 
   /** The tables whose terms are looked up in every notice. */
   public static List<TermTable> mentioned() {
-    return Stream.concat(
-            MENTIONED.stream().map(Vocabulary::table),
-            SPLIT.stream().map(Vocabulary::table).flatMap(Vocabulary::byKey))
+    return Stream.concat(MENTIONED.stream(), SPLIT.stream())
+        .map(Vocabulary::table)
+        .flatMap(Vocabulary::asMentioned)
         .toList();
+  }
+
+  /** A table as it is looked up: one of each key where the keys overlap. */
+  static Stream<TermTable> asMentioned(TermTable table) {
+    return SPLIT.contains(table.name()) ? byKey(table) : Stream.of(table);
+  }
+
+  /** Whether a table of the library's own has this name. */
+  static boolean exists(String table) {
+    return isExtensible(table) || Vocabulary.class.getResource(FOLDER + table + ".tsv") != null;
+  }
+
+  /** Whether a caller may add rows to the library's own table. */
+  static boolean isExtensible(String table) {
+    return MENTIONED.contains(table) || SPLIT.contains(table) || table.equals(HEADINGS);
   }
 
   /** The name under which the terms of one key of a split table are found in a notice. */

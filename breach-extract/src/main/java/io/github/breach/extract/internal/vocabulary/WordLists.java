@@ -14,9 +14,11 @@ import java.util.Map;
  */
 public final class WordLists {
   private final Map<String, List<String>> byKey;
+  private final Map<String, Surfaces> sets = new HashMap<>();
 
   private WordLists(Map<String, List<String>> byKey) {
     this.byKey = Map.copyOf(byKey);
+    byKey.forEach((key, surfaces) -> sets.put(key, Surfaces.of(surfaces)));
   }
 
   /** The library's own table of this name. */
@@ -36,50 +38,38 @@ public final class WordLists {
 
   /** Whether {@code words} is a surface of {@code key}. */
   public boolean is(String key, String words) {
-    return all(key).contains(words);
+    Surfaces surfaces = sets.get(key);
+    return surfaces != null && surfaces.is(words);
   }
 
   /** Whether {@code words} holds a surface of {@code key}. */
   public boolean in(String key, String words) {
-    List<String> surfaces = all(key);
-    for (int i = 0; i < surfaces.size(); i++) {
-      if (words.contains(surfaces.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    Surfaces surfaces = sets.get(key);
+    return surfaces != null && surfaces.isIn(words, 0, words.length());
+  }
+
+  /** Whether {@code [from, to)} of {@code text} holds a surface of {@code key} whole. */
+  public boolean in(String key, String text, int from, int to) {
+    Surfaces surfaces = sets.get(key);
+    return surfaces != null && surfaces.isIn(text, from, to);
   }
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */
   public int firstIn(String key, String words) {
-    int first = -1;
-    for (String surface : all(key)) {
-      int at = words.indexOf(surface);
-      if (at >= 0 && (first < 0 || at < first)) {
-        first = at;
-      }
-    }
-    return first;
+    Surfaces surfaces = sets.get(key);
+    return surfaces == null ? -1 : surfaces.firstIn(words, 0, words.length());
   }
 
   /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
   public int end(String key, String words) {
-    for (String surface : all(key)) {
-      if (words.endsWith(surface)) {
-        return surface.length();
-      }
-    }
-    return 0;
+    Surfaces surfaces = sets.get(key);
+    return surfaces == null ? 0 : surfaces.end(words);
   }
 
   /** The length of the longest surface of {@code key} at {@code from}, or 0. */
   public int start(String key, String words, int from) {
-    for (String surface : all(key)) {
-      if (words.startsWith(surface, from)) {
-        return surface.length();
-      }
-    }
-    return 0;
+    Surfaces surfaces = sets.get(key);
+    return surfaces == null ? 0 : surfaces.startAt(words, from);
   }
 
   /** The surfaces of {@code key}, the longest first. */

@@ -9,6 +9,7 @@ import io.github.breach.model.Disclosure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeSplitterTest {
@@ -48,6 +49,48 @@ class NoticeSplitterTest {
             + "不正アクセスに関するお知らせ(第1報)\n2024年7月3日\n株式会社みなと書房\n\n"
             + body;
     assertEquals(2, notices(text).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "【第2報】2024年7月10日, 【第1報】2024年7月3日",
+    "第2報(令和6年7月10日), 第1報(令和6年7月3日)",
+    "2024年7月10日 続報, 2024年7月3日 第一報",
+    "■続報(2024.07.10), ■初報(2024.07.03)",
+    "<最終報告> 2024年7月10日, <第一報> 2024年7月3日",
+    "【2024年7月10日更新分】, 【2024年7月3日公表分】",
+    "2024年7月10日 続報, ----- 前回のお知らせ(2024年7月3日) -----",
+    "2024年7月10日 第2報, (以下は2024年7月3日に公表した内容です)",
+    "2024/7/10 リリース分, 2024/7/3 リリース分",
+    "◆不正アクセスに関する続報(2024年7月10日), ◆不正アクセスに関するお知らせ(2024年7月3日)",
+    "■続報(7月10日), ■第1報(7月3日)",
+    "7月10日 続報, 【7月3日掲載分】",
+    "2024.7.10 不正アクセスに関するご報告, 2024.7.3 不正アクセスに関するお知らせ"
+  })
+  void splitsTheEditionsOfOnePage(String later, String earlier) {
+    String body =
+        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
+    String text = "不正アクセスに関するお詫び\n株式会社みなと書房\n\n" + later + "\n" + body + earlier + "\n" + body;
+    assertEquals(2, notices(text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年7月3日 個人情報保護委員会に速報を提出",
+        "2024年7月3日 第1報を公表",
+        "2024年7月3日 警察へ相談",
+        "2024年7月3日付「不正アクセスに関するお知らせ」",
+        "2024年7月3日付の第1報でお知らせしたとおり、調査を続けておりました。"
+      })
+  void keepsAChronologyInOnePiece(String entry) {
+    String body =
+        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n";
+    String text =
+        "不正アクセスに関するお詫び(第2報)\n2024年8月1日\n株式会社みなと書房\n\n" + body + "経緯\n" + entry + "\n" + body;
+    assertEquals(1, notices(text).size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.breach.examples.cli;
 
 import io.github.breach.examples.cli.NoticeReader.Outcome;
+import io.github.breach.examples.cli.RecordFormat.Piece;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Batch {
   private final RecordFormat format;
   private final Console console;
   private final Progress progress;
-  private boolean first = true;
+  private int printed;
   private boolean allRead = true;
 
   Batch(NoticeReader reader, RecordFormat format, Console console, Progress progress) {
@@ -33,7 +34,7 @@ final class Batch {
 
   /** Whether every input was read and every record could be written. */
   boolean run(List<Input> inputs, int jobs) {
-    console.records().begin(format.opening(), format.closing());
+    console.records().begin(format.opening(), format::closing);
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, inputs.size() + 1));
     Deque<Future<Outcome>> pending = new ArrayDeque<>();
     try {
@@ -65,9 +66,10 @@ final class Batch {
   private boolean print(Outcome outcome) {
     boolean writable = true;
     if (outcome instanceof Outcome.Read read) {
-      for (String record : read.records()) {
-        console.records().write(first ? record : format.between() + record);
-        first = false;
+      for (Piece record : read.records()) {
+        String between = printed == 0 ? "" : format.between();
+        printed++;
+        console.records().write(between + record.text(printed));
       }
       writable = console.records().flush();
     } else if (outcome instanceof Outcome.Failed failed) {

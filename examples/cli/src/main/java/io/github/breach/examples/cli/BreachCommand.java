@@ -1,5 +1,6 @@
 package io.github.breach.examples.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,12 +14,20 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = BreachCommand.Version.class,
     description = "Reads Japanese personal-data-breach notices.",
+    exitCodeListHeading = BreachCommand.EXIT,
+    exitCodeList = {BreachCommand.EXIT_0, BreachCommand.EXIT_1, BreachCommand.EXIT_2},
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Exit status: 0 when every input was read, 1 when some could not be,",
-      "2 for bad usage."
+      "  breach parse --format html notices/ > notices.html",
+      "  echo '令和6年9月30日から翌日まで' | breach dates",
+      "  source <(breach generate-completion)      # in bash or zsh"
     })
 final class BreachCommand implements Runnable {
+  static final String EXIT = "%nExit status:%n";
+  static final String EXIT_0 = "0:every input was read";
+  static final String EXIT_1 = "1:some input could not be read; the others are printed";
+  static final String EXIT_2 = "2:bad usage; nothing is printed";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine commandLine(Console console) {
@@ -26,6 +35,7 @@ final class BreachCommand implements Runnable {
         .addSubcommand(new ParseCommand(console))
         .addSubcommand(new DatesCommand(console))
         .addSubcommand(new CountsCommand(console))
+        .addSubcommand(new GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -13,14 +13,31 @@ import java.nio.file.Path;
 record Input(String id) {
   static final String STANDARD = "-";
 
-  byte[] bytes(InputStream standardInput) throws IOException {
+  /**
+   * Its bytes.
+   *
+   * @throws IOException if it can't be read or has more than {@code most} bytes, of which no more
+   *     are read than that takes to know
+   */
+  byte[] bytes(InputStream standardInput, ByteCount most) throws IOException {
     if (id.equals(STANDARD)) {
-      return standardInput.readAllBytes();
+      return within(most, standardInput);
     }
     Path path = Path.of(id);
-    if (Files.size(path) > Integer.MAX_VALUE - 8) {
-      throw new IOException("too large for one text");
+    if (Files.size(path) > most.bytes()) {
+      throw most.exceeded();
     }
-    return Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      return within(most, in);
+    }
+  }
+
+  /** A pipe and a file that still grows have no size to ask for. */
+  private static byte[] within(ByteCount most, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(most.bytes() + 1);
+    if (bytes.length > most.bytes()) {
+      throw most.exceeded();
+    }
+    return bytes;
   }
 }

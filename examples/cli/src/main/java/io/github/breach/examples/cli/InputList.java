@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
  * @param complete false where a folder could not be searched
  */
 record InputList(List<Input> inputs, boolean complete) {
-  private static final String EXTENSION = ".txt";
+  /** What is taken from a folder; how it is read, its content decides. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(".*\\.(txt|html?|xhtml|pdf)", Pattern.CASE_INSENSITIVE);
 
   static InputList of(List<String> arguments, Console console) {
     List<Input> inputs = new ArrayList<>();
@@ -45,7 +48,7 @@ record InputList(List<Input> inputs, boolean complete) {
     try (Stream<Path> walk = Files.walk(Path.of(folder))) {
       // By the path's text, so that every platform gives the same order.
       found =
-          walk.filter(path -> path.toString().endsWith(EXTENSION))
+          walk.filter(path -> DOCUMENT.matcher(path.toString()).matches())
               .filter(Files::isRegularFile)
               .map(path -> path.toString().replace(File.separatorChar, '/'))
               .sorted()
@@ -58,7 +61,7 @@ record InputList(List<Input> inputs, boolean complete) {
       return false;
     }
     if (found.isEmpty()) {
-      console.complain(folder, "no *.txt below");
+      console.complain(folder, "no *.txt, *.html or *.pdf below");
     }
     found.forEach(path -> inputs.add(new Input(path)));
     return true;

@@ -1,5 +1,6 @@
 package io.github.breach.examples.cli;
 
+import io.github.breach.examples.documents.StrictText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

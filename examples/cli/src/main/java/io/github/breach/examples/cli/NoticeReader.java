@@ -1,42 +1,51 @@
 package io.github.breach.examples.cli;
 
+import io.github.breach.examples.cli.RecordFormat.Piece;
+import io.github.breach.examples.documents.DocumentReader;
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.extract.ParseOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one input into the text of its records. Shared by threads: the parser is.
+ * Reads one input into its records. Shared by threads: the parser is.
  *
  * @param parser reads text
  * @param options what is known of every input
- * @param encoding the charset of every input
+ * @param documents reads the text of an input
+ * @param most so many bytes an input may have
  * @param standardInput what the input {@code -} stands for
+ * @param texts where the text of each input is kept, or null
  * @param format what a record looks like
  */
 record NoticeReader(
     DisclosureParser parser,
     ParseOptions options,
-    Charset encoding,
+    DocumentReader documents,
+    ByteCount most,
     InputStream standardInput,
+    @Nullable TextFolder texts,
     RecordFormat format) {
 
   /** What became of an input: its records, or the problem. */
   sealed interface Outcome {
-    record Read(List<String> records) implements Outcome {}
+    record Read(List<Piece> records) implements Outcome {}
 
     record Failed(Input input, String problem) implements Outcome {}
   }
 
   Outcome read(Input input) {
     try {
-      String text = StrictText.decode(input.bytes(standardInput), encoding);
+      String text = documents.read(input.bytes(standardInput, most)).text();
+      if (texts != null) {
+        texts.save(input.id(), text);
+      }
       return new Outcome.Read(
           parser.read(text, options.withSourceId(input.id())).disclosures().stream()
-              .map(format::record)
+              .map(disclosure -> format.record(new Notice(disclosure, text)))
               .toList());
     } catch (IOException e) {
       return new Outcome.Failed(input, Reasons.of(e));
@@ -45,6 +54,8 @@ record NoticeReader(
     } catch (RuntimeException e) {
       // No text should bring the parser here; if one does, the other inputs are still read.
       return new Outcome.Failed(input, "the parser failed: " + e);
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Failed(input, "needs more memory than there is (see --max-bytes)");
     }
   }
 }

@@ -9,19 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plain values as JSON text. */
-final class PlainJson {
+public final class PlainJson {
   private static final ObjectWriter COMPACT = new ObjectMapper().writer();
   private static final ObjectWriter INDENTED = COMPACT.with(printer());
 
   private PlainJson() {}
 
   /** On one line. */
-  static String compact(Map<String, @Nullable Object> plain) {
+  public static String compact(Map<String, @Nullable Object> plain) {
     return write(COMPACT, plain);
   }
 
   /** A key a line; line ends are \n on every platform. */
-  static String indented(Map<String, @Nullable Object> plain) {
+  public static String indented(Map<String, @Nullable Object> plain) {
     return write(INDENTED, plain);
   }
 

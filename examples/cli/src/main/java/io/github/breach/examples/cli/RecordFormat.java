@@ -2,43 +2,38 @@ package io.github.breach.examples.cli;
 
 import io.github.breach.examples.cli.table.CardLayout;
 import io.github.breach.examples.cli.table.DisclosureCard;
-import io.github.breach.model.Disclosure;
 import io.github.breach.model.plain.PlainView;
 
 /** How records look on standard output. */
-interface RecordFormat {
+public interface RecordFormat {
 
   /** What stands before the first record. */
   default String opening() {
     return "";
   }
 
-  /** One record; called from several threads. */
-  String record(Disclosure disclosure);
+  /** One record; called from several threads, in any order. */
+  Piece record(Notice notice);
 
   /** What stands between two records. */
   default String between() {
     return "";
   }
 
-  /** What stands after the last record. */
+  /** What stands after the last record; asked for once, at the end. */
   default String closing() {
     return "";
   }
 
-  /** The formats by the names they have on the command line. */
-  enum Name {
-    JSON,
-    NDJSON,
-    TABLE;
-
-    RecordFormat make(int width, boolean colour) {
-      return switch (this) {
-        case JSON -> new JsonArray();
-        case NDJSON -> d -> PlainJson.compact(PlainView.write(d)) + "\n";
-        case TABLE -> new Cards(new CardLayout(width, colour));
-      };
-    }
+  /** A record made ready; what is left to do is done in the order of the output. */
+  @FunctionalInterface
+  interface Piece {
+    /**
+     * What is written.
+     *
+     * @param number 1 for the first record of the output
+     */
+    String text(int number);
   }
 
   /** One array, its records indented. */
@@ -49,8 +44,9 @@ interface RecordFormat {
     }
 
     @Override
-    public String record(Disclosure disclosure) {
-      return PlainJson.indented(PlainView.write(disclosure));
+    public Piece record(Notice notice) {
+      String text = PlainJson.indented(PlainView.write(notice.disclosure()));
+      return number -> text;
     }
 
     @Override
@@ -64,11 +60,21 @@ interface RecordFormat {
     }
   }
 
+  /** One record a line. */
+  final class JsonLines implements RecordFormat {
+    @Override
+    public Piece record(Notice notice) {
+      String text = PlainJson.compact(PlainView.write(notice.disclosure())) + "\n";
+      return number -> text;
+    }
+  }
+
   /** A card a record, an empty line between. */
   record Cards(CardLayout layout) implements RecordFormat {
     @Override
-    public String record(Disclosure disclosure) {
-      return DisclosureCard.of(disclosure, layout);
+    public Piece record(Notice notice) {
+      String text = DisclosureCard.of(notice.disclosure(), layout);
+      return number -> text;
     }
 
     @Override

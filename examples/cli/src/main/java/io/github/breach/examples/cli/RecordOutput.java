@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Standard output as a sequence of whole records, in UTF-8 whatever the platform's charset.
@@ -17,7 +18,7 @@ final class RecordOutput {
 
   private final PrintStream out;
   private final ReentrantLock lock = new ReentrantLock();
-  private String closing = "";
+  private Supplier<String> closing = () -> "";
   private boolean open = true;
 
   RecordOutput(PrintStream out) {
@@ -25,7 +26,7 @@ final class RecordOutput {
   }
 
   /** Writes what stands before the first record, and keeps what must stand after the last. */
-  void begin(String opening, String closingText) {
+  void begin(String opening, Supplier<String> closingText) {
     lock.lock();
     try {
       closing = closingText;
@@ -54,7 +55,9 @@ final class RecordOutput {
   void end() {
     lock.lock();
     try {
-      put(closing);
+      if (open) {
+        put(closing.get());
+      }
       out.flush();
       open = false;
     } finally {

@@ -18,6 +18,10 @@ class MentionValuesTest {
     "dates --reference-date 2024-05-20, 発生は5月7日,       5月7日,       2024-05-07",
     "dates,                             発生は5月7日,       5月7日,       XXXX-05-07",
     "counts,                            対象は36名です,     36名,         36",
+    "counts,                            平均は2.4人です,    2.4人,        2.4",
+    "counts,                            会費は約1.5万円,     約1.5万円,    15000",
+    "counts,                            マイナス3.50度,     マイナス3.50度, -3.5",
+    "counts,                            四千三百二十一,     四千三百二十一, 4321",
   })
   void aMentionHasItsValueItsWordsAndTheirPlace(
       String command, String line, String words, String value) throws JsonProcessingException {

@@ -53,14 +53,15 @@ class ParseInputsTest {
   }
 
   @Test
-  void aFolderIsSearchedForTextFilesInOrder() throws IOException {
+  void aFolderIsSearchedForDocumentsInOrder() throws IOException {
     Files.createDirectories(folder.resolve("b/c"));
     String third = write("b/c/2.txt", new byte[] {'x'});
     String second = write("b/1.txt", new byte[] {'x'});
     String first = write("a.txt", new byte[] {'x'});
-    write("b/page.html", new byte[] {'x'});
+    String fourth = write("b/page.HTML", new byte[] {'x'});
+    write("b/page.json", new byte[] {'x'});
     Execution run = Execution.of("parse", "--format=ndjson", folder.toString());
-    assertEquals(List.of(first, second, third), ids(run));
+    assertEquals(List.of(first, second, third, fourth), ids(run));
   }
 
   @Test
@@ -68,7 +69,7 @@ class ParseInputsTest {
     Execution run = Execution.of("parse", "--format=ndjson", folder.toString());
     assertEquals(0, run.status());
     assertEquals("", run.out());
-    assertTrue(run.err().contains("no *.txt below"), run.err());
+    assertTrue(run.err().contains("no *.txt, *.html or *.pdf below"), run.err());
   }
 
   @ParameterizedTest
@@ -96,6 +97,11 @@ class ParseInputsTest {
     "parse --reference-date 2024/5/7 a, --reference-date",
     "parse --jobs 0 a.txt,      --jobs must be 1 or more",
     "parse --jobs many a.txt,   --jobs",
+    "parse --max-bytes 0 a.txt, --max-bytes",
+    "parse --max-bytes 2G a.txt, is no size up to 1G",
+    "parse --format csv --rows a b, --rows",
+    "parse --rows counts a.txt,  --rows and --bom are for csv",
+    "parse --bom --format json a, --rows and --bom are for csv",
     "parse --width 10 a.txt,    --width must be 40 or more",
     "parse - -,                 once only",
     "parse --colour a.txt,      Unknown option",

@@ -17,7 +17,7 @@ class RecordOutputTest {
 
   @BeforeEach
   void begin() {
-    records.begin("[\n", "\n]\n");
+    records.begin("[\n", () -> "\n]\n");
   }
 
   @Test

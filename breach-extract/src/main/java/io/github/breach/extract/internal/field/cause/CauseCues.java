@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.cause;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.reading.StatementCues;
 import io.github.breach.extract.notice.Notice;
 
 /** The words of a statement that show whether it states a cause. */
@@ -17,13 +18,15 @@ final class CauseCues {
   private static final int END_OF_SENTENCE = 20;
 
   private final Notice notice;
+  private final StatementCues cues;
 
   CauseCues(Notice notice) {
     this.notice = notice;
+    this.cues = new StatementCues(notice, TABLE);
   }
 
   boolean has(Statement statement, String key) {
-    return notice.has(TABLE, key, statement.start(), statement.end());
+    return cues.has(statement, key);
   }
 
   /** The words of the first slip that it tells, or nothing. */

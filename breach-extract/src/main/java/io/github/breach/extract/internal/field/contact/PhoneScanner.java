@@ -37,7 +37,11 @@ final class PhoneScanner {
 
   /** A number starts with 0, or with a bracket before it, and no digit or letter runs into it. */
   private static boolean opens(String text, int from, int at) {
-    boolean bracket = text.charAt(at) == '(' && at + 1 < text.length();
+    char c = text.charAt(at);
+    if (c != '0' && c != '〇' && c != '(') {
+      return false;
+    }
+    boolean bracket = c == '(' && at + 1 < text.length();
     if (digit(text.charAt(bracket ? at + 1 : at)) != 0) {
       return false;
     }

@@ -216,10 +216,10 @@ final class RoleReader {
 
   /** Where the clause of the count starts: behind the last comma or opening bracket before it. */
   private int clauseStart(CountMention mention, int floor) {
-    String words = notice.words(floor, mention.start());
-    for (int at = words.length() - 1; at > 0; at--) { // うち、418名: a comma beside it parts nothing
-      if (",、(;".indexOf(words.charAt(at - 1)) >= 0) {
-        return floor + at;
+    String text = notice.text().text();
+    for (int at = mention.start() - 1; at > floor; at--) { // うち、418名: a comma beside parts nothing
+      if (",、(;".indexOf(text.charAt(at - 1)) >= 0) {
+        return at;
       }
     }
     return floor;

@@ -1,7 +1,8 @@
 package io.github.breach.extract.internal.field.data;
 
+import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
-import java.util.BitSet;
+import java.util.List;
 
 /**
  * Reads whether a clause affirms or denies the data named in it.
@@ -22,17 +23,11 @@ final class Clauses {
 
   private final Notice notice;
   private final DataCues cues;
-  private final BitSet leaks;
-  private final BitSet kept;
-  private final BitSet carried;
   private final String text;
 
   Clauses(Notice notice, DataCues cues) {
     this.notice = notice;
     this.cues = cues;
-    this.leaks = cues.starts("LEAK");
-    this.kept = cues.starts("KEPT");
-    this.carried = cues.starts("CARRY");
     this.text = notice.text().text();
   }
 
@@ -50,7 +45,14 @@ final class Clauses {
   private Polarity of(int termEnd, int end, boolean lists, int carries) {
     int limit = Math.min(end, termEnd + REACH);
     int depth = 0;
-    int nextTerm = nextTerm(termEnd, limit);
+    List<TermMention> terms = notice.termsIn(DataTerms.TABLE, termEnd, limit);
+    int next = 0;
+    int leakAt = cues.first("LEAK", termEnd, limit);
+    int keptAt = cues.first("KEPT", termEnd, limit);
+    int carryAt = cues.first("CARRY", termEnd, limit);
+    if (leakAt == limit && keptAt == limit && carryAt == limit) {
+      return Polarity.OPEN;
+    }
     for (int i = termEnd; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '(') {
@@ -65,13 +67,18 @@ final class Clauses {
       if (c == '※' || c == '【') {
         return Polarity.OPEN; // the next note of a text without lines
       }
-      if (i == nextTerm) {
-        i = termEndAt(i) - 1; // 介護記録 holds no 記録
-        nextTerm = nextTerm(i + 1, limit);
+      while (next < terms.size() && terms.get(next).start() < i) {
+        next++;
+      }
+      if (next < terms.size() && terms.get(next).start() == i) {
+        i = terms.get(next).end() - 1; // 介護記録 holds no 記録
         continue;
       }
-      boolean strong = leaks.get(i);
-      if ((strong || kept.get(i)) && !carried.get(i)) {
+      leakAt = leakAt < i ? cues.first("LEAK", i, limit) : leakAt;
+      keptAt = keptAt < i ? cues.first("KEPT", i, limit) : keptAt;
+      carryAt = carryAt < i ? cues.first("CARRY", i, limit) : carryAt;
+      boolean strong = i == leakAt;
+      if ((strong || i == keptAt) && i != carryAt) {
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
@@ -79,15 +86,15 @@ final class Clauses {
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
       }
-      if (carried.get(i)) {
+      if (i == carryAt) {
         int stop = clauseEnd(i, end);
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           return polarity;
         }
         if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
-          Polarity next = of(stop, end, lists, carries - 1);
-          return next == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : next;
+          Polarity rest = of(stop, end, lists, carries - 1);
+          return rest == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : rest;
         }
         return isApart(termEnd, stop) ? Polarity.DENIED : lists ? Polarity.AFFIRMED : Polarity.OPEN;
       }
@@ -122,10 +129,6 @@ final class Clauses {
   private int nextTerm(int at, int end) {
     var terms = notice.termsIn(DataTerms.TABLE, at, Math.min(end, at + REACH));
     return terms.isEmpty() ? Math.min(end, at + REACH) : terms.get(0).start();
-  }
-
-  private int termEndAt(int at) {
-    return notice.termsIn(DataTerms.TABLE, at, at + 1).get(0).end();
   }
 
   /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */

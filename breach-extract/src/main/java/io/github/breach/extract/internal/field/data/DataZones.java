@@ -141,11 +141,15 @@ final class DataZones {
   }
 
   private int labelEnd(Sentence sentence) {
-    String words =
-        notice.words(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
-    int colon = words.indexOf(':');
-    int stop = words.indexOf('。');
-    return colon <= 0 || stop >= 0 && stop < colon ? -1 : sentence.start() + colon;
+    String text = notice.text().text();
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+    for (int i = sentence.start(); i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '。') {
+        return c == ':' && i > sentence.start() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean opensList(Sentence sentence) {
@@ -168,8 +172,12 @@ final class DataZones {
 
   /** お名前、生年月日、メールアドレス、会員番号です。: a list by its looks. */
   private boolean isDense(Sentence sentence) {
+    List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
+    if (terms.size() < DENSE) {
+      return false;
+    }
     Set<String> kinds = new HashSet<>();
-    for (TermMention term : DataTerms.in(notice, sentence.start(), sentence.end())) {
+    for (TermMention term : terms) {
       kinds.add(term.key());
     }
     if (kinds.size() < DENSE) {

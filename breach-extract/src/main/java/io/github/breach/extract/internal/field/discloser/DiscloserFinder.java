@@ -38,8 +38,14 @@ public final class DiscloserFinder {
     this.sites = new SiteNames(reader);
   }
 
-  /** Where the discloser's name stands. */
+  /** Where the discloser's name stands; whoever asks first looks for all. */
   public Optional<Candidate> find(Notice notice) {
+    return notice.readings().get(Place.class, () -> new Place(look(notice))).of();
+  }
+
+  private record Place(Optional<Candidate> of) {}
+
+  private Optional<Candidate> look(Notice notice) {
     if (notice.lines().isEmpty()) {
       return Optional.empty();
     }

@@ -88,11 +88,11 @@ final class LeadSubject {
   /** A newspaper's 〇〇市は3日、…と発表した: the body that announced. */
   @Nullable Range announcer(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      String words = notice.words(sentence);
       boolean plain = false;
       for (String verb : ANNOUNCED) {
-        plain |= words.endsWith(verb);
+        plain |= notice.text().text().startsWith(verb, sentence.end() - verb.length());
       }
+      String words = plain ? notice.words(sentence) : "";
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
         Range named = subject(notice, sentence);
         return named != null ? named : located(notice, sentence);

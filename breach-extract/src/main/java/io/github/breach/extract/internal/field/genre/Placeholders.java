@@ -27,7 +27,9 @@ final class Placeholders {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (MARKS.indexOf(c) >= 0 || LETTERS.indexOf(c) >= 0) {
+      if (isWord(c)) {
+        i++;
+      } else if (MARKS.indexOf(c) >= 0 || LETTERS.indexOf(c) >= 0) {
         int end = i + 1;
         while (end < to && text.charAt(end) == c) {
           end++;
@@ -47,6 +49,11 @@ final class Placeholders {
       }
     }
     return found;
+  }
+
+  /** A letter of running text, as nearly every one is. */
+  private static boolean isWord(char c) {
+    return c >= 'ぁ' && c <= 'ヿ' || c >= '一' && c <= '\u9FFF';
   }
 
   private static boolean isBlank(String text, int from, int to, int start, int end) {

@@ -34,9 +34,15 @@ final class ContractorReader {
   Optional<TypeCandidate> read(List<Statement> statements) {
     List<String> names = new ArrayList<>();
     for (Statement statement : statements) {
-      ProviderNames.in(notice.words(statement.start(), providersEnd(statement))).stream()
-          .filter(name -> names.size() < MOST_NAMES && !names.contains(name))
-          .forEach(names::add);
+      int end = providersEnd(statement);
+      if (end == statement.start()) {
+        continue;
+      }
+      for (String name : ProviderNames.in(notice.words(statement.start(), end))) {
+        if (names.size() < MOST_NAMES && !names.contains(name)) {
+          names.add(name);
+        }
+      }
     }
     for (Statement statement : statements) {
       TypeCandidate found = inStatement(statement, names);

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.incident;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
 import io.github.breach.model.Certainty;
@@ -25,8 +26,8 @@ final class LeakReader {
   private static final int REACH = 150;
 
   /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
-  private static final List<String> TOLD =
-      List.of(
+  private static final Surfaces TOLD =
+      Surfaces.of(
           "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
           "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
           "等が判明", "したのは", "に当た", "に該当", "と判断", "と認定");
@@ -180,12 +181,7 @@ final class LeakReader {
     if (!word.key().equals("LEAK")) {
       return !isOfCredentials(statement, word);
     }
-    for (String form : TOLD) {
-      if (text.startsWith(form, word.end())) {
-        return true;
-      }
-    }
-    return false;
+    return TOLD.startAt(text, word.end()) > 0;
   }
 
   /** 認証情報が窃取され tells of the way in, not of the data. */

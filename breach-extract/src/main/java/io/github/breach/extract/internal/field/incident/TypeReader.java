@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
@@ -16,8 +17,8 @@ final class TypeReader {
   private static final int KEY_REACH = 12;
 
   /** Of these the notice may not know the cause, and yet tell them as facts: 不正アクセスの経路. */
-  private static final List<String> ASPECTS =
-      List.of("の原因", "の経路", "の手口", "の詳細", "の全容", "の範囲", "の経緯", "経路", "の影響", "の時期");
+  private static final Surfaces ASPECTS =
+      Surfaces.of("の原因", "の経路", "の手口", "の詳細", "の全容", "の範囲", "の経緯", "経路", "の影響", "の時期");
 
   private final Notice notice;
   private final AssertionReader assertions;
@@ -82,10 +83,8 @@ final class TypeReader {
         || isOfAKey(statement, mention)) {
       return false;
     }
-    for (String aspect : ASPECTS) {
-      if (text.startsWith(aspect, mention.end())) {
-        return true;
-      }
+    if (ASPECTS.startAt(text, mention.end()) > 0) {
+      return true;
     }
     Reading reading = assertions.read(statement, mention.end());
     return reading == Reading.FACT || reading == Reading.POSSIBLE;

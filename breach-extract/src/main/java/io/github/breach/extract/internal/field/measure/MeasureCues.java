@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.measure;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.reading.StatementCues;
 import io.github.breach.extract.notice.Notice;
 
 /** The words of a statement that show whether it is a preventive measure. */
@@ -10,9 +11,11 @@ final class MeasureCues {
   private static final int END_OF_SENTENCE = 17;
 
   private final Notice notice;
+  private final StatementCues cues;
 
   MeasureCues(Notice notice) {
     this.notice = notice;
+    this.cues = new StatementCues(notice, TABLE);
   }
 
   boolean isRule(Statement statement) {
@@ -75,7 +78,7 @@ final class MeasureCues {
   }
 
   private boolean has(Statement statement, String key) {
-    return notice.has(TABLE, key, statement.start(), statement.end());
+    return cues.has(statement, key);
   }
 
   /** 運用の再開までに導入します: the word only says by when. */

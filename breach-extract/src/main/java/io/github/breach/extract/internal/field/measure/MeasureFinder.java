@@ -83,16 +83,19 @@ final class MeasureFinder {
     if (label && words.length() <= LONGEST_LABEL && beforeList) {
       return true; // 実施済みのもの
     }
-    boolean speaksOfMeasures =
-        words.contains("対策")
-            || words.contains("措置")
-            || words.contains("対応を")
-            || words.contains("取組")
-            || words.contains("取り組")
-            || words.contains("施策")
-            || words.contains("再発防止");
-    return cues.leadsIn(statement) && speaksOfMeasures
-        || beforeList && speaksOfMeasures && places.get(index) == Place.PREVENTION;
+    boolean mayLead =
+        beforeList && places.get(index) == Place.PREVENTION || cues.leadsIn(statement);
+    return mayLead && speaksOfMeasures(words);
+  }
+
+  private static boolean speaksOfMeasures(String words) {
+    return words.contains("対策")
+        || words.contains("措置")
+        || words.contains("対応を")
+        || words.contains("取組")
+        || words.contains("取り組")
+        || words.contains("施策")
+        || words.contains("再発防止");
   }
 
   /** What rules out a measure anywhere. */
@@ -127,9 +130,13 @@ final class MeasureFinder {
 
   /** *2 元に戻せない形に変換すること: explains a word. */
   private boolean isFootnote(Statement statement) {
-    String before =
-        notice.words(Math.max(notice.start(), statement.start() - 2), statement.start());
-    return before.endsWith("*") || before.startsWith("*") || before.endsWith("注");
+    String text = notice.text().text();
+    int at = statement.start() - 1;
+    if (at < notice.start()) {
+      return false;
+    }
+    char before = text.charAt(at);
+    return before == '*' || before == '注' || at > notice.start() && text.charAt(at - 1) == '*';
   }
 
   /** 資料は会議の終了時に全て回収することといたしました: a rule, whatever its verb. */

@@ -84,10 +84,16 @@ final class MeasureStatuses {
   }
 
   private Optional<MeasureStatus> bracket(Statement statement, Predicate predicate) {
+    if (statement.tag().isEmpty() && statement.note().isEmpty() && predicate.note().isEmpty()) {
+      return Optional.empty();
+    }
     return notes.named(statement.tag() + " " + statement.note() + " " + predicate.note());
   }
 
   private Optional<MeasureStatus> dated(Statement statement, Predicate predicate) {
+    if (statement.tag().isEmpty() && predicate.note().isEmpty()) {
+      return Optional.empty();
+    }
     String note = statement.tag() + " " + predicate.note();
     if (note.isBlank()) {
       return Optional.empty();

@@ -18,14 +18,15 @@ import java.util.Optional;
 final class StatusNotes {
   private static final String TABLE = "measure-notes";
   private static final String FROM = "FROM";
+  private static final List<MeasureStatus> IN_ORDER =
+      List.of(MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS, MeasureStatus.DONE);
 
   private final Map<MeasureStatus, List<String>> words = new EnumMap<>(MeasureStatus.class);
   private final List<String> from;
 
   StatusNotes() {
     TermTable table = Vocabulary.table(TABLE);
-    for (MeasureStatus status :
-        List.of(MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS, MeasureStatus.DONE)) {
+    for (MeasureStatus status : IN_ORDER) {
       words.put(status, surfaces(table, status.name()));
     }
     from = surfaces(table, FROM);
@@ -33,9 +34,9 @@ final class StatusNotes {
 
   /** The status that the words name; empty where they name none, or two: 実施中及び予定. */
   Optional<MeasureStatus> named(String note) {
-    for (Map.Entry<MeasureStatus, List<String>> entry : inOrder()) {
-      if (holdsAny(note, entry.getValue())) {
-        return Optional.of(entry.getKey());
+    for (MeasureStatus status : IN_ORDER) {
+      if (holdsAny(note, words.getOrDefault(status, List.of()))) {
+        return Optional.of(status);
       }
     }
     return Optional.empty();
@@ -67,14 +68,6 @@ final class StatusNotes {
   /** Whether a date lies wholly before the notice: 今年度 doesn't. */
   private static boolean isPast(DateValue value, LocalDate published) {
     return value.latestDay().filter(day -> !day.isAfter(published)).isPresent();
-  }
-
-  private List<Map.Entry<MeasureStatus, List<String>>> inOrder() {
-    return List.of(
-        Map.entry(MeasureStatus.PLANNED, words.getOrDefault(MeasureStatus.PLANNED, List.of())),
-        Map.entry(
-            MeasureStatus.IN_PROGRESS, words.getOrDefault(MeasureStatus.IN_PROGRESS, List.of())),
-        Map.entry(MeasureStatus.DONE, words.getOrDefault(MeasureStatus.DONE, List.of())));
   }
 
   private static List<String> surfaces(TermTable table, String key) {

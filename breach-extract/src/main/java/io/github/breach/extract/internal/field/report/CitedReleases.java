@@ -33,7 +33,7 @@ final class CitedReleases {
     Map<DateValue, StatedDate> cited = new LinkedHashMap<>();
     for (Sentence sentence : notice.sentences()) {
       List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
-      if (dates.isEmpty() || !tells(notice.words(sentence))) {
+      if (dates.isEmpty() || !tells(notice, sentence)) {
         continue;
       }
       boolean next = false;
@@ -54,8 +54,10 @@ final class CitedReleases {
     return List.copyOf(cited.values());
   }
 
-  private boolean tells(String sentence) {
-    return words.in("TOLD", sentence) || words.in("BEFORE", sentence);
+  private boolean tells(Notice notice, Sentence sentence) {
+    String text = notice.text().text();
+    return words.in("TOLD", text, sentence.start(), sentence.end())
+        || words.in("BEFORE", text, sentence.start(), sentence.end());
   }
 
   /** Whether the words behind the date make it one of a release: 付「…」, にお知らせした, の続報. */

@@ -43,7 +43,7 @@ final class StageReader {
   /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
   private boolean speaksOfEarlier(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      if (words.in("BEFORE", notice.words(sentence))) {
+      if (holds(notice, sentence, "BEFORE")) {
         return true;
       }
     }
@@ -54,14 +54,17 @@ final class StageReader {
   private boolean isFinished(Notice notice, String key) {
     boolean done = false;
     for (Sentence sentence : lead(notice)) {
-      done |= words.in(key, notice.words(sentence));
+      done |= holds(notice, sentence, key);
     }
     if (!done) {
       return false;
     }
     for (Sentence sentence : notice.sentences()) {
+      if (!holds(notice, sentence, "ONGOING")) {
+        continue;
+      }
       String said = notice.words(sentence);
-      if (words.in("ONGOING", said) && !said.contains("ておりましたが") && !said.contains("「")) {
+      if (!said.contains("ておりましたが") && !said.contains("「")) {
         return false;
       }
     }
@@ -71,8 +74,10 @@ final class StageReader {
   /** Whether a further report is promised, if only for the case that there is something to say. */
   private boolean promises(Notice notice) {
     for (Sentence sentence : notice.sentences()) {
-      String said = notice.words(sentence);
-      if (words.in("WILL_TELL", said) && words.in("LATER", said) && words.in("MATTER", said)) {
+      if (holds(notice, sentence, "WILL_TELL")
+          && holds(notice, sentence, "LATER")
+          && holds(notice, sentence, "MATTER")) {
+        String said = notice.words(sentence);
         boolean service = words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査");
         boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
         boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
@@ -82,6 +87,10 @@ final class StageReader {
       }
     }
     return false;
+  }
+
+  private boolean holds(Notice notice, Sentence sentence, String key) {
+    return words.in(key, notice.text().text(), sentence.start(), sentence.end());
   }
 
   private static List<Sentence> lead(Notice notice) {

@@ -1,8 +1,8 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,8 @@ final class ClauseTerms {
   /** A denial follows its verb at once: 確認されておらず. */
   private static final int DENIAL_REACH = 9;
 
-  private static final String[] DENIALS = {
-    "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず"
-  };
+  private static final Surfaces DENIALS =
+      Surfaces.of("ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず");
 
   private final List<TermMention> terms = new ArrayList<>();
 
@@ -46,12 +45,7 @@ final class ClauseTerms {
   }
 
   private static boolean isDenied(String text, int from, int to) {
-    for (String denial : DENIALS) {
-      if (BoundedSearch.contains(text, denial, from, to)) {
-        return true;
-      }
-    }
-    return false;
+    return DENIALS.isIn(text, from, to);
   }
 
   /** 追加で判明した13人: the finding only tells which. */

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
@@ -12,32 +13,33 @@ import io.github.breach.model.DatePrecision;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Tells dates of events from dates of data, of documents and of periods. */
 final class EventFilter {
 
   /** What stands behind a date that is a state or an age: 9月26日時点, 2020年4月以降にやり取りした. */
-  private static final String[] STATES = {
-    "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に", "以降に",
-    "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号",
-  };
+  private static final Surfaces STATES =
+      Surfaces.of(
+          "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に",
+          "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
 
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
-  private static final String[] DATA_PERIODS = {
-    "の期間", "期間中", "に入力", "にご利用", "に利用", "に購入", "にご購入", "に注文", "にご注文", "に申", "にお申", "に登録", "にご登録",
-    "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送", "に提出", "に在籍",
-    "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入", "の間にご", "の間にお",
-  };
+  private static final Surfaces DATA_PERIODS =
+      Surfaces.of(
+          "の期間", "期間中", "に入力", "にご利用", "に利用", "に購入", "にご購入", "に注文", "にご注文", "に申", "にお申", "に登録",
+          "にご登録", "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送",
+          "に提出", "に在籍", "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入",
+          "の間にご", "の間にお");
 
   /** What customers do in such a period. */
-  private static final String[] DATA_ACTS = {
-    "入力", "決済", "購入", "注文", "申込", "申し込", "応募", "予約", "資料請求", "ご利用", "利用された", "契約", "受診", "来院",
-  };
+  private static final Surfaces DATA_ACTS =
+      Surfaces.of(
+          "入力", "決済", "購入", "注文", "申込", "申し込", "応募", "予約", "資料請求", "ご利用", "利用された", "契約", "受診",
+          "来院");
 
   /** What a period of exposure is said of. */
-  private static final List<String> EXPOSED =
-      List.of("状態", "表示され", "表示する", "閲覧でき", "閲覧可能", "見られ", "見える", "見えて");
+  private static final Surfaces EXPOSED =
+      Surfaces.of("状態", "表示され", "表示する", "閲覧でき", "閲覧可能", "見られ", "見える", "見えて");
 
   private static final int LONGEST_MODIFIER = 80;
   private static final int LONGEST_STATE = 120;
@@ -57,7 +59,7 @@ final class EventFilter {
       return true;
     }
     int end = clause.date().mention().end();
-    if (follows(notice, end, STATES)) {
+    if (STATES.startAt(notice.text().text(), end) > 0) {
       return true;
     }
     if (isBackground(clause, date) || isDateline(clause, date)) {
@@ -150,7 +152,7 @@ final class EventFilter {
     }
     DateMention date = resolved.mention();
     String text = notice.text().text();
-    if (follows(notice, date.end(), DATA_PERIODS)) {
+    if (DATA_PERIODS.startAt(text, date.end()) > 0) {
       return true;
     }
     boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);
@@ -160,25 +162,7 @@ final class EventFilter {
     if (!period || end <= date.end()) {
       return false;
     }
-    String after = text.substring(date.end(), end);
-    if (EXPOSED.stream().anyMatch(after::contains)) {
-      return false; // …までの間、それまでに入力された回答が見られる状態でした
-    }
-    for (String act : DATA_ACTS) {
-      if (after.contains(act)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean follows(Notice notice, int end, String[] words) {
-    String text = notice.text().text();
-    for (String word : words) {
-      if (text.startsWith(word, end)) {
-        return true;
-      }
-    }
-    return false;
+    return !EXPOSED.isIn(text, date.end(), end) // …までの間、それまでの回答が見られる状態でした
+        && DATA_ACTS.isIn(text, date.end(), end);
   }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /**
  * The names of the model's constants as words: {@code OS_COMMAND_INJECTION} → OS command injection.
  */
-final class Words {
+public final class Words {
   private static final Set<String> ACRONYMS =
       Set.of("SQL", "OS", "VPN", "PPC", "CERT", "IP", "ID", "FAX", "URL", "PIN");
 
   private Words() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return Stream.of(constant.name().split("_"))
         .map(word -> ACRONYMS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));

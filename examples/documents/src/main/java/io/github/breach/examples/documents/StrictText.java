@@ -1,4 +1,4 @@
-package io.github.breach.examples.cli;
+package io.github.breach.examples.documents;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,18 +13,18 @@ import java.util.HexFormat;
  * Decodes bytes or says where they are not of their charset. Nothing is replaced: a record whose
  * quoted words are not those of the file would be worse than none.
  */
-final class StrictText {
+public final class StrictText {
   private StrictText() {}
 
   /**
    * @throws IOException with the offset of the first bad byte, 0-based, and the bytes themselves
    */
-  static String decode(byte[] bytes, Charset charset) throws IOException {
+  public static String decode(byte[] bytes, Charset charset) throws IOException {
     return decode(bytes, charset, 0);
   }
 
   /** The same for bytes that stand {@code offset} bytes after the start of their input. */
-  static String decode(byte[] bytes, Charset charset, long offset) throws IOException {
+  public static String decode(byte[] bytes, Charset charset, long offset) throws IOException {
     CharsetDecoder decoder =
         charset
             .newDecoder()

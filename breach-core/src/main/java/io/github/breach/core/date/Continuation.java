@@ -1,0 +1,140 @@
+package io.github.breach.core.date;
+
+import io.github.breach.core.date.OpenReading.Bound;
+import io.github.breach.core.text.JapaneseChars;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what may follow a point: the right side of a range, or a bound. */
+final class Continuation {
+  private static final int FARTHEST_FROM = 24;
+  private static final String STOPS = "。、,\n「」()";
+
+  private final String s;
+  private final Mentions mentions;
+  private final PointDraft left;
+  private final PointDraft right;
+
+  Continuation(String s, Mentions mentions, PointDraft left, PointDraft right) {
+    this.s = s;
+    this.mentions = mentions;
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Adds the point at {@code [start, end)}, with what follows it; returns where that ends. */
+  int close(int start, int end) {
+    int p = Peek.afterSpaces(s, end);
+    char c = Peek.at(s, p);
+    if (c == '~' || c == '-' || c == 'ー' || c == '→') {
+      int to = right(afterBreak(p + 1), c);
+      if (to >= 0) {
+        return mentions.range(start, to, left, right);
+      }
+      if (c == '~' && endsExpression(p + 1)) {
+        return mentions.open(start, p + 1, left, Bound.FROM);
+      }
+    }
+    int from = Peek.any(s, p, "から", "以降", "より");
+    if (from >= 0) {
+      int q = Peek.afterSpaces(s, from);
+      q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
+      int to = right(q, c);
+      if (to >= 0 && c == 'か' && isLength(to)) {
+        mentions.open(start, from, left, Bound.FROM);
+        return to;
+      }
+      if (to >= 0 && (c == 'か' || closes(to))) {
+        return mentions.range(start, to, left, right);
+      }
+    }
+    int late = lateRange(end);
+    if (late >= 0) {
+      return mentions.range(start, late, left, right);
+    }
+    Bound bound = Bounds.at(s, end, left);
+    if (bound != null) {
+      return mentions.open(start, Bounds.end(s, end), left, bound);
+    }
+    if (Peek.at(s, end) == '中' && "にのはも、。,) \n\0".indexOf(Peek.at(s, end + 1)) >= 0) {
+      return mentions.point(start, end + 1, left);
+    }
+    return mentions.point(start, end, left);
+  }
+
+  private boolean closes(int at) {
+    return Peek.any(s, at, "まで", "迄", "の間", "にかけ") >= 0;
+  }
+
+  /** 明日から二日で: so many days, not the second day of the month. */
+  private boolean isLength(int at) {
+    boolean bareDay = right.day >= 0 && right.month < 0 && right.offset == null;
+    return bareDay && left.offset != null && left.day < 0 && Peek.at(s, at) == 'で';
+  }
+
+  /** The end of a range's right side at {@code at}, or -1. */
+  private int right(int at, char connector) {
+    right.clear();
+    char style = left.separator == '.' || left.separator == '-' ? left.separator : '/';
+    int end = PointParser.read(s, at, right, style, true);
+    if (end < 0) {
+      right.clear();
+      end = Listed.shortened(s, at, left, right);
+    }
+    if (end < 0) {
+      return -1;
+    }
+    boolean sameDay = right.hour >= 0 && right.offset != null && left.hour >= 0; // から同3時
+    boolean timeOnly = !right.hasDate() && right.weekday == null || sameDay;
+    if (timeOnly && left.hour < 0 || !timeOnly && !left.hasDate()) {
+      return -1;
+    }
+    boolean dash = connector == '-' && timeOnly && left.hour < 0;
+    return dash ? -1 : end;
+  }
+
+  /** A range whose から comes later: 午前5時の点検終了後から翌日午後1時まで. */
+  private int lateRange(int end) {
+    if (Peek.at(s, end) != 'の') {
+      return -1;
+    }
+    int to = Math.min(s.length() - 1, end + FARTHEST_FROM);
+    for (int i = end + 1; i < to; i++) {
+      char c = s.charAt(i);
+      if (STOPS.indexOf(c) >= 0 || JapaneseChars.isDigit(c)) {
+        return -1;
+      }
+      if (c == 'か' && s.charAt(i + 1) == 'ら') {
+        int to2 = right(i + 2, 'か');
+        return to2 >= 0 && Peek.any(s, to2, "まで", "迄") >= 0 ? to2 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A century or decade, which may be the first of two or have a bound: 15~18世紀, 19世紀以前. */
+  int age(int start, int end) {
+    int p = Peek.any(s, end, "~", "から");
+    PointDraft last = new PointDraft();
+    int to = p < 0 ? -1 : Ages.read(s, p, new PointDraft(), last);
+    if (to >= 0) {
+      right.year = last.year;
+      right.era = last.era;
+      return mentions.range(start, to, left, right);
+    }
+    @Nullable Bound bound = Bounds.at(s, end, left);
+    if (bound == null) {
+      return mentions.range(start, end, left, right);
+    }
+    return mentions.open(start, Bounds.end(s, end), bound == Bound.UNTIL ? right : left, bound);
+  }
+
+  private int afterBreak(int at) {
+    int p = Peek.afterSpaces(s, at);
+    return Peek.at(s, p) == '\n' ? Peek.afterSpaces(s, p + 1) : p;
+  }
+
+  private boolean endsExpression(int at) {
+    char c = Peek.at(s, at);
+    return c == '\0' || " \n、。)」』】".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.breach.extract.internal.reading;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.notice.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cues of one table a statement holds: asked many questions of one statement after another,
+ * it looks at each statement once. One reader reads one notice, in one thread.
+ */
+public final class StatementCues {
+  private final Notice notice;
+  private final String table;
+  private final List<String> keys = new ArrayList<>();
+  private @Nullable Statement last;
+
+  public StatementCues(Notice notice, String table) {
+    this.notice = notice;
+    this.table = table;
+  }
+
+  /** Whether a cue of {@code key} starts in the statement. */
+  @SuppressWarnings("ReferenceEquality") // the statement looked at last, not one that says the same
+  public boolean has(Statement statement, String key) {
+    if (statement != last) {
+      turnTo(statement);
+    }
+    return keys.contains(key);
+  }
+
+  private void turnTo(Statement statement) {
+    keys.clear();
+    for (TermMention mention : notice.termsIn(table, statement.start(), statement.end())) {
+      if (!keys.contains(mention.key())) {
+        keys.add(mention.key());
+      }
+    }
+    last = statement;
+  }
+}

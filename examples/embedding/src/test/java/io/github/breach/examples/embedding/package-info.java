@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.breach.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;
