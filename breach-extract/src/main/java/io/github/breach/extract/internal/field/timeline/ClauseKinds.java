@@ -29,7 +29,7 @@ final class ClauseKinds {
 
   private static final List<String> DUMMY_VERBS =
       List.of(
-          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "を見込", "の見込");
+          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領", "に提出", "を見込", "の見込");
 
   private static final Set<SectionKind> TOLD =
       EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
@@ -89,6 +89,9 @@ final class ClauseKinds {
     if (isDummyVerb(clause)) {
       int end = Math.min(clause.end(), clause.sentence().end());
       kinds = reader.read(sentenceStart, end, sentenceStart, known);
+      if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
+        kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
+      }
       if (kinds.isEmpty() && isResumption(clause)) {
         kinds = EnumSet.of(EventKind.RECOVERED);
       }
@@ -247,8 +250,9 @@ final class ClauseKinds {
       return false;
     }
     int end = clause.date().mention().end();
-    boolean period = isPeriod(clause);
     String text = notice.text().text();
+    boolean since = text.startsWith("から発生", end) || text.startsWith("より発生", end);
+    boolean period = since || text.startsWith("発生し", end) || isPeriod(clause);
     LocalDate day = dayOf(clause);
     LocalDate found = detectionDay();
     boolean later = found != null && day != null && !day.isBefore(found);
