@@ -72,8 +72,8 @@ public final class TextFolder {
   }
 
   /**
-   * Whether a point ends a sentence: しました．その, as universities write. Behind a single kana at the start
-   * of a line it numbers an item (あ．氏名).
+   * Whether a point ends a sentence: しました．その, as universities write. Behind a single kana at the
+   * start of a line it numbers an item (あ．氏名).
    */
   private static boolean isFullStop(String input, int at, FoldBuffer out) {
     char c = input.charAt(at);

@@ -83,7 +83,9 @@ final class PersonRole {
   }
 
   private boolean isStaff(CountMention mention, int floor, String after) {
-    boolean before = cues.precedes("STAFF", floor, mention.start(), 1);
+    int staff = cues.startOfPreceding("STAFF", floor, mention.start(), 1);
+    boolean courteous = staff > 0 && notice.text().charAt(staff - 1) == 'ご'; // お取引先のご担当者
+    boolean before = staff >= 0 && !courteous;
     int stop = stop(after);
     boolean behind =
         after.startsWith("の")

@@ -62,7 +62,7 @@ final class ScopeResolver {
     if (blind && !heads.containsKey(CountGroup.PERSONS) && !heads.containsKey(CountGroup.RECORDS)) {
       largest(CountGroup.PERSONS, Set.of(CountRole.RECIPIENTS, CountRole.CONTACTED));
     }
-    if (heads.isEmpty()) {
+    if (heads.isEmpty() && sites.stream().noneMatch(CountSite::affected)) {
       onlyOne();
     }
     weighPersons();

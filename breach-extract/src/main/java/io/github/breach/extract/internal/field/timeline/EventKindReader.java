@@ -141,7 +141,8 @@ final class EventKindReader {
         !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
     boolean leaked = terms.holds("OCCURRED", "漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
     boolean leak = terms.has("LEAK") || leaked || content && hasLeak(contextStart, to);
-    if (terms.has("DETECTED") || told || !detected && isFoundState(contextStart, from, to)) {
+    boolean state = !detected && isFoundState(contextStart, from, to);
+    if (terms.has("DETECTED") || told || state) {
       boolean later = detected && terms.has("LEAK");
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
@@ -159,7 +160,8 @@ final class EventKindReader {
     } else if (!terms.has("DETECTED")
         && !terms.has("CHECKED")
         && !terms.has("FOUND_AGAIN")
-        && !told) {
+        && !told
+        && !state) {
       readAct(terms, toAuthority, content, detected, contextStart, from, to, kinds);
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
@@ -263,7 +265,8 @@ final class EventKindReader {
     for (int i = from + 1; i < to; i++) {
       char c = text.charAt(i);
       boolean target = c == 'へ' || c == 'に' && !text.startsWith("により", i);
-      if (target && phrases.end("TO_OTHERS", text.substring(Math.max(from, i - LONGEST_NAME), i)) > 0) {
+      if (target
+          && phrases.end("TO_OTHERS", text.substring(Math.max(from, i - LONGEST_NAME), i)) > 0) {
         return true;
       }
     }
@@ -338,7 +341,9 @@ final class EventKindReader {
     while (at >= 0) {
       char before = text.charAt(at - 1);
       boolean time = JapaneseChars.isDigit(before) || "日月年時分頃秒朝夜降夕旬に後ろ)".indexOf(before) >= 0;
-      if (!time && phrases.end("OWN_SOURCE", text.substring(Math.max(from, at - LONGEST_NAME), at)) == 0) {
+      if (!time
+          && phrases.end("OWN_SOURCE", text.substring(Math.max(from, at - LONGEST_NAME), at))
+              == 0) {
         return true;
       }
       at = BoundedSearch.indexOf(text, particle, at + 1, to);
