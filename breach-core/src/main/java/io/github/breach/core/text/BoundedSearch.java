@@ -9,6 +9,10 @@ public final class BoundedSearch {
 
   /** Where {@code c} first stands in {@code [from, to)}, or -1. */
   public static int indexOf(String text, char c, int from, int to) {
+    if (reachesFar(text, from, to)) {
+      int at = text.indexOf(c, from);
+      return at < to ? at : -1;
+    }
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == c) {
         return i;
@@ -19,6 +23,10 @@ public final class BoundedSearch {
 
   /** Where {@code words} first stand whole in {@code [from, to)}, or -1. */
   public static int indexOf(String text, String words, int from, int to) {
+    if (reachesFar(text, from, to)) {
+      int at = text.indexOf(words, from);
+      return at <= to - words.length() ? at : -1;
+    }
     char first = words.charAt(0);
     int last = to - words.length();
     for (int i = from; i <= last; i++) {
@@ -27,6 +35,13 @@ public final class BoundedSearch {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the part is so long that the whole rest of the text costs no more than twice as much.
+   */
+  private static boolean reachesFar(String text, int from, int to) {
+    return text.length() - to <= to - from;
   }
 
   /** Whether {@code words} stand whole in {@code [from, to)}. */

@@ -10,6 +10,7 @@ import io.github.breach.model.Severity;
 import io.github.breach.model.TimelineEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +36,12 @@ final class DateDiagnostics {
     LocalDate published =
         notice.publishedOn().flatMap(date -> date.value().latestDay()).orElse(null);
     if (published != null) {
-      timeline.stream()
-          .filter(event -> event.kinds().stream().anyMatch(PAST::contains))
-          .filter(
-              event ->
-                  event.on().value().earliestDay().filter(d -> d.isAfter(published)).isPresent())
-          .forEach(event -> diagnostics.add(afterPublication(event, published)));
+      for (TimelineEvent event : timeline) {
+        LocalDate day = event.on().value().earliestDay().orElse(null);
+        if (day != null && day.isAfter(published) && !Collections.disjoint(event.kinds(), PAST)) {
+          diagnostics.add(afterPublication(event, published));
+        }
+      }
     }
     return diagnostics;
   }

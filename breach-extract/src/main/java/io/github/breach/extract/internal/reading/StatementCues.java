@@ -4,7 +4,6 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which cues of one table a statement holds: asked many questions of one statement after another,
@@ -14,7 +13,8 @@ public final class StatementCues {
   private final Notice notice;
   private final String table;
   private final List<String> keys = new ArrayList<>();
-  private @Nullable Statement last;
+  private int lastStart = -1;
+  private int lastEnd = -1;
 
   public StatementCues(Notice notice, String table) {
     this.notice = notice;
@@ -24,7 +24,7 @@ public final class StatementCues {
   /** Whether a cue of {@code key} starts in the statement. */
   @SuppressWarnings("ReferenceEquality") // the statement looked at last, not one that says the same
   public boolean has(Statement statement, String key) {
-    if (statement != last) {
+    if (statement.start() != lastStart || statement.end() != lastEnd) {
       turnTo(statement);
     }
     return keys.contains(key);
@@ -37,6 +37,7 @@ public final class StatementCues {
         keys.add(mention.key());
       }
     }
-    last = statement;
+    lastStart = statement.start();
+    lastEnd = statement.end();
   }
 }

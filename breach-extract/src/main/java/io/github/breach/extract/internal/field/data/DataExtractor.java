@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** Finds the kinds of personal data that a notice names as affected or as not affected. */
 public final class DataExtractor implements SectionExtractor {
   private static final int NEXT = 3;
+  private static final String ALIKE = "同様です。";
 
   @Override
   public String id() {
@@ -46,7 +48,7 @@ public final class DataExtractor implements SectionExtractor {
       boolean lists = zone != Polarity.OPEN;
       boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
       boolean narrow = zones.isNarrow(sentence) || none.isMeasure(sentence);
-      boolean alike = notice.words(sentence).endsWith("同様です。");
+      boolean alike = isAlike(notice, sentence);
       boolean logins = terms.size() > 1 && NoData.areLogins(terms);
       List<Protection> told = protections(protections, terms, sentence);
       for (int i = 0; i < terms.size(); i++) {
@@ -140,11 +142,12 @@ public final class DataExtractor implements SectionExtractor {
   private static boolean isLabelled(
       Notice notice, DataCues cues, TermMention term, Sentence sentence) {
     int from = Math.max(sentence.start(), term.start() - 80);
-    int colon = notice.words(from, term.start()).lastIndexOf(':');
-    if (colon < 0) {
+    int at = Within.last(notice.text().text(), ':', from, term.start());
+    if (at < 0) {
       return false;
     }
-    String between = notice.words(from + colon, term.start());
+    int colon = at - from;
+    String between = notice.words(at, term.start());
     boolean parted = between.indexOf('。') >= 0 || between.indexOf('※') >= 0;
     int label = Math.max(sentence.start(), from + colon - 8);
     return !parted && cues.in("LIST_LABEL", label, from + colon);
@@ -173,6 +176,11 @@ public final class DataExtractor implements SectionExtractor {
         || tail.endsWith("た。") && !tail.endsWith("した。")
         || tail.endsWith("ない。")
         || tail.endsWith("いる。");
+  }
+
+  private static boolean isAlike(Notice notice, Sentence sentence) {
+    int at = sentence.end() - ALIKE.length();
+    return at >= sentence.start() && notice.text().text().startsWith(ALIKE, at);
   }
 
   private static boolean isTitle(Notice notice, Sentence sentence) {

@@ -37,7 +37,12 @@ final class NoData {
 
   /** Whether terms are nothing but what one logs in with. */
   static boolean areLogins(List<TermMention> terms) {
-    return terms.stream().allMatch(term -> LOGINS.contains(term.key()));
+    for (TermMention term : terms) {
+      if (!LOGINS.contains(term.key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

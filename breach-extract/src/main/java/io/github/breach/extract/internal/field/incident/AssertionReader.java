@@ -56,18 +56,20 @@ final class AssertionReader {
   Reading readAlone(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
-    int turn = turn(text, from, to);
+    int turn = -1; // where it is, once a cue makes it matter
     for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
       if (cue.end() <= from) {
         continue;
       }
+      if (cue.key().equals("AFFIRMED")) {
+        if (!isEvidence(text, cue.end(), to)) {
+          return Reading.FACT;
+        }
+        continue;
+      }
+      turn = turn < 0 ? turn(text, from, to) : turn;
       boolean beyond = cue.start() >= turn;
       switch (cue.key()) {
-        case "AFFIRMED" -> {
-          if (!isEvidence(text, cue.end(), to)) {
-            return Reading.FACT;
-          }
-        }
         case "POSSIBLE" -> {
           if (beyond || !isAttribute(text, cue, to)) {
             return beyond ? Reading.FACT : possible(cue, to);

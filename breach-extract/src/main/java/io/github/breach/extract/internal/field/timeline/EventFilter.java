@@ -162,7 +162,7 @@ final class EventFilter {
     if (!period || end <= date.end()) {
       return false;
     }
-    return !EXPOSED.isIn(text, date.end(), end) // …までの間、それまでの回答が見られる状態でした
-        && DATA_ACTS.isIn(text, date.end(), end);
+    // …までの間、それまでに入力された回答が見られる状態でした
+    return !EXPOSED.isIn(text, date.end(), end) && DATA_ACTS.isIn(text, date.end(), end);
   }
 }
