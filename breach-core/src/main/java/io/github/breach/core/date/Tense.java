@@ -16,7 +16,7 @@ enum Tense {
   /** The tense of the sentence after the date that ends at {@code at}. */
   static Tense after(String s, int at) {
     int to = Math.min(s.length(), at + REACH);
-    boolean onward = s.startsWith("より", at) || s.startsWith("から", at);
+    boolean onward = isOnward(s, at) || isOnward(s, at - 2);
     for (int i = at; i < to; i++) {
       char c = s.charAt(i);
       if (c == '。' || c == '\n') {
@@ -30,6 +30,10 @@ enum Tense {
       }
     }
     return UNSTATED;
+  }
+
+  private static boolean isOnward(String s, int at) {
+    return at >= 0 && (s.startsWith("より", at) || s.startsWith("から", at));
   }
 
   /** 7月19日より、新たに対象となった方へ順次お知らせしております: what starts on a day may still lie ahead. */

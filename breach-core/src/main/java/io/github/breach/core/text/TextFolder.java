@@ -60,7 +60,7 @@ public final class TextFolder {
         i++;
         continue;
       }
-      char folded = CharacterFolds.fold(c);
+      char folded = isFullStop(input, i, out) ? '。' : CharacterFolds.fold(c);
       if (folded == CharacterFolds.BY_ICU) {
         i = foldRun(input, i, out);
       } else if (folded != CharacterFolds.DROP) {
@@ -69,6 +69,21 @@ public final class TextFolder {
     }
     Spacing.close(out);
     return out.finish(input);
+  }
+
+  /**
+   * Whether a point ends a sentence: しました．その, as universities write. Behind a single kana at the
+   * start of a line it numbers an item (あ．氏名).
+   */
+  private static boolean isFullStop(String input, int at, FoldBuffer out) {
+    char c = input.charAt(at);
+    if (c != '．' && c != '.' || at < 2 || !JapaneseChars.isHiragana(out.last())) {
+      return false;
+    }
+    char before = input.charAt(at - 2);
+    char next = at + 1 < input.length() ? input.charAt(at + 1) : '\n';
+    boolean opens = before == '\n' || before == ' ' || before == '\u3000';
+    return !opens && next != '.' && next != '．' && !JapaneseChars.isLatin(next);
   }
 
   /** Folds a character that ICU knows, with the marks that belong to it; returns its last index. */

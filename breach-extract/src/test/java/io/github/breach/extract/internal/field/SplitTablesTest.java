@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SplitTablesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"count-cues", "data-cues", "data-items"})
+  @ValueSource(strings = {"count-cues", "data-cues", "data-items", "event-phrases"})
   void holdsAWordOfEachRowInItsExample(String name) throws IOException {
     String path = "/io/github/breach/extract/vocabulary/" + name + ".tsv";
     try (InputStream rows = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(path));

@@ -12,6 +12,7 @@ import io.github.breach.model.CountUnit;
  * @param unit what the noun beside it counts, else what the counter does
  * @param basis what the mention or the words around it say
  * @param role what it is by its own words
+ * @param summed whether it adds up what was listed: 両方を合わせて300名
  * @param affected whether its sentence, list or section speaks of what leaked
  */
 record CountSite(
@@ -20,10 +21,11 @@ record CountSite(
     CountUnit unit,
     CountBasis basis,
     CountRole role,
+    boolean summed,
     boolean affected) {
 
   CountSite withRole(CountRole other) {
-    return new CountSite(mention, sentence, unit, basis, other, affected);
+    return new CountSite(mention, sentence, unit, basis, other, summed, affected);
   }
 
   CountGroup group() {

@@ -26,6 +26,7 @@ final class CountSites {
           SectionKind.SERVICE_STATUS);
 
   private static final int LEAST_OF_OTHER_THINGS = 10;
+  private static final int SUM_REACH = 12;
 
   private final Notice notice;
   private final Cues cues;
@@ -68,8 +69,18 @@ final class CountSites {
       CountUnit unit = units.unit(mention, sentence);
       if (isCount(mention, unit)) {
         CountRole role = roles.role(mention, unit, sentence, before);
+        boolean summed =
+            mention.cues().contains(CountCue.SUM)
+                || cues.precedes("ADDED_UP", sentence.start(), mention.start(), SUM_REACH);
         before =
-            new CountSite(mention, sentence, unit, bases.basis(mention, sentence), role, affected);
+            new CountSite(
+                mention,
+                sentence,
+                unit,
+                bases.basis(mention, sentence),
+                role,
+                summed,
+                affected || summed);
         sites.add(before);
       }
     }

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
 
 /** Tells the affected persons from those who did, saw, received or answered something. */
 final class PersonRole {
@@ -18,7 +19,7 @@ final class PersonRole {
     this.cues = cues;
   }
 
-  CountRole role(CountMention mention, Sentence sentence, int floor) {
+  CountRole role(CountMention mention, Sentence sentence, int floor, CountUnit unit) {
     int end = mention.end();
     String after = notice.words(end, Math.min(sentence.end(), end + BEHIND));
     boolean shares = mention.counter().filter(c -> c.endsWith("分")).isPresent();
@@ -31,7 +32,7 @@ final class PersonRole {
     if (cues.in("HARMED", sentence.start(), sentence.end())) {
       return CountRole.SHARE;
     }
-    if (isStaff(mention, floor, after)) {
+    if (unit != CountUnit.ORGANIZATION && isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
     if (mention.value() <= FEW && acts(after)) {
@@ -57,6 +58,9 @@ final class PersonRole {
         return CountRole.OTHER;
       }
     }
+    if (after.startsWith("では") && cues.in("VIEWED", end, end + after.length())) {
+      return CountRole.OTHER; // うち六社ではファイルを開かれた
+    }
     return CountRole.CANDIDATE;
   }
 
@@ -79,7 +83,9 @@ final class PersonRole {
   }
 
   private boolean isStaff(CountMention mention, int floor, String after) {
-    boolean before = cues.precedes("STAFF", floor, mention.start(), 1);
+    int staff = cues.startOfPreceding("STAFF", floor, mention.start(), 1);
+    boolean courteous = staff > 0 && notice.text().charAt(staff - 1) == 'ご'; // お取引先のご担当者
+    boolean before = staff >= 0 && !courteous;
     int stop = stop(after);
     boolean behind =
         after.startsWith("の")

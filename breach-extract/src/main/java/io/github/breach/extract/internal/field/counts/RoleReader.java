@@ -42,13 +42,14 @@ final class RoleReader {
     if (omitted || isDifference(mention, clause, sentence)) {
       return CountRole.DIFFERENCE;
     }
-    if (isPrevious(mention, floor, before)) {
+    if (isPrevious(mention, floor, sentence, before)) {
       return CountRole.PREVIOUS;
     }
     if (cues.follows("EXCLUDED", mention.end(), 1) || cues.in("WHOLE", clause, mention.start())) {
       return CountRole.OTHER;
     }
-    if (cues.in("UNAFFECTED", mention.end(), Math.min(next, sentence.end()))) {
+    int reach = Math.min(next, sentence.end());
+    if (cues.in("UNAFFECTED", mention.end(), reach) && !isOpen(mention.end(), reach)) {
       return CountRole.UNAFFECTED;
     }
     if (isRest(mention, floor, sentence)) {
@@ -59,6 +60,14 @@ final class RoleReader {
     }
     if (mention.cues().contains(CountCue.POPULATION) || isPopulation(mention, sentence)) {
       return CountRole.POPULATION;
+    }
+    if (cues.in("MAILING", sentence.start(), mention.start())
+        && !cues.in("WRONGLY", sentence.start(), sentence.end())) {
+      return CountRole.POPULATION; // 発送した通知書は、町内外の412事業所分
+    }
+    boolean address = unit == CountUnit.ADDRESS || unit == CountUnit.RECORD;
+    if (address && isSpammed(mention, sentence)) {
+      return CountRole.OTHER;
     }
     if (unit == CountUnit.DEVICE || isMatter(mention, unit, floor)) {
       return CountRole.OTHER;
@@ -74,8 +83,8 @@ final class RoleReader {
       return CountRole.OTHER;
     }
     boolean group = mention.counter().filter(c -> c.startsWith("組")).isPresent();
-    if (unit == CountUnit.PERSON || group) {
-      CountRole role = persons.role(mention, sentence, floor);
+    if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {
+      CountRole role = persons.role(mention, sentence, floor, unit);
       if (role != CountRole.CANDIDATE) {
         return role;
       }
@@ -85,6 +94,26 @@ final class RoleReader {
     }
     boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
     return part ? CountRole.PART : CountRole.CANDIDATE;
+  }
+
+  /** 12,480件のアドレスに迷惑メールが送信され: addresses that an attacker wrote to. */
+  private boolean isSpammed(CountMention mention, Sentence sentence) {
+    int to = Math.min(sentence.end(), mention.end() + BEFORE);
+    String after = notice.words(mention.end(), to);
+    boolean target =
+        after.startsWith("のアドレスに")
+            || after.startsWith("のメールアドレスに")
+            || after.startsWith("の宛先に")
+            || after.startsWith("の宛先へ")
+            || after.startsWith("に対し")
+            || after.startsWith("に迷惑");
+    return target && cues.in("SPAM", mention.end(), sentence.end());
+  }
+
+  /** 表示された記録はないものの、可能性を否定できません. */
+  private boolean isOpen(int from, int to) {
+    String words = notice.words(from, to);
+    return words.contains("否定でき") || words.contains("否定はでき") || words.contains("言い切れ");
   }
 
   /** 上記以外の8,446名に…事実はございません: others, whose data the sentence says is safe. */
@@ -121,9 +150,13 @@ final class RoleReader {
         || cues.precedes("CHANGED", clause, mention.start(), 1);
   }
 
-  private boolean isPrevious(CountMention mention, int floor, @Nullable CountSite before) {
+  private boolean isPrevious(
+      CountMention mention, int floor, Sentence sentence, @Nullable CountSite before) {
     boolean modified = cues.precedes("REPORTED", floor, mention.start(), 1); // とお知らせした約1,400件
-    if (modified || cues.follows("REPORTED", mention.end(), 3)) {
+    boolean told =
+        cues.precedes("TOLD_BEFORE", floor, mention.start(), 1)
+            && cues.in("CORRECTED", mention.end(), sentence.end());
+    if (modified || told || cues.follows("REPORTED", mention.end(), 3)) {
       return true;
     }
     int from = floor;

@@ -62,6 +62,9 @@ final class ScopeResolver {
     if (blind && !heads.containsKey(CountGroup.PERSONS) && !heads.containsKey(CountGroup.RECORDS)) {
       largest(CountGroup.PERSONS, Set.of(CountRole.RECIPIENTS, CountRole.CONTACTED));
     }
+    if (heads.isEmpty() && sites.stream().noneMatch(CountSite::affected)) {
+      onlyOne();
+    }
     weighPersons();
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = scope(sites.get(i));
@@ -71,6 +74,20 @@ final class ScopeResolver {
       followNeighbour(i);
     }
     return List.of(scopes);
+  }
+
+  /** A count that nothing else could be, though nothing beside it speaks of a leak. */
+  private void onlyOne() {
+    for (CountGroup group : List.of(CountGroup.PERSONS, CountGroup.RECORDS)) {
+      for (CountSite site : sites) {
+        if (site.group() == group && site.is(CountRole.CANDIDATE) && site.value() > 1) {
+          heads.merge(group, site, ScopeResolver::larger);
+        }
+      }
+      if (!heads.isEmpty()) {
+        return;
+      }
+    }
   }
 
   private void findHead(CountGroup group) {
@@ -93,10 +110,32 @@ final class ScopeResolver {
       }
     }
     head = head == null ? doubtful : head;
+    CountSite sum = sumOf(group);
+    head = sum == null ? head : sum;
     boolean few = head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
     if (head != null && !(few && head.value() < LEAST_SHEETS)) {
       heads.put(group, head);
     }
+  }
+
+  /** 311名(重複を除くと204名) and 96名, 合わせて300名: an explicit sum that no plain count exceeds. */
+  private @Nullable CountSite sumOf(CountGroup group) {
+    CountSite sum = null;
+    for (CountSite site : sites) {
+      if (site.group() == group
+          && site.is(CountRole.CANDIDATE)
+          && site.summed()
+          && site.basis() != CountBasis.GROSS) {
+        sum = larger(sum, site);
+      }
+    }
+    for (CountSite site : sites) {
+      boolean plain = site.is(CountRole.CANDIDATE) && site.basis() != CountBasis.GROSS;
+      if (sum != null && site.group() == group && plain && site.value() > sum.value()) {
+        return null;
+      }
+    }
+    return sum;
   }
 
   private Set<Long> valuesOf(CountGroup group, Set<CountRole> roles) {
@@ -121,7 +160,8 @@ final class ScopeResolver {
     for (CountSite site : sites) {
       boolean counts = site.is(CountRole.PART) || site.is(CountRole.CANDIDATE);
       long before = largest.getOrDefault(site.group(), 0L);
-      boolean wrong = before < site.value() && !isBracketed(site, last);
+      boolean wrong =
+          before < site.value() && !isBracketed(site, last) && !isPartOfRecords(site, last);
       last = site;
       read.add(site.is(CountRole.PART) && wrong ? site.withRole(CountRole.CANDIDATE) : site);
       if (counts) {
@@ -129,6 +169,16 @@ final class ScopeResolver {
       }
     }
     return read;
+  }
+
+  /** 氏名とメールアドレス2,964件。このうち、お取引先のご担当者は2,517名: persons among the records just told. */
+  private static boolean isPartOfRecords(CountSite site, @Nullable CountSite last) {
+    return last != null
+        && site.group() == CountGroup.PERSONS
+        && last.group() == CountGroup.RECORDS
+        && (last.is(CountRole.CANDIDATE) || last.is(CountRole.PREVIOUS))
+        && last.value() * 3 > site.value() * 2
+        && site.sentence().line() - last.sentence().line() <= 1;
   }
 
   /** 4,377名様分(うちカード情報1,906件): a part of the persons, though counted otherwise. */
@@ -207,7 +257,9 @@ final class ScopeResolver {
         site.group() == CountGroup.DOCUMENTS
             || site.group() == CountGroup.MESSAGES
             || site.group() == CountGroup.DEVICES;
-    if (same || !listed && site.affected() && site.basis() != CountBasis.UNSTATED) {
+    boolean summed =
+        head != null && head.summed() && head.basis() != CountBasis.GROSS && isItem(site);
+    if (same || !listed && !summed && site.affected() && site.basis() != CountBasis.UNSTATED) {
       return CountScope.TOTAL;
     }
     if (!site.affected() || head == null && listed) {

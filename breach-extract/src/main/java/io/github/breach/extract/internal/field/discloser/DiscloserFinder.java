@@ -29,6 +29,7 @@ public final class DiscloserFinder {
   private final NameLines nameLines;
   private final LeadSubject subjects;
   private final SiteNames sites;
+  private final TownAddresses addresses = new TownAddresses();
 
   public DiscloserFinder(LineReader reader) {
     this.reader = reader;
@@ -106,6 +107,11 @@ public final class DiscloserFinder {
       if (found != null && found.strength() == NameLines.Strength.LATIN) {
         return new Candidate(found.range(), "discloser.latin");
       }
+    }
+    NameLines.Found part = header != null ? header : signature;
+    Range seat = part == null ? null : addresses.near(notice, part.range());
+    if (seat != null) {
+      return new Candidate(seat, "discloser.address");
     }
     Range titled = subjects.titled(notice);
     if (titled != null) {

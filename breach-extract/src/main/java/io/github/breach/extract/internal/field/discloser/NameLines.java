@@ -184,7 +184,7 @@ final class NameLines {
       return 0;
     }
     if (isInstitution(token)) {
-      return token.length();
+      return names.is("INSTITUTION", token) ? 0 : token.length();
     }
     if (names.end("DEPARTMENT", token) == 0) {
       return 0;
@@ -192,8 +192,8 @@ final class NameLines {
     int cut = 0;
     for (int i = 3; cut == 0 && i < token.length() - 1; i++) {
       String head = token.substring(0, i);
-      if (names.end("INSTITUTION", head) > 0) {
-        cut = i;
+      if (names.end("INSTITUTION", head) > 0 && !names.is("INSTITUTION", head)) {
+        cut = i; // not the 教育委員会 of 教育委員会事務局
       }
     }
     for (int i = 2; cut == 0 && i < Math.min(9, token.length() - 1); i++) {

@@ -29,7 +29,8 @@ final class ClauseKinds {
 
   private static final List<String> DUMMY_VERBS =
       List.of(
-          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "を見込", "の見込");
+          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
+          "に提出", "を見込", "の見込");
 
   private static final Set<SectionKind> TOLD =
       EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
@@ -89,6 +90,9 @@ final class ClauseKinds {
     if (isDummyVerb(clause)) {
       int end = Math.min(clause.end(), clause.sentence().end());
       kinds = reader.read(sentenceStart, end, sentenceStart, known);
+      if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
+        kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
+      }
       if (kinds.isEmpty() && isResumption(clause)) {
         kinds = EnumSet.of(EventKind.RECOVERED);
       }
@@ -247,8 +251,9 @@ final class ClauseKinds {
       return false;
     }
     int end = clause.date().mention().end();
-    boolean period = isPeriod(clause);
     String text = notice.text().text();
+    boolean since = text.startsWith("から発生", end) || text.startsWith("より発生", end);
+    boolean period = since || text.startsWith("発生し", end) || isPeriod(clause);
     LocalDate day = dayOf(clause);
     LocalDate found = detectionDay();
     boolean later = found != null && day != null && !day.isBefore(found);
@@ -267,6 +272,9 @@ final class ClauseKinds {
     }
     String label = notice.words(sentence.start(), at);
     NoticeSection section = sentence.section();
+    if (label.isBlank()) {
+      label = labelAbove(sentence);
+    }
     if (label.isBlank() && !section.isLead()) {
       label = notice.words(section.start(), section.headingEnd());
     }
@@ -288,6 +296,20 @@ final class ClauseKinds {
     }
     boolean origin = label.contains("発生") || label.contains("紛失");
     return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
+  }
+
+  /** A short line right above: 公開していた期間; none where it is a sentence. */
+  private String labelAbove(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return "";
+    }
+    Sentence above = notice.sentences().get(sentence.index() - 1);
+    boolean label =
+        above.line() == sentence.line() - 1
+            && above.length() <= LONGEST_LABEL
+            && above.section().index() == sentence.section().index()
+            && notice.text().charAt(above.end() - 1) != '。';
+    return label ? notice.words(above) : "";
   }
 
   /** 日時:2019年12月4日, 期間 5月9日~5月12日, where the notice tells what happened. */

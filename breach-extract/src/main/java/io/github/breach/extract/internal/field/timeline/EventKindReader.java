@@ -32,6 +32,9 @@ final class EventKindReader {
 
   private static final int LONGEST_BARE_DATE = 14;
 
+  /** No word of TO_US and the like is longer. */
+  private static final int LONGEST_NAME = 12;
+
   /** How a sentence puts what was found before the finding. */
   private static final String[] CONTENT_MARKS = {
     "ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を"
@@ -136,14 +139,18 @@ final class EventKindReader {
     boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
     boolean told =
         !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
-    boolean leak = terms.has("LEAK") || content && hasLeak(contextStart, to);
-    if (terms.has("DETECTED") || told || !detected && isFoundState(contextStart, from, to)) {
+    boolean leaked = terms.holds("OCCURRED", "漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
+    boolean leak = terms.has("LEAK") || leaked || content && hasLeak(contextStart, to);
+    boolean state = !detected && isFoundState(contextStart, from, to);
+    if (terms.has("DETECTED") || told || state) {
       boolean later = detected && terms.has("LEAK");
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
     if (terms.has("FOUND_AGAIN")) {
-      boolean thing = !phrases.in("NO_THING", text.substring(from, terms.start("FOUND_AGAIN")));
-      kinds.add(thing && detected ? EventKind.RECOVERED : EventKind.DETECTED);
+      String what = text.substring(from, terms.start("FOUND_AGAIN"));
+      boolean thing = !phrases.in("NO_THING", what);
+      boolean lost = detected || phrases.in("LOST_THING", what);
+      kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
     }
     if (terms.has("FOUND")) {
       boolean settled = detected && terms.holds("FOUND", "特定", "確定", "突き止め", "認め", "断定");
@@ -153,7 +160,8 @@ final class EventKindReader {
     } else if (!terms.has("DETECTED")
         && !terms.has("CHECKED")
         && !terms.has("FOUND_AGAIN")
-        && !told) {
+        && !told
+        && !state) {
       readAct(terms, toAuthority, content, detected, contextStart, from, to, kinds);
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
@@ -257,7 +265,8 @@ final class EventKindReader {
     for (int i = from + 1; i < to; i++) {
       char c = text.charAt(i);
       boolean target = c == 'へ' || c == 'に' && !text.startsWith("により", i);
-      if (target && phrases.end("TO_OTHERS", text.substring(from, i)) > 0) {
+      if (target
+          && phrases.end("TO_OTHERS", text.substring(Math.max(from, i - LONGEST_NAME), i)) > 0) {
         return true;
       }
     }
@@ -277,7 +286,7 @@ final class EventKindReader {
     for (int i = Math.max(from + 1, report - REACH); i < report; i++) {
       char c = text.charAt(i);
       if (c == 'へ' || c == 'に') {
-        String target = text.substring(from, i);
+        String target = text.substring(Math.max(from, i - LONGEST_NAME), i);
         if (phrases.end("TO_US", target) > 0 || !detected && phrases.end("INSIDE", target) > 0) {
           return true;
         }
@@ -298,7 +307,8 @@ final class EventKindReader {
   private boolean isToldByOthers(int from, int to, ClauseTerms terms) {
     int report = terms.tellingStart();
     if (report < 0) {
-      int noun = phrases.firstIn("TOLD_US", text.substring(from, to));
+      String words = text.substring(from, to);
+      int noun = phrases.in("HUMBLE", words) ? -1 : phrases.firstIn("TOLD_US", words);
       report = noun < 0 ? -1 : from + noun;
     }
     if (report < 0) {
@@ -313,7 +323,14 @@ final class EventKindReader {
             || behind.contains("入っ")
             || behind.contains("寄せ")
             || behind.contains("届");
-    return namesSource("から", from, report)
+    boolean apart = // 県外の研究者から、|窓口に電子メールで指摘
+        from >= LONGEST_NAME
+            && text.charAt(from - 1) == '、'
+            && (namesSource("から", from - LONGEST_NAME, from)
+                || namesSource("より", from - LONGEST_NAME, from))
+            && (text.startsWith("から、", from - 3) || text.startsWith("より、", from - 3));
+    return apart
+        || namesSource("から", from, report)
         || namesSource("より", from, report)
         || comes && (namesSource("から", report, to) || namesSource("より", report, to));
   }
@@ -324,7 +341,9 @@ final class EventKindReader {
     while (at >= 0) {
       char before = text.charAt(at - 1);
       boolean time = JapaneseChars.isDigit(before) || "日月年時分頃秒朝夜降夕旬に後ろ)".indexOf(before) >= 0;
-      if (!time && phrases.end("OWN_SOURCE", text.substring(from, at)) == 0) {
+      if (!time
+          && phrases.end("OWN_SOURCE", text.substring(Math.max(from, at - LONGEST_NAME), at))
+              == 0) {
         return true;
       }
       at = BoundedSearch.indexOf(text, particle, at + 1, to);

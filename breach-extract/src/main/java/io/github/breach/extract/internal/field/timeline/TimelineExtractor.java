@@ -42,6 +42,16 @@ public final class TimelineExtractor implements SectionExtractor {
           EventKind.REPORTED_TO_POLICE,
           EventKind.PERSONS_NOTIFIED);
 
+  /** What is also an event where the affected data is listed: 調査(10月26日依頼、10月31日結果受領). */
+  private static final Set<EventKind> EVENTFUL_AMONG_DATA =
+      EnumSet.of(
+          EventKind.RESPONSE_STARTED,
+          EventKind.REPORTED_TO_AUTHORITY,
+          EventKind.REPORTED_TO_POLICE,
+          EventKind.PERSONS_NOTIFIED,
+          EventKind.INVESTIGATION_STARTED,
+          EventKind.INVESTIGATION_COMPLETED);
+
   private static final int SHORTEST_NARRATION = 6;
 
   private final WordLists phrases = WordLists.of("event-phrases");
@@ -76,7 +86,10 @@ public final class TimelineExtractor implements SectionExtractor {
         settled.retainAll(EVENTFUL_ANYWHERE);
       }
       if (settled.isEmpty() && !uneventful && isNarrated(clause, date)) {
-        settled.add(EventKind.OTHER);
+        boolean why =
+            clause.sentence().section().is(SectionKind.CAUSE)
+                && date.resolution() != DateResolution.RELATIVE;
+        settled.add(why ? EventKind.OCCURRED : EventKind.OTHER);
       }
       if (isOwnPublication(notice, date)) {
         settled.remove(EventKind.PUBLISHED);

@@ -25,6 +25,8 @@ class ReportExtractorTest {
     "不正アクセスについて(第2報), FOLLOW_UP",
     "【続報】不正アクセスについて, FOLLOW_UP",
     "不正アクセスについて(第3報・最終報告), FINAL",
+    "不正アクセスについて(最終), FINAL",
+    "不正アクセスについて(お詫びと経過のご報告), FOLLOW_UP",
     "不正アクセスについて, UNSPECIFIED",
   })
   void readsTheStageInTheTitle(String title, String stage) {
@@ -51,6 +53,9 @@ class ReportExtractorTest {
           2024年5月2日付「不正アクセスについて」でお知らせした件につき、現状をご報告いたします。 | FOLLOW_UP
           2024年5月2日にお知らせした件につき、調査が完了しましたので、結果をご報告いたします。 | FINAL
           2024年5月2日、同社より不正アクセスの公表がありました。   | UNSPECIFIED
+          5月9日に公式アカウントとこのサイトでお知らせした件について、分かったことをお伝えします。 | FOLLOW_UP
+          前回のお知らせの後の調査で分かったことをお伝えします。 | FOLLOW_UP
+          5月9日に個人情報保護委員会に報告した件について、ご説明します。 | UNSPECIFIED
           """)
   void readsTheStageInTheText(String body, String stage) {
     assertEquals(stage, read("不正アクセスについて", body).stage().name());

@@ -1,0 +1,142 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Disclosure;
+import io.github.breach.model.TimelineEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Invented sentences of a notice of 2023-09-06; ¶ stands for a line break. */
+class TimelineExtractorTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String TITLE = "2023年9月6日\n株式会社あおば書房\n会員情報の漏えいについて\n\n経緯\n";
+
+  /** An incident that was detected on the 22nd. */
+  private static final String DETECTED = "8月22日、監視会社から連絡を受けました。\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月22日、監視システムが警報を発する | DETECTED
+          8月22日、会員様からのお電話 | DETECTED
+          8月22日、「知らない案内が届いた」との匿名のメールが届きました。 | DETECTED
+          8月22日、書店員が当社へ連絡しました。 | DETECTED
+          8月22日、複数の会員様からご連絡が入りました。 | DETECTED
+          8月22日、会員の方がSNSで教えてくださいました。 | DETECTED
+          8月22日、車に戻ったところ、窓ガラスが割られていました。 | DETECTED
+          8月22日（会員様からのお電話） | DETECTED
+          8月22日、県外の方から、当社の窓口に電子メールで指摘 | DETECTED
+          8月10日、担当者が書類を電車に置き忘れました。 | OCCURRED
+          誤りがありましたのは、8月10日の一斉メールでございます。 | OCCURRED
+          8月10日から発生し、氏名が表示されたことが判明いたしました。 | OCCURRED
+          8月20日、共有を解除しました。 | CONTAINED
+          """)
+  void readsWhatHappenedFirst(String sentence, String expected) {
+    assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月23日、3名の会員様へお電話でご連絡 | PERSONS_NOTIFIED
+          8月23日、ご家庭へ連絡アプリで一報 | PERSONS_NOTIFIED
+          8月23日より訪問し、ご説明しております。 | PERSONS_NOTIFIED
+          8月30日から順次、書面をお届けします。 | PERSONS_NOTIFIED
+          9月10日から、お手紙をお届けします。 | PERSONS_NOTIFIED
+          8月24日、外部専門会社の調査が始まりました。 | INVESTIGATION_STARTED
+          8月28日に、会員様の情報が漏えいしたことを確認しました。 | LEAK_ASCERTAINED
+          8月28日、対象となる会員様を特定しました。 | LEAK_ASCERTAINED
+          8月28日、委託先から流出の可能性を否定できないとの連絡がございました。 | LEAK_ASCERTAINED
+          8月28日、本社の2台でも同じ感染が見つかりました。 | DETECTED
+          8月28日、河川敷で鞄が見つかりました。 | RECOVERED
+          8月23日、パソコンを社内LANから外しております。 | CONTAINED
+          8月23日、遠隔操作で端末をロックしました。 | CONTAINED
+          8月23日、迷惑メールの送信が止まりました。 | CONTAINED
+          8月29日、送受信が正常な状態に戻りました。 | RECOVERED
+          9月15日から改めて受け付けます。 | RECOVERED
+          サイトの公開は9月20日を予定しています。 | RECOVERED
+          8月25日、告訴状を提出いたしました。 | REPORTED_TO_POLICE
+          8月24日、対策本部を置きました。 | RESPONSE_STARTED
+          調査報告書を9月1日に受け取りました。 | INVESTIGATION_COMPLETED
+          8月24日に公式サイトでお知らせした件について、分かったことをお伝えします。 | PUBLISHED
+          # another is told, who isn't the person whose data it is
+          8月23日、朝霧市様へ書面で説明 | OTHER
+          8月23日、誤送信先の方に電話でお願いしました。 | OTHER
+          # a ritual is no notification
+          8月23日、点検を終えました。深くお詫び申し上げます。 | OTHER
+          """)
+  void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
+    assertEquals(expected, kinds(DETECTED + sentence, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of the data, a document or a season
+          2022年度の会員名簿を送信しました。
+          2022年4月の開店以来、ご登録いただいた方です。
+          2022年10月出発のツアーの名簿を送信しました。
+          2022年4月以降にお申込みいただいた方が対象です。
+          8月1日付け文書により注意を促していました。
+          # another's incident
+          2019年7月にも、別の会社で会員情報が流出しています。
+          # up to when something had come in
+          9月5日までにいただいたご相談は、7件です。
+          8月30日までに、情報が使われたとのお知らせはございません。
+          # why it took so long
+          8月1日の発覚から今回のご案内に至るまで、時間を要しました。
+          来週のお届けに間に合わせます。
+          """)
+  void leavesOutDatesThatAreNoEvents(String sentence) {
+    assertEquals(List.of(), events(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          発生した事象¶公開していた期間¶2023年8月1日から8月20日まで | OCCURRED
+          概要¶期間:2023年8月1日~2023年8月20日 | OCCURRED
+          """)
+  void takesAPeriodByItsLabel(String text, String expected) {
+    assertEquals(expected, kinds(text.replace('¶', '\n'), 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月22日11時5分、会員様から連絡がありました。11時25分にサイトを停止しました。8月22日10時、担当者が作業しました。 | OCCURRED
+          8月22日、会員様から連絡がありました。8月10日、担当者が一覧を市のページに掲載しました。 | OCCURRED
+          """)
+  void takesWhatWasBeforeTheDetectionForTheOrigin(String text, String expected) {
+    List<TimelineEvent> events = events(text);
+    assertEquals(expected, names(events.get(events.size() - 1)));
+  }
+
+  private static String kinds(String body, int index) {
+    List<TimelineEvent> events = events(body);
+    return index < events.size() ? names(events.get(index)) : "-";
+  }
+
+  private static String names(TimelineEvent event) {
+    return event.kinds().stream().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  private static List<TimelineEvent> events(String body) {
+    Disclosure disclosure = PARSER.parse(TITLE + body + "\n");
+    return disclosure.timeline().events();
+  }
+}
