@@ -16,7 +16,7 @@ import java.util.Set;
 public final class StatementReader {
   private static final int SHORTEST_QUOTED = 8;
 
-  private final TopicWords words = new TopicWords();
+  private final TopicWords words = TopicWords.standard();
   private final HeadingStatements misread;
 
   private StatementReader(PredicateReader predicates) {

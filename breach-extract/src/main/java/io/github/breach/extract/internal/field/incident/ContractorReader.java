@@ -84,7 +84,8 @@ final class ContractorReader {
     }
     for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
       if (word.key().equals("PROVIDER")
-          && (statement.place() == Place.TITLE || isLocus(statement, afterDefinition(word.end(), statement.end())))) {
+          && (statement.place() == Place.TITLE
+              || isLocus(statement, afterDefinition(word.end(), statement.end())))) {
         return candidate(word.start(), word.end());
       }
     }

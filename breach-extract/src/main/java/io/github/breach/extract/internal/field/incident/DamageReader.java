@@ -110,7 +110,10 @@ final class DamageReader {
   private boolean isUnrelated(Statement statement) {
     String words = notice.words(statement.start(), statement.end());
     return (words.contains("との関係") || words.contains("との関連") || words.contains("因果関係"))
-        && (words.contains("確認でき") || words.contains("不明") || words.contains("分か") || words.contains("わか"));
+        && (words.contains("確認でき")
+            || words.contains("不明")
+            || words.contains("分か")
+            || words.contains("わか"));
   }
 
   /** 名簿を使って、講座の案内を郵送していた: what was taken served to win customers. */

@@ -23,7 +23,8 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
   /** What an exposing or affected period is said of. */
   private static final String[] CUES = {
     "入力", "決済", "購入", "注文", "利用され", "ご利用", "閲覧", "公開", "表示", "掲載", "アクセス", "見られる", "見える", "持ち出",
-    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込", "申込", "登録され",
+    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込",
+    "申込", "登録され",
   };
 
   private static final int NEAR = 60;
