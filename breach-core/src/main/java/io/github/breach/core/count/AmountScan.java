@@ -1,9 +1,8 @@
 package io.github.breach.core.count;
 
-import io.github.breach.core.number.NumberForm;
+import io.github.breach.core.count.UnitReader.Unit;
 import io.github.breach.core.number.NumberScanner;
 import io.github.breach.core.text.FoldedText;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.model.CountBound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over one folded text, from number to number, around the counts found before. */
 final class AmountScan {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final String MINUS = "マイナス";
-  private static final String NOT_HALF = "年月日期数分額径島角世身値面ば";
-
   private final FoldedText folded;
   private final String text;
   private final CountVocabulary vocabulary;
-  private final MeasureTable measures;
   private final List<CountMention> counts;
-  private final NumberScanner numbers;
+  private final FigureReader figures;
+  private final UnitReader units;
   private final NumberContext context;
   private final List<StatedAmount> found = new ArrayList<>();
   private int nextCount;
@@ -36,19 +31,16 @@ final class AmountScan {
     this.folded = folded;
     this.text = folded.text();
     this.vocabulary = vocabulary;
-    this.measures = measures;
     this.counts = counts;
-    this.numbers = new NumberScanner(text);
+    this.figures = new FigureReader(text);
     this.context = new NumberContext(text);
+    this.units = new UnitReader(text, vocabulary, measures, figures, context);
   }
 
-  /** A number as it was read. */
-  private record Figure(int start, int end, BigDecimal value, boolean whole, boolean kanji) {}
-
-  /** A unit and where it ends, a half after it included. */
-  private record Unit(int end, @Nullable String word, boolean half) {}
-
   List<StatedAmount> run() {
+    if (counts.isEmpty() && loneNumber()) {
+      return List.copyOf(found);
+    }
     int i = 0;
     while (i < text.length()) {
       CountMention count = nextCount < counts.size() ? counts.get(nextCount) : null;
@@ -57,149 +49,117 @@ final class AmountScan {
         i = Math.max(i, count.end());
         lastEnd = i;
       } else {
-        i = NumberScanner.mayStart(text.charAt(i)) ? readAt(i) : i + 1;
+        i = NumberScanner.mayStart(text.charAt(i)) ? readAt(i) : afterDozen(i);
       }
     }
     return List.copyOf(found);
   }
 
+  private boolean loneNumber() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    BigDecimal value = end - start > 64 ? null : LoneNumber.read(text.substring(start, end));
+    if (value == null) {
+      return false;
+    }
+    add(start, end, value, null, CountBound.EXACT);
+    return true;
+  }
+
+  private int afterDozen(int at) {
+    Unit half = units.halfDozen(at);
+    return half == null ? at + 1 : add(at, half, false);
+  }
+
   private int readAt(int at) {
     Figure number = number(at);
     if (number == null) {
-      return Math.max(at + 1, numbers.end());
+      return Math.max(at + 1, figures.end());
     }
-    int stopWord = number.kanji ? vocabulary.counters().stopWordLength(text, at) : 0;
+    int stopWord = number.kanji() ? vocabulary.counters().stopWordLength(text, at) : 0;
     if (stopWord > 0) {
       return at + stopWord;
     }
-    if (context.isNoQuantity(at) && !isSigned(at) || number.kanji && context.endsWord(at)) {
-      return number.end;
+    boolean signed = context.minusLength(at, true) > 0;
+    if (context.isNoQuantity(at) && !signed || number.kanji() && context.endsWord(at)) {
+      return number.end();
     }
-    Unit unit = unit(number);
+    Unit unit = units.read(number);
+    if (unit == null && isWhole(number)) {
+      unit = new Unit(number.end(), null, number.value());
+    }
     Unit last = upper(number, unit);
     if (last != null) {
-      return add(number, last, true);
+      BigDecimal low = unit == null ? number.value() : unit.value();
+      return add(units.startOf(number), new Unit(last.end(), last.word(), low), true);
     }
-    return unit == null ? number.end : add(number, unit, false);
+    return unit == null ? number.end() : add(units.startOf(number), unit, false);
+  }
+
+  /** The number at {@code at}; 1/4 only before a unit, since it is a date as likely as not. */
+  private @Nullable Figure number(int at) {
+    Figure number = figures.read(at);
+    if (number == null || context.charAt(number.end()) != '/') {
+      return number;
+    }
+    Figure slashed = figures.slashed(at);
+    return slashed != null && units.standsAt(slashed.end()) ? slashed : number;
   }
 
   /** The unit of a range's second number: 60~80km, 60km~80km; or null. */
   private @Nullable Unit upper(Figure first, @Nullable Unit unit) {
-    int at = unit == null ? first.end : unit.end;
+    int at = unit == null ? first.end() : unit.end();
     if (!(context.charAt(at) == '~' || unit == null && context.charAt(at) == '-')) {
       return null;
     }
-    Figure last = number(at + 1);
-    Unit second = last == null || last.value.compareTo(first.value) <= 0 ? null : unit(last);
-    boolean same = second != null && (unit == null || Objects.equals(unit.word, second.word));
+    Figure last = figures.plain(at + 1);
+    boolean larger = last != null && last.value().compareTo(first.value()) > 0;
+    Unit second = last == null || !larger ? null : units.read(last);
+    boolean same = second != null && (unit == null || Objects.equals(unit.word(), second.word()));
     return same ? second : null;
   }
 
-  private @Nullable Figure number(int at) {
-    if (at >= text.length() || !numbers.readAt(at)) {
-      return null;
-    }
-    BigDecimal fraction = BigDecimal.valueOf(numbers.fraction(), numbers.fractionDigits());
-    return new Figure(
-        numbers.start(),
-        numbers.end(),
-        BigDecimal.valueOf(numbers.value()).add(fraction),
-        numbers.isWhole(),
-        numbers.form() == NumberForm.KANJI);
-  }
-
-  /** What follows {@code number} or stands before it and makes it an amount, or null. */
-  private @Nullable Unit unit(Figure number) {
-    int at = context.charAt(number.end) == ' ' ? number.end + 1 : number.end;
-    var measure = measures.startingAt(text, at);
-    if (measure != null) {
-      int end = at + measure.word().length();
-      boolean half = isHalf(end);
-      return new Unit(half ? end + 1 : end, measure.unit(), half);
-    }
-    Counter counter = vocabulary.counters().findBare(text, at);
-    if (counter != null) {
-      int end = at + counter.word().length();
-      if (number.whole && isHalf(end)) {
-        return new Unit(end + 1, counter.word(), true); // 1本半
-      }
-      if (!number.whole && vocabulary.counters().find(text, at) != null) {
-        return new Unit(end, counter.word(), false); // 0.2人
-      }
-    }
-    var mark = measures.endingAt(text, beforeSpace(number.start));
-    if (mark != null) {
-      return new Unit(number.end, mark.unit(), false);
-    }
-    return isWhole(number) ? new Unit(number.end, null, false) : null;
-  }
-
-  private int add(Figure number, Unit unit, boolean range) {
-    int start = number.start;
-    var mark = measures.endingAt(text, beforeSpace(start));
-    start = mark == null ? start : beforeSpace(start) - mark.word().length();
-    int sign = sign(start);
-    start -= sign;
-    WordsBefore before = WordsBefore.read(text, start, lastEnd, vocabulary.qualifiers());
+  /** Adds the amount from {@code start}, its sign and the words before it apart. */
+  private int add(int start, Unit unit, boolean range) {
+    int sign = context.minusLength(start, true);
+    WordsBefore before = WordsBefore.read(text, start - sign, lastEnd, vocabulary.qualifiers());
     CountBound bound = before.bound();
-    int end = unit.end;
+    int end = unit.end();
     var after = vocabulary.qualifiers().boundAt(text, end);
     if (after != null) {
       end += after.word().length();
       bound = CountBounds.nearer(after.bound(), bound);
     }
-    BigDecimal value = unit.half ? number.value.add(HALF) : number.value;
-    var evidence = folded.evidence(before.start(), end);
-    found.add(
-        new StatedAmount(
-            sign > 0 ? value.negate() : value,
-            unit.word,
-            CountBounds.of(bound, range),
-            evidence.text(),
-            evidence.span()));
+    BigDecimal value = sign > 0 ? unit.value().negate() : unit.value();
+    return add(before.start(), end, value, unit.word(), CountBounds.of(bound, range));
+  }
+
+  private int add(int start, int end, BigDecimal value, @Nullable String unit, CountBound bound) {
+    var evidence = folded.evidence(start, end);
+    found.add(new StatedAmount(value, unit, bound, evidence.text(), evidence.span()));
     lastEnd = end;
     return end;
   }
 
   /** Whether the text is nothing but the number, its sign and words that bound it: 約十万. */
   private boolean isWhole(Figure number) {
-    int end = number.end;
+    int end = number.end();
     var after = vocabulary.qualifiers().boundAt(text, end);
     end = after == null ? end : end + after.word().length();
     if (!isBlank(end, text.length())) {
       return false;
     }
-    int start = number.start - sign(number.start);
+    int start = number.start() - context.minusLength(number.start(), true);
     return isBlank(0, WordsBefore.read(text, start, 0, vocabulary.qualifiers()).start());
   }
 
   private boolean isBlank(int from, int to) {
     return to - from < 4 && text.substring(from, to).isBlank();
-  }
-
-  private boolean isHalf(int at) {
-    return context.charAt(at) == '半' && NOT_HALF.indexOf(context.charAt(at + 1)) < 0;
-  }
-
-  private boolean isSigned(int at) {
-    return sign(at) > 0;
-  }
-
-  /** The length of the minus before {@code at}: マイナス3度, -3.5% but not A-3, 5-8. */
-  private int sign(int at) {
-    if (text.startsWith(MINUS, at - MINUS.length())) {
-      return MINUS.length();
-    }
-    char before = context.charAt(at - 2);
-    boolean apart =
-        before == '\0'
-            || before == ' '
-            || JapaneseChars.isOpening(before)
-            || JapaneseChars.isHiragana(before);
-    return context.charAt(at - 1) == '-' && apart ? 1 : 0;
-  }
-
-  private int beforeSpace(int at) {
-    return context.charAt(at - 1) == ' ' ? at - 1 : at;
   }
 }

@@ -63,7 +63,8 @@ final class CountScan {
     while (at < text.length() && !NumberScanner.mayStart(text.charAt(at))) {
       at++;
     }
-    if (at == text.length() || !numbers.readAt(at) || !numbers.isWhole()) {
+    boolean read = at < text.length() && numbers.readAt(at);
+    if (!read || !numbers.isWhole() || numbers.isCutOff()) {
       return null;
     }
     Reading number = Reading.of(numbers);
@@ -79,7 +80,9 @@ final class CountScan {
   /** Reads the number at {@code at}; returns where to go on. */
   private int readAt(int at) {
     if (!numbers.readAt(at)) {
-      return numbers.end();
+      int next = numbers.end();
+      RangeReader.Range pair = ranges.commaPair(at);
+      return pair == null ? next : add(pair.number(), pair.counted());
     }
     Reading number = Reading.of(numbers);
     int stopWord = number.isKanji() ? vocabulary.counters().stopWordLength(text, at) : 0;
@@ -108,6 +111,15 @@ final class CountScan {
     if (counted == null) {
       return number.end();
     }
+    return add(number, counted, before);
+  }
+
+  private int add(Reading number, Counted counted) {
+    return add(
+        number, counted, WordsBefore.read(text, number.start(), lastEnd, vocabulary.qualifiers()));
+  }
+
+  private int add(Reading number, Counted counted, WordsBefore before) {
     CountMention mention = mention(number, counted, before);
     found.add(mention);
     lastEnd = mention.end();
@@ -117,6 +129,8 @@ final class CountScan {
 
   private boolean mayCount(Reading number) {
     return number.whole()
+        && number.value() < Long.MAX_VALUE
+        && context.minusLength(number.start(), false) == 0
         && !context.isNoQuantity(number.start())
         && !(number.isKanji() && context.endsWord(number.start()));
   }

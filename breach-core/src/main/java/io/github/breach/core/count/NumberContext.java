@@ -13,6 +13,7 @@ final class NumberContext {
   /** Abbreviations that open a number of a document, a page or a version. */
   private static final List<String> NUMBERING = List.of("no", "ver", "v", "vol", "p", "pp", "fig");
 
+  private static final String MINUS = "マイナス";
   private static final int LONGEST_ABBREVIATION = 3;
 
   private final String text;
@@ -28,6 +29,9 @@ final class NumberContext {
       return true;
     }
     char second = charAt(at - 2);
+    if (before == 'の' && second == '分' && isNumeral(charAt(at - 3))) {
+      return true; // the 1件 of 3分の1件
+    }
     if (before == '-' || before == '/' || before == '_' || before == '^') {
       return JapaneseChars.isDigit(second) || JapaneseChars.isLatin(second) && before != '/';
     }
@@ -43,6 +47,26 @@ final class NumberContext {
     return JapaneseChars.isLatin(before) && isNumbering(at);
   }
 
+  /**
+   * The length of the minus before {@code at}: マイナス3度, -3.5% but not A-3, 5-8; {@code spaced} where
+   * it may stand behind a space, and there is no mark of a list: 気温 -3度.
+   */
+  int minusLength(int at, boolean spaced) {
+    if (text.startsWith(MINUS, at - MINUS.length())) {
+      return MINUS.length();
+    }
+    char sign = charAt(at - 1);
+    char before = charAt(at - 2);
+    if (sign == 'ー') {
+      return "がはをにとでも、".indexOf(before) >= 0 ? 1 : 0; // a long vowel typed for a minus
+    }
+    boolean apart =
+        spaced && (before == ' ' || before == '\0')
+            || JapaneseChars.isOpening(before)
+            || JapaneseChars.isHiragana(before);
+    return sign == '-' && apart ? 1 : 0;
+  }
+
   /** Whether the numeral in kanji at {@code at} is the tail of a word: 同一. */
   boolean endsWord(int at) {
     return text.charAt(at) == '一' && BEFORE_ONE.indexOf(charAt(at - 1)) >= 0;
@@ -56,6 +80,10 @@ final class NumberContext {
   /** The unit at {@code at}, or NUL outside the text. */
   char charAt(int at) {
     return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private static boolean isNumeral(char c) {
+    return JapaneseChars.isDigit(c) || JapaneseChars.isKanjiNumeral(c);
   }
 
   private boolean isNumbering(int at) {

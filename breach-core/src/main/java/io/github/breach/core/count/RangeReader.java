@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import io.github.breach.core.number.NumberScanner;
+import io.github.breach.core.text.JapaneseChars;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the second half of a range: 3~5件, 50人から60人, 2、3件, 3~5万件. */
@@ -40,7 +41,8 @@ final class RangeReader {
     }
     Reading last = Reading.of(numbers);
     Counted lastCounted = counteds.counter(last);
-    if (lastCounted == null || !last.whole() || last.vague()) {
+    boolean plain = last.whole() && !last.vague() && last.value() < Long.MAX_VALUE;
+    if (lastCounted == null || !plain) {
       return null;
     }
     boolean listed = text.charAt(at) == '、';
@@ -56,6 +58,27 @@ final class RangeReader {
     }
     long low = counted == null ? scaled(first, last) : first.value();
     return low < last.value() ? new Range(first.to(last, low), lastCounted) : null;
+  }
+
+  /** Two single digits in a row, parted by a comma, and the counter after them: 1,2個; or null. */
+  @Nullable Range commaPair(int at) {
+    char first = context.charAt(at);
+    boolean pair =
+        context.charAt(at + 1) == ','
+            && JapaneseChars.isDigit(first)
+            && first + 1 == context.charAt(at + 2)
+            && !context.isNoQuantity(at);
+    if (!pair || !numbers.readAt(at + 2)) {
+      return null;
+    }
+    Reading last = Reading.of(numbers);
+    Counted counted = last.isSingleDigit() ? counteds.counter(last) : null;
+    if (counted == null || first == '0') {
+      return null;
+    }
+    long low = Character.digit(first, 10);
+    return new Range(
+        new Reading(at, at + 1, low, low, true, false, last.form(), 1).to(last, low), counted);
   }
 
   private int markLength(int at, Reading first, @Nullable Counted counted) {

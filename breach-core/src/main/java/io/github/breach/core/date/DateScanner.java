@@ -76,9 +76,9 @@ final class DateScanner {
     if (end < 0) {
       return -1;
     }
-    int start = Math.max(length.start, lastEnd);
     left.clear();
     int to = length.direction(end, left);
+    int start = Math.max(length.start, lastEnd);
     if (to < 0 && length.several) {
       return -1;
     }

@@ -42,7 +42,7 @@ final class Guards {
     }
     return Peek.any(
             s, at, "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り",
-            "半", "近く", "足らず", "たつ", "たち", "経", "かか", "も早", "がかり", "本")
+            "半", "近く", "足らず", "続", "移動", "たつ", "たち", "経", "かか", "も早", "がかり", "本")
         >= 0;
   }
 
@@ -60,13 +60,13 @@ final class Guards {
   /** Whether what stands before a day's number makes it a length or a rate: 過去3日, 毎月25日. */
   static boolean countsDays(String s, int at) {
     char c = Peek.at(s, at - 1);
-    if ("約第毎全数何丸各週".indexOf(c) >= 0 && c != '\0') {
+    if ("約第毎全数何丸各週泊".indexOf(c) >= 0 && c != '\0') {
       return true;
     }
     if (c == '月' || c == '年') {
       return true; // 毎月25日, and what is left of 13月5日
     }
-    return Peek.any(s, at - 2, "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要") >= 0
+    return Peek.any(s, at - 2, "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後") >= 0
             && !Peek.is(s, at - 2, "およ")
         || Peek.is(s, at - LOOK_BACK, "およそ");
   }
@@ -92,7 +92,9 @@ final class Guards {
 
   private static boolean isDatePart(String s, int at) {
     long n = Numerals.read(s, at);
-    return n != Numerals.NONE && ":時日月".indexOf(Peek.at(s, Numerals.end(n))) >= 0;
+    return n != Numerals.NONE
+        && ":時日月".indexOf(Peek.at(s, Numerals.end(n))) >= 0
+        && !Peek.is(s, Numerals.end(n), "時間");
   }
 
   /** Whether the number at {@code at} goes on a word, a number or an address. */

@@ -20,6 +20,8 @@ final class LengthParser {
   ChronoUnit unit = ChronoUnit.DAYS;
   boolean approximate;
 
+  private int number;
+
   /** Where the words start that belong to it: 約, その. */
   int start;
 
@@ -32,6 +34,7 @@ final class LengthParser {
     amount = 0;
     several = false;
     approximate = false;
+    number = at;
     start = at;
     int p;
     if (Peek.at(s, at) == '半') {
@@ -52,12 +55,15 @@ final class LengthParser {
       amount = 0.25;
       p = at + 2;
     } else {
-      long number = Numerals.read(s, at);
-      if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
+      long read = Numerals.read(s, at);
+      if (read == Numerals.NONE || Guards.joinsWord(s, at)) {
         return -1;
       }
-      amount = Numerals.value(number);
-      p = Numerals.end(number);
+      amount = Numerals.value(read);
+      p = Numerals.end(read);
+      if (isFew(at, p)) {
+        return -1;
+      }
       if (Peek.at(s, p) == '.' && Peek.digit(s, p + 1) && !Peek.digit(s, p + 2)) {
         amount += (s.charAt(p + 1) - '0') / 10.0;
         p += 2;
@@ -156,6 +162,13 @@ final class LengthParser {
       p = Peek.any(s, end, "後", "のち", "あと");
       sign = 1;
     }
+    boolean thereafter = p < 0 && Peek.is(s, number - 3, "その後") && s.charAt(end - 1) != '間';
+    if (thereafter) {
+      start = number - 3;
+      d.offset = whole(Anchor.NARRATIVE, 1); // その後2日
+      d.approximate = approximate;
+      return end;
+    }
     boolean ahead = p < 0 && Peek.is(s, end, "先") && isAhead(end + 1);
     p = ahead ? end + 1 : p;
     if (p < 0
@@ -223,6 +236,15 @@ final class LengthParser {
       return -1; // 3年生, 2日目, 3分割, 3年度
     }
     return end;
+  }
+
+  /** 二三日 is two or three days, not 23. */
+  private boolean isFew(int at, int end) {
+    return end - at == 2
+        && Numerals.isKanji(s.charAt(at))
+        && amount % 10 == (int) amount / 10 + 1
+        && amount > 10
+        && s.charAt(at) != '十';
   }
 
   /** 十分 is "enough", unless 間, 前 or 後 follows. */

@@ -75,10 +75,11 @@ final class RelativeParser {
     return p;
   }
 
-  /** 昨日の2日前, 当日の1週間後: counted on from a day that is counted. */
+  /** 昨日の2日前, 今日から1週間後: counted on from a day that is counted. */
   private static int chained(String s, int at, PointDraft d) {
     Offset offset = d.offset;
-    long number = Peek.at(s, at) == 'の' ? Numerals.read(s, at + 1) : Numerals.NONE;
+    int p = Peek.any(s, at, "の", "から");
+    long number = p < 0 ? Numerals.NONE : Numerals.read(s, p);
     if (offset == null || number == Numerals.NONE) {
       return -1;
     }

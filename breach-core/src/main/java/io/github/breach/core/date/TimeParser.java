@@ -67,6 +67,9 @@ final class TimeParser {
   /** Where the hour may stand after 午後 or 朝: 午後の7時, 朝 8時. */
   private static int afterLead(String s, int at) {
     int p = Peek.afterSpaces(s, at);
+    if (Peek.at(s, p) == '、' && Peek.at(s, p + 1) == '午') {
+      return p + 1; // 夜、午後8時
+    }
     boolean linked = Peek.at(s, p) == 'の' && !Character.isWhitespace(Peek.at(s, p + 1));
     return linked ? p + 1 : p;
   }
@@ -233,7 +236,7 @@ final class TimeParser {
   static boolean starts(char c) {
     return switch (c) {
       case '午', '正', 'A', 'a', 'P', 'p', '朝', '昼', '夕', '夜', '晩', '深', '早', '未' -> true;
-      default -> JapaneseChars.isDigit(c);
+      default -> JapaneseChars.isDigit(c) || Numerals.isKanji(c);
     };
   }
 }

@@ -19,9 +19,9 @@ final class WeekOfMonth {
   static int read(String s, int at, PointDraft d) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     int ordinal = -1;
-    int end = Peek.any(s, p, "最後の", "最終");
+    int end = Peek.any(s, p, "最後の", "最終", "最初の");
     if (end >= 0) {
-      ordinal = 0;
+      ordinal = Peek.is(s, p, "最初") ? 1 : 0;
     } else if (Peek.at(s, p) == '第') {
       long n = Numerals.read(s, p + 1);
       if (n == Numerals.NONE || Numerals.value(n) < 1 || Numerals.value(n) > 5) {

@@ -69,6 +69,10 @@ final class Weekdays {
         before == '\0'
             || " \n。「".indexOf(before) >= 0
             || JapaneseChars.isHiragana(before) && before != 'の' && before != 'と';
+    boolean isShort = s.charAt(end - 1) == '曜';
+    if (isShort && end < s.length() && "にはのもで、。 )か".indexOf(s.charAt(end)) < 0) {
+      return false; // 日曜大工
+    }
     int next = Peek.at(s, end) == '、' ? Peek.afterSpaces(s, end + 1) : end;
     return opens
         && "~-・,/と(祝定休以除".indexOf(Peek.at(s, end)) < 0

@@ -11,6 +11,9 @@ final class DigitRun {
   /** More decimals than these are read and dropped. */
   private static final int DECIMALS = 9;
 
+  private static final int LONGEST_COUNTER = 3;
+  private static final int LONGEST_SPACED = 20;
+
   private final String text;
 
   /** The digits without the point. */
@@ -108,7 +111,8 @@ final class DigitRun {
     if (c == '、') {
       return firstGroup < 3 && isGroup(at + 1) ? 1 : 0; // but 150、200名 is a list
     }
-    return c == ' ' && isGroup(at + 1) && mayHoldSpaces(start) ? 1 : 0;
+    boolean spaced = c == ' ' && isGroup(at + 1);
+    return spaced && (mayHoldSpaces(start) || isLine(start, at)) ? 1 : 0;
   }
 
   /**
@@ -117,10 +121,29 @@ final class DigitRun {
    */
   private boolean mayHoldSpaces(int at) {
     if (at == 0) {
-      return true;
+      return false;
     }
     char before = text.charAt(at - 1);
     return before == '(' || JapaneseChars.isJapanese(before) && "表図第注別年月日時分秒".indexOf(before) < 0;
+  }
+
+  /**
+   * Whether the number that opens its line, with the groups from the space at {@code at} on, is all
+   * of it but a counter: 1 234件, 1 234 567件. The 3 of the line 3 450名に通知 numbers it.
+   */
+  private boolean isLine(int start, int at) {
+    if (start > 0 && text.charAt(start - 1) != '\n') {
+      return false;
+    }
+    int end = at;
+    while (end - at < LONGEST_SPACED && charAt(end) == ' ' && isGroup(end + 1)) {
+      end += 4;
+    }
+    int to = end + LONGEST_COUNTER;
+    while (end < to && charAt(end) != '\n' && end < text.length()) {
+      end++;
+    }
+    return end == text.length() || charAt(end) == '\n';
   }
 
   private boolean isGroup(int at) {

@@ -1,5 +1,6 @@
 package io.github.breach.core.number;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -89,6 +90,23 @@ public final class NumberScanner {
   /** The upper end of a vague number (数千: 9000, 十数: 19), else {@link #value()}. */
   public long upperValue() {
     return total.upper;
+  }
+
+  /** Whether the number is larger than {@link #value()} can tell. */
+  public boolean isCutOff() {
+    return total.value == Long.MAX_VALUE;
+  }
+
+  /**
+   * The number with its decimals, of any size, the lower end of a vague one: 一垓; where it is longer
+   * than any quantity, {@link #value()}.
+   */
+  public BigDecimal exactValue() {
+    BigDecimal exact = isCutOff() ? ExactNumber.of(text, start, end) : null;
+    return exact != null
+        ? exact
+        : BigDecimal.valueOf(total.value)
+            .add(BigDecimal.valueOf(total.fraction, total.fractionDigits));
   }
 
   /** Whether 数 stands for one of its digits. */

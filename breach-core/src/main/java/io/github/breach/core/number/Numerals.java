@@ -50,13 +50,14 @@ final class Numerals {
     };
   }
 
-  /** The power of ten of 万, 億, 兆, 京, else 0. */
+  /** The power of ten of 万, 億, 兆, 京, 垓, else 0. */
   static int bigUnit(char c) {
     return switch (c) {
       case '万', '萬' -> 4;
       case '億' -> 8;
       case '兆' -> 12;
       case '京' -> 16;
+      case '垓' -> 20;
       default -> 0;
     };
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,10 +47,8 @@ class CountLawsTest {
     }
   }
 
-  @Property
+  @Property(tries = 20000)
   void neutralTextBeforeAndAfterOnlyShiftsSpans(@ForAll("texts") String text) {
-    // A text that starts with a point may be the tail of a decimal that was cut: .11件
-    Assume.that(text.isEmpty() || ".,、-~".indexOf(text.charAt(0)) < 0);
     String neutral = "ここに記す。\n";
     List<CountMention> alone = COUNTS.find(TextFolder.keepingLines().fold(text));
     List<CountMention> within =

@@ -11,11 +11,14 @@ import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every date and every text. */
 class DateLawsTest {
@@ -49,6 +52,23 @@ class DateLawsTest {
     assertEquals(written, found.get(0).text());
   }
 
+  /** Not one of a sample but each day, in each form. */
+  @ParameterizedTest(name = "form {0}")
+  @MethodSource("formNumbers")
+  void everyDayIsFoundInEveryForm(int number) {
+    Function<LocalDate, String> form = WrittenForms.ALL.get(number);
+    for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+      String written = form.apply(day);
+      List<StatedDate> found = dates.findAll("これは" + written + "、です", DateContext.none());
+      assertEquals(1, found.size(), written);
+      assertEquals(DatePoint.day(day), found.get(0).value(), written);
+    }
+  }
+
+  static IntStream formNumbers() {
+    return IntStream.range(0, WrittenForms.ALL.size());
+  }
+
   @Property(tries = 2000)
   void foldingTheTextFirstDoesNotChangeTheValues(
       @ForAll("days") LocalDate day, @ForAll("forms") Function<LocalDate, String> form) {
@@ -63,7 +83,8 @@ class DateLawsTest {
     return Arbitraries.of(
             "2021年", "3月", "5日", "令和3年", "平成", "同日", "翌", "昨年", "本日", "午後", "4時", "30分", "18:59",
             "~", "から", "まで", "以降", "、", "。", "(", ")", "(金)", "10", "1/2", ".", "-", "年", "月", "日",
-            "の", "頃", "末", "前", "後", "約", "R3.3.5", "'", " ", "\n", "二〇二一", "十", "第", "㍻", "\uD800",
+            "の", "頃", "末", "前日", "この日", "数", "今夏", "春", "か月", "週", "金曜", "第2", "年代", "世紀", "01-25",
+            "11、12日", "前", "後", "約", "R3.3.5", "'", " ", "\n", "二〇二一", "十", "第", "㍻", "\uD800",
             "\0", "年度", "期", "半", "間", "土日", "T")
         .list()
         .ofMaxSize(14)

@@ -24,6 +24,19 @@ final class WrittenForms {
           d -> numeric(d, "-"),
           d -> numeric(d, "・"),
           d -> d.toString(),
+          d -> wide(numeric(d, "/")),
+          d -> d.getYear() + "/" + two(d.getMonthValue()) + "/" + two(d.getDayOfMonth()),
+          d -> d.getYear() + "." + two(d.getMonthValue()) + "." + two(d.getDayOfMonth()),
+          d -> d.getYear() + "年の" + d.getMonthValue() + "月の" + d.getDayOfMonth() + "日",
+          d ->
+              d.getYear()
+                  + "年"
+                  + d.getMonthValue()
+                  + "月"
+                  + d.getDayOfMonth()
+                  + "日 "
+                  + weekday(d)
+                  + "曜日",
           d ->
               d.getYear()
                   + "年"

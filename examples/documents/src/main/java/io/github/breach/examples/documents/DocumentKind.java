@@ -16,6 +16,7 @@ public enum DocumentKind {
   /** A PDF file may have so much before its mark. */
   private static final int HEAD = 1024;
 
+  private static final String PDF_MARK = "%PDF-";
   private static final String COMMENT = "<!--";
 
   /** Elements with which a page or a piece of one begins. */
@@ -54,10 +55,20 @@ public enum DocumentKind {
   /** The kind of these bytes; {@link #TEXT} where nothing speaks for another. */
   public static DocumentKind of(byte[] bytes) {
     String head = head(bytes);
-    if (head.contains("%PDF-")) {
+    if (isPdf(head)) {
       return PDF;
     }
     return startsAPage(head) ? HTML : TEXT;
+  }
+
+  /** {@code %PDF-1.7} at the start, or at the start of a line after a printer's own commands. */
+  private static boolean isPdf(String head) {
+    int at = head.indexOf(PDF_MARK);
+    int digit = at + PDF_MARK.length();
+    return at >= 0
+        && digit < head.length()
+        && Character.isDigit(head.charAt(digit))
+        && (at == 0 || "\r\n\uFEFF".indexOf(head.charAt(at - 1)) >= 0 || !head.startsWith("<"));
   }
 
   /** The first bytes as characters; only ASCII is looked at, so the charset hardly matters. */

@@ -16,6 +16,8 @@ class DocumentKindTest {
       value = {
         "%PDF-1.7,                                     PDF",
         "junk before %PDF-1.4,                         PDF",
+        "<html><p>how %PDF-1.4 begins,                 HTML",
+        "a text on %PDF- files,                        TEXT",
         "<!DOCTYPE html><html>,                        HTML",
         "  <HTML lang=ja>,                             HTML",
         "<?xml version='1.0'?> <!DOCTYPE html>,        HTML",

@@ -99,11 +99,15 @@ final class CountBars {
 
   /** What stands before the count on its line, in a table or list: 引越のご依頼主 3,377件. */
   private String rowName(StatedCount count) {
-    int start = text.lastIndexOf('\n', Math.max(0, count.span().start() - 1)) + 1;
-    if (count.span().start() - start > LONGEST_NAME || start > count.span().start()) {
-      return "";
+    int end = count.span().start();
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
+      if (end - start > LONGEST_NAME) {
+        return "";
+      }
     }
-    String before = text.substring(start, count.span().start()).strip();
+    String before = text.substring(start, end).strip();
     return before.chars().anyMatch(c -> "。、「『（(".indexOf(c) >= 0) ? "" : before;
   }
 

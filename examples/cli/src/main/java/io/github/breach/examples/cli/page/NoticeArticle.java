@@ -97,11 +97,22 @@ final class NoticeArticle {
 
   private void pictures() {
     Timeline timeline = new Timeline(disclosure, facts, labels);
-    section("time", "time.title", TimelineChart.of(timeline, labels) + underTimeline(timeline));
+    String chart = TimelineChart.of(timeline.lanes(), labels);
+    section("time", "time.title", chart + closer(timeline) + underTimeline(timeline));
     out.append("<div class=\"pair\">\n");
     section("counts", "count.title", CountBars.of(disclosure, text, facts, labels));
     section("open", "open.title", OpenPoints.of(disclosure, labels));
     out.append("</div>\n");
+  }
+
+  private String closer(Timeline timeline) {
+    var lanes = CloserLook.of(timeline.lanes());
+    return lanes.isEmpty()
+        ? ""
+        : "<h4 class=\"closer\">"
+            + Html.escape(labels.of("time.closer"))
+            + "</h4>\n"
+            + TimelineChart.of(lanes, labels);
   }
 
   private String underTimeline(Timeline timeline) {

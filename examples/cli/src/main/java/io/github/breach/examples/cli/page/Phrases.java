@@ -21,9 +21,22 @@ final class Phrases {
   static String date(StatedDate date) {
     String about = date.approximate() ? "~" : "";
     if (date.value() instanceof DateInterval interval) {
-      return about + side(interval.start()) + " – " + side(interval.end());
+      return about + side(interval.start()) + " – " + end(interval);
     }
     return about + point(date.value());
+  }
+
+  /** Without its day where that is the start's too: 02:00 – 05:00. */
+  private static String end(DateInterval interval) {
+    DatePoint start = interval.start();
+    DatePoint end = interval.end();
+    boolean sameDay =
+        start != null
+            && end != null
+            && end.hour() != null
+            && start.withoutTime().equals(end.withoutTime());
+    String words = side(end);
+    return sameDay ? words.substring(words.indexOf(' ') + 1) : words;
   }
 
   private static String side(@Nullable DatePoint point) {

@@ -32,6 +32,7 @@ record TimeScale(long start, long end) {
     HOURS_12(ChronoUnit.HOURS, 12, DAY / 2, "MM-dd HH:mm"),
     DAYS_1(ChronoUnit.DAYS, 1, DAY, "MM-dd"),
     DAYS_2(ChronoUnit.DAYS, 2, 2 * DAY, "MM-dd"),
+    DAYS_3(ChronoUnit.DAYS, 3, 3 * DAY, "MM-dd"),
     DAYS_7(ChronoUnit.DAYS, 7, 7 * DAY, "MM-dd"),
     DAYS_14(ChronoUnit.DAYS, 14, 14 * DAY, "MM-dd"),
     MONTH(ChronoUnit.MONTHS, 1, 30 * DAY, "yyyy-MM"),

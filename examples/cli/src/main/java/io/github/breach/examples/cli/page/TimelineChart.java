@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A timeline as one SVG a lane. Places are per cent of the width, so that it is to scale on every
@@ -16,10 +17,11 @@ final class TimelineChart {
   /** Narrower than this (per cent), an extent is a dot. */
   private static final double DOT = 1.4;
 
-  /** The room that a date needs, in per cent of a wide screen's chart and of a phone's. */
-  private static final double LABEL = 17;
+  /** The room that a letter of a date needs, in per cent of a wide screen's chart. */
+  private static final double LETTER = 1.05;
 
-  private static final double LABEL_ON_PHONE = 40;
+  /** The same on a phone's. */
+  private static final double LETTER_ON_PHONE = 2.6;
 
   private final Labels labels;
   private final TimeScale scale;
@@ -32,15 +34,15 @@ final class TimelineChart {
     this.ticks = scale.ticks();
   }
 
-  static String of(Timeline timeline, Labels labels) {
+  static String of(Map<Lane, List<LaneEntry>> lanes, Labels labels) {
     List<TimeExtent> extents =
-        timeline.lanes().values().stream().flatMap(List::stream).map(LaneEntry::extent).toList();
+        lanes.values().stream().flatMap(List::stream).map(LaneEntry::extent).toList();
     if (extents.isEmpty()) {
       return "<p class=\"quiet\">" + labels.of("time.none") + "</p>\n";
     }
     TimelineChart chart = new TimelineChart(labels, TimeScale.of(extents));
     chart.out.append("<div class=\"lanes\">\n");
-    for (Map.Entry<Lane, List<LaneEntry>> lane : timeline.lanes().entrySet()) {
+    for (Map.Entry<Lane, List<LaneEntry>> lane : lanes.entrySet()) {
       chart.lane(lane.getKey(), lane.getValue());
     }
     chart.axis();
@@ -55,9 +57,11 @@ final class TimelineChart {
     out.append("<line class=\"rail\" x1=\"0\" x2=\"100%\" y1=\"15\" y2=\"15\"/>");
     List<LaneEntry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparingDouble(this::middle));
-    for (int i = 0; i < sorted.size(); i++) {
-      entry(sorted, i);
-    }
+    // What is short is drawn over what is long: a day within its month.
+    IntStream.range(0, sorted.size())
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> seconds(sorted.get(i))).reversed())
+        .forEach(i -> entry(sorted, i));
     out.append("</svg>\n");
   }
 
@@ -99,15 +103,18 @@ final class TimelineChart {
         i + 1 == entries.size()
             ? 100 - right
             : scale.at(entries.get(i + 1).extent().start()) - right;
+    double needed = LETTER * (date.length() + 1);
     // To the left only at the right edge, where no mark to the left puts its date there too.
-    boolean toTheLeft = after < LABEL && i + 1 == entries.size() && before >= 2 * LABEL;
+    boolean toTheLeft = after < needed && i + 1 == entries.size() && before >= 2 * needed;
     double room = toTheLeft ? before / (i == 0 ? 1 : 2) : after;
-    if (room < LABEL) {
+    if (room < needed) {
       return;
     }
     out.append("<text x=\"").append(percent(toTheLeft ? left : right)).append("\" dx=\"");
     out.append(toTheLeft ? "-10\" text-anchor=\"end" : "10").append("\" y=\"19\"");
-    out.append(room < LABEL_ON_PHONE ? " class=\"wide\">" : ">").append(date).append("</text>");
+    out.append(room < LETTER_ON_PHONE * (date.length() + 1) ? " class=\"wide\">" : ">")
+        .append(date)
+        .append("</text>");
   }
 
   private void axis() {
@@ -134,6 +141,10 @@ final class TimelineChart {
     String x = percent(at);
     out.append("<line class=\"").append(kind).append("\" x1=\"").append(x).append("\" x2=\"");
     out.append(x).append("\" y1=\"").append(from).append("\" y2=\"").append(to).append("\"/>");
+  }
+
+  private static long seconds(LaneEntry entry) {
+    return entry.extent().end() - entry.extent().start();
   }
 
   private double middle(LaneEntry entry) {

@@ -112,6 +112,11 @@ class HtmlTextTest {
     assertTrue(e.toString().contains("without words"), e.toString());
   }
 
+  @Test
+  void aPageMayBeNestedAsDeepAsPeopleNestIt() throws IOException {
+    assertEquals("紛失\n", HtmlText.of("<div>".repeat(400) + "紛失"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a><b>"})
   void aBombOfNestedElementsIsAnErrorOrReadButNeverMore(String element) {
