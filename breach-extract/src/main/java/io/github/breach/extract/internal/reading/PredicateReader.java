@@ -15,12 +15,14 @@ public final class PredicateReader {
   private static final String TABLE = "endings";
   private static final int MOST_ENDINGS = 6;
 
+  private static final PredicateReader STANDARD = new PredicateReader();
+
   private final Endings endings = new Endings(Vocabulary.table(TABLE));
 
   private PredicateReader() {}
 
   public static PredicateReader standard() {
-    return new PredicateReader();
+    return STANDARD;
   }
 
   /** Reads a sentence, with its 。 or without, as folded text has it. */

@@ -17,7 +17,7 @@ public final class StatementReader {
   private static final int SHORTEST_QUOTED = 8;
   private static final int LONGEST_STATE = 10;
 
-  private final TopicWords words = new TopicWords();
+  private final TopicWords words = TopicWords.standard();
   private final HeadingStatements misread;
 
   private StatementReader(PredicateReader predicates) {

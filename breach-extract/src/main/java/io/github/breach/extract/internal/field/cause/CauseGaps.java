@@ -10,8 +10,8 @@ import java.util.Set;
  * Reads what was missing where something went wrong: a noun for a rule, for teaching or for
  * watching, and a lack of it in the same clause.
  *
- * <p>Examples: 確かめる決まりがなく and 手順を定めておらず are gaps of procedure, 研修を行っていなかった and 周知が足りず of
- * training, 定期的な点検をしておらず of oversight; 手順を守らず is none, for the procedure was there. Immutable.
+ * <p>Examples: 確かめる決まりがなく and 手順を定めておらず are gaps of procedure, 研修を行っていなかった and 周知が足りず of training,
+ * 定期的な点検をしておらず of oversight; 手順を守らず is none, for the procedure was there. Immutable.
  */
 final class CauseGaps {
   private static final int REACH = 26;

@@ -155,9 +155,7 @@ final class Clauses {
   private boolean isOfNoun(int at) {
     return at > 0
         && text.charAt(at - 1) == 'の'
-        && (text.startsWith("記録は", at)
-            || text.startsWith("記録が", at)
-            || text.startsWith("登録は", at));
+        && (text.startsWith("記録は", at) || text.startsWith("記録が", at) || text.startsWith("登録は", at));
   }
 
   /**

@@ -6,8 +6,8 @@ import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 
 /**
- * Reads single lines and ends of sentences: a line without a verb that names a measure (BCC送信の徹底), a
- * line that tells how far the one above has come (完了(8/9)), a response told as such.
+ * Reads single lines and ends of sentences: a line without a verb that names a measure (BCC送信の徹底),
+ * a line that tells how far the one above has come (完了(8/9)), a response told as such.
  */
 final class MeasureLines {
   private static final int LONGEST_STATE = 16;
