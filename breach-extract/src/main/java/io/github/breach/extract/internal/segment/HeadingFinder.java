@@ -207,9 +207,11 @@ final class HeadingFinder {
 
   /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
   private @Nullable Heading bare(int i, Line line) {
-    boolean bracketed = text.charAt(line.start()) == '('; // (これから) before a list
-    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size() || bracketed) {
+    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
       return null;
+    }
+    if (text.charAt(line.start()) == '(' && markers[i + 1].style() == MarkerStyle.BULLET) {
+      return null; // (これから) says of a list when, and not what it is
     }
     int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
     if (text.charAt(to - 1) == ')') {

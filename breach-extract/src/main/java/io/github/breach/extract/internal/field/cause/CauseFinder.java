@@ -258,6 +258,9 @@ final class CauseFinder {
               && predicate.aspect() != Aspect.INTENDED
               && !leadsIn(statement, statements, i)
               && !cues.endsInTalk(statement);
+      if (stated && addsToOneBefore(statement, statements, i)) {
+        chosen.add(new Chosen(statements.get(i - 1), "causes.added-to"));
+      }
       if (pending || stated) {
         boolean lead = statement.section().isLead() && !isOnlyLead(statements);
         (lead ? inLead : chosen)
@@ -265,6 +268,22 @@ final class CauseFinder {
       }
     }
     return chosen.isEmpty() ? inLead : chosen;
+  }
+
+  /** …許可を得ておりませんでした。また、黙認する空気があったことも、紛失を招いた原因です: the one before is one too. */
+  private boolean addsToOneBefore(Statement statement, List<Statement> all, int index) {
+    String words = statement.words();
+    boolean adds =
+        (words.startsWith("また、") || words.startsWith("加えて") || words.startsWith("さらに"))
+            && words.contains("も、");
+    if (!adds || index == 0) {
+      return false;
+    }
+    Statement before = all.get(index - 1);
+    return before.line() == statement.line()
+        && cues.tellsFailing(before)
+        && !cues.has(before, CauseCues.EXPLICIT)
+        && !isNoStatement(before);
   }
 
   private static boolean isOnlyLead(List<Statement> statements) {

@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.field.cause;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.CauseCategory;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,21 +17,21 @@ final class CauseGaps {
 
   /** A noun and the category that its lack means. */
   private enum Sort {
-    PROCEDURE("PROCEDURE_GAP!", CauseCategory.PROCEDURE_GAP, "LACK", "LITTLE", "STEM"),
-    TRAINING("TRAINING_GAP", CauseCategory.TRAINING_GAP, "LACK", "LITTLE", "DOING"),
-    TRAINING_LITTLE("TRAINING_GAP~", CauseCategory.TRAINING_GAP, "LITTLE", "LITTLE", ""),
-    OVERSIGHT("OVERSIGHT_GAP", CauseCategory.OVERSIGHT_GAP, "LACK", "LITTLE", "DOING"),
-    OVERSIGHT_LITTLE("OVERSIGHT_GAP~", CauseCategory.OVERSIGHT_GAP, "LITTLE", "LITTLE", "");
+    PROCEDURE("PROCEDURE_GAP!", CauseCategory.PROCEDURE_GAP, "LACK", "STEM"),
+    TRAINING("TRAINING_GAP", CauseCategory.TRAINING_GAP, "LACK", "DOING"),
+    TRAINING_LITTLE("TRAINING_GAP~", CauseCategory.TRAINING_GAP, "LITTLE", ""),
+    OVERSIGHT("OVERSIGHT_GAP", CauseCategory.OVERSIGHT_GAP, "LACK", "DOING"),
+    OVERSIGHT_LITTLE("OVERSIGHT_GAP~", CauseCategory.OVERSIGHT_GAP, "LITTLE", "");
 
     private final String nouns;
     private final CauseCategory category;
-    private final List<String> lacks;
+    private final String lack;
     private final String stems;
 
-    Sort(String nouns, CauseCategory category, String lack, String little, String stems) {
+    Sort(String nouns, CauseCategory category, String lack, String stems) {
       this.nouns = nouns;
       this.category = category;
-      this.lacks = List.of(lack, little);
+      this.lack = lack;
       this.stems = stems;
     }
   }
@@ -63,13 +62,15 @@ final class CauseGaps {
   }
 
   private boolean isLacking(String behind, Sort sort) {
-    for (String lack : sort.lacks) {
-      int at = words.firstIn(lack, behind);
-      if (at >= 0 && isOf(behind, at)) {
-        return true;
-      }
+    if (isShort(behind, sort.lack) || isShort(behind, "LITTLE")) {
+      return true;
     }
     return !sort.stems.isEmpty() && isDenied(behind, sort.stems);
+  }
+
+  private boolean isShort(String behind, String lack) {
+    int at = words.firstIn(lack, behind);
+    return at >= 0 && isOf(behind, at);
   }
 
   /** Whether nothing but particles and words of manner stand between a noun and its lack. */

@@ -89,6 +89,13 @@ final class Clauses {
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
         }
+        if (polarity == Polarity.AFFIRMED && isWithdrawn(i, end)) {
+          return Polarity.OPEN;
+        }
+        if (!strong && polarity == Polarity.AFFIRMED && isReason(i, end) && isTopic(termEnd, i)) {
+          i = clauseEnd(i, end);
+          continue;
+        }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
       }
@@ -149,6 +156,23 @@ final class Clauses {
     }
     int noun = Math.max(between.lastIndexOf("で、"), between.lastIndexOf("であり、"));
     return noun >= 0 && between.indexOf('は', noun) >= 0 && !cues.in("APART", from, to);
+  }
+
+  /** メールアドレスも含むとお知らせしましたが: told before, and taken back. */
+  private boolean isWithdrawn(int verb, int end) {
+    String clause = notice.words(verb, clauseEnd(verb, end));
+    return clause.endsWith("が")
+        && (clause.contains("とお知らせ")
+            || clause.contains("とご報告")
+            || clause.contains("と公表")
+            || clause.contains("と発表")
+            || clause.contains("とご説明"));
+  }
+
+  /** カード情報は決済会社の画面で入力されるため、当社は保持していません: the main clause says it. */
+  private boolean isReason(int verb, int end) {
+    String clause = notice.words(verb, clauseEnd(verb, end));
+    return clause.endsWith("ため") || clause.endsWith("ので");
   }
 
   /** 健康診断の記録は: a noun of the data itself, and no verb. */

@@ -12,6 +12,7 @@ import io.github.breach.extract.internal.vocabulary.WordLists;
 final class MeasureLines {
   private static final int LONGEST_STATE = 16;
   private static final int LONGEST_NAMED = 60;
+  private static final int SHORTEST_NAMED = 5;
   private static final int TAIL = 16;
   private static final int END = 22;
 
@@ -20,11 +21,23 @@ final class MeasureLines {
   /** Whether a line names a measure by a noun of doing: 複数人による確認の徹底. */
   boolean isNamed(Statement statement, Predicate predicate) {
     String told = statement.words().substring(0, predicate.end());
+    int column = told.indexOf(' ');
+    if (column >= SHORTEST_NAMED && column <= LONGEST_NAMED) {
+      String state = told.substring(column + 1);
+      return isColumn(state); // 保守用通信口の閉鎖 9月6日完了
+    }
     return told.length() <= LONGEST_NAMED
         && !words.is("HEADER", told)
         && !isState(statement)
         && words.end("NOUN", told) > 0
         && told.length() > words.end("NOUN", told) + 1;
+  }
+
+  private boolean isColumn(String state) {
+    return state.length() <= LONGEST_STATE
+        && (words.start("STATE", state, 0) > 0
+            || words.end("STATE", state) > 0
+            || words.end("WHEN", state) > 0);
   }
 
   /** Whether a line holds only how far the measure above has come. */
