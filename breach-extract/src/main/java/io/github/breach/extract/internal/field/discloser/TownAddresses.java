@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which town a department belongs to from the address beside it: 高齢福祉課⏎〒000-0000 〇〇県〇〇市本町1-1, where the
- * notice speaks of 市 as of itself.
+ * Reads which town a department belongs to from the address beside it: 高齢福祉課⏎〒000-0000 〇〇県〇〇市本町1-1,
+ * where the notice speaks of 市 as of itself.
  */
 final class TownAddresses {
   private static final int LINES = 3;
