@@ -81,9 +81,12 @@ public final class TimelineExtractor implements SectionExtractor {
         continue;
       }
       Set<EventKind> settled = settle(kinds.get(i), detected);
-      boolean uneventful = isUneventful(clause.sentence().section()) || filter.isOfData(clause);
+      boolean uneventful = isUneventful(clause.sentence().section());
       if (uneventful) {
         settled.retainAll(EVENTFUL_ANYWHERE);
+      } else if (filter.isOfData(clause)) {
+        settled.retainAll(EVENTFUL_AMONG_DATA);
+        uneventful = true;
       }
       if (settled.isEmpty() && !uneventful && isNarrated(clause, date)) {
         boolean why =
