@@ -21,6 +21,7 @@ final class LineWraps {
 
   /** A deeper indent sets a line to the right or in the middle. */
   private static final int DEEPEST_INDENT = 12;
+
   private static final int WIDEST_COLUMN = 20;
   private static final int WINDOW = 12;
   private static final int NEEDED_PEERS = 2;
@@ -232,8 +233,8 @@ final class LineWraps {
 
   /**
    * Where each line ends in columns, its indent counted, every digit taken for one column and for
-   * two: the same text in the other width of digits (２４日 for 24日) or with its marks apart (か and
-   * ゛) wraps alike.
+   * two: the same text in the other width of digits (２４日 for 24日) or with its marks apart (か and ゛)
+   * wraps alike.
    */
   private void measure(int[] narrow, int[] wide) {
     for (int line = 0; line < narrow.length; line++) {
