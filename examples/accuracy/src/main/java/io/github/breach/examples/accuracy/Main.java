@@ -1,5 +1,6 @@
 package io.github.breach.examples.accuracy;
 
+import io.github.breach.examples.accuracy.measure.Ablation;
 import io.github.breach.examples.accuracy.measure.Accuracy;
 import io.github.breach.examples.accuracy.report.Floors;
 import io.github.breach.examples.accuracy.report.MarkdownReport;
@@ -33,7 +34,7 @@ public final class Main {
       throw new IllegalArgumentException("known are " + WRITE + " and " + MOVE_FLOORS);
     }
     Accuracy accuracy = Accuracy.measure(NOTICES);
-    String report = MarkdownReport.of(accuracy, LibraryVersion.read());
+    String report = MarkdownReport.of(accuracy, Ablation.of(accuracy), LibraryVersion.read());
     if (flags.contains(WRITE)) {
       Files.writeString(MODULE.resolve("REPORT.md"), report);
     } else {

@@ -1,5 +1,6 @@
 package io.github.breach.examples.accuracy.report;
 
+import io.github.breach.examples.accuracy.measure.Ablation;
 import io.github.breach.examples.accuracy.measure.Accuracy;
 import io.github.breach.examples.accuracy.measure.SetResult;
 import io.github.breach.examples.accuracy.score.Field;
@@ -27,7 +28,7 @@ public final class MarkdownReport {
   private MarkdownReport() {}
 
   /** The page, ending with a line break. */
-  public static String of(Accuracy accuracy, String libraryVersion) {
+  public static String of(Accuracy accuracy, Ablation ablation, String libraryVersion) {
     StringBuilder page = new StringBuilder(INTRODUCTION);
     page.append("\nLibrary version ").append(libraryVersion).append(".\n\n");
     page.append(
@@ -47,6 +48,8 @@ public final class MarkdownReport {
 
         """);
     fields(accuracy, page);
+    page.append("\n## Without the dictionary\n\n");
+    AblationTable.append(accuracy, ablation, page);
     page.append("\n## Misses in the development notices\n\n");
     MissTable.append(accuracy.development().notices(), page);
     return page.toString();
