@@ -120,6 +120,54 @@ class UsageExampleTest {
     assertTrue(notice.timeline().events().isEmpty());
   }
 
+  /** Gives no contacts: a stand-in for a program that has its own way to find them. */
+  static final class NoContacts implements SectionExtractor {
+    @Override
+    public String id() {
+      return "contacts";
+    }
+
+    @Override
+    public Set<SectionKind> reads() {
+      return Set.of(SectionKind.CONTACT);
+    }
+
+    @Override
+    public List<Finding> extract(Notice notice, List<Sentence> sentences) {
+      return List.of();
+    }
+  }
+
+  @Test
+  void replacesABuiltInExtractorByItsId() {
+    String text = TEXT + "3. お問い合わせ\n電話 03-1234-5678\n";
+    assertEquals(1, DisclosureParser.standard().parse(text).contacts().size());
+
+    DisclosureParser parser = DisclosureParser.builder().extractor(new NoContacts()).build();
+    assertEquals(List.of(), parser.parse(text).contacts());
+    assertTrue(parser.parse(text).exposes(DataCategory.EMAIL));
+  }
+
+  @Test
+  void takesHeadingsAndRowsInABundle() {
+    DisclosureExtension shop =
+        builder ->
+            builder
+                .terms("headings", "CONTACT", "お困りのときは")
+                .terms("data-items", "PURCHASE_HISTORY", "お買い上げ明細")
+                .extractor(new CompensationExtractor());
+    DisclosureParser parser = DisclosureParser.builder().extension(shop).build();
+    ParseResult result =
+        parser.read(
+            TEXT.replace("氏名および", "氏名、お買い上げ明細および") + "3. お困りのときは\n電話 03-1234-5678\n",
+            ParseOptions.none());
+
+    assertTrue(result.first().exposes(DataCategory.PURCHASE_HISTORY));
+    assertTrue(
+        result.first().sections().stream().anyMatch(s -> s.kinds().contains(SectionKind.CONTACT)));
+    assertEquals(0, result.facts(Compensation.class).count());
+  }
+
   @Test
   void turnsAFaultIntoADiagnostic() {
     SectionExtractor faulty =

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.breach.model.arbitrary.Disclosures;
+import io.github.breach.model.followup.ReportSeries;
+import io.github.breach.model.statutory.StatutoryReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,13 +62,30 @@ class ImmutabilityTest {
   @Property(tries = 100)
   void aDisclosureSurvivesJavaSerialization(@ForAll("disclosures") Disclosure disclosure)
       throws IOException, ClassNotFoundException {
+    assertEquals(disclosure, copied(disclosure));
+  }
+
+  @Property(tries = 50)
+  void whatIsAskedOfDisclosuresSurvivesToo(
+      @ForAll("disclosures") Disclosure a, @ForAll("disclosures") Disclosure b)
+      throws IOException, ClassNotFoundException {
+    assertEquals(a.milestones(), copied(a.milestones()));
+    assertEquals(StatutoryReport.of(a), copied(StatutoryReport.of(a)));
+    ReportSeries series = new ReportSeries(List.of(a, b));
+    assertEquals(series, copied(series));
+    assertEquals(series.steps(), copied(series.steps()));
+    assertEquals(
+        2, ReportSeries.group(List.of(a, b)).stream().mapToInt(s -> s.reports().size()).sum());
+  }
+
+  private static Object copied(Object value) throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(disclosure);
+      out.writeObject(value);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertEquals(disclosure, in.readObject());
+      return in.readObject();
     }
   }
 

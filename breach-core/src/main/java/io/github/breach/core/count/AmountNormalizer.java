@@ -3,10 +3,12 @@ package io.github.breach.core.count;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.core.text.TextFolder;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the numbers of a Japanese text that measure instead of counting: 1,200円, ¥980, 2.5倍, 30%,
- * 三割, 時速50~60km, 0.2人, 1本半; and a text that is nothing but a number: 一万二千三百.
+ * Finds the numbers of a Japanese text that measure instead of counting: 1,200円, ¥980, 150円20銭,
+ * 2.5倍, 30%, 三割, 4分の3, 時速50~60km, 0.2人, 1本半, 2ダース; and a text that is nothing but a number: 一万二千三百,
+ * 2e5.
  *
  * <p>What {@link CountNormalizer} finds is never among them, nor are dates, times, lengths of time,
  * ordinals and the numbers of codes and articles.
@@ -33,6 +35,18 @@ public final class AmountNormalizer {
   /** The normalizer with the standard tables of units and words. */
   public static AmountNormalizer standard() {
     return new AmountNormalizer(CountVocabulary.standard(), MeasureTable.standard());
+  }
+
+  /**
+   * The amount that {@code expression} is, all of it but spaces around it; a number alone is one
+   * too. Empty where it is none.
+   */
+  public Optional<StatedAmount> normalize(String expression) {
+    List<StatedAmount> found = findAll(expression);
+    String words = expression.strip();
+    return found.size() == 1 && found.get(0).text().strip().equals(words)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   /** Every amount of {@code text}, in text order and never overlapping, with spans into it. */

@@ -1,8 +1,8 @@
 package io.github.breach.core.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * What ends at each node of a {@link SurfaceTree}: of each table the longest term among the node's
@@ -42,40 +42,59 @@ final class LongestTerms {
 
   /** Collects terms with their nodes. */
   static final class Builder {
-    private final List<TreeMap<Integer, Term>> byNode = new ArrayList<>();
-    private int size;
+    private record Row(int node, int table, Term term) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> all = new ArrayList<>();
 
     /** A later term of the same node and table replaces an earlier one. */
     void add(int node, int table, Term term) {
-      while (byNode.size() <= node) {
-        byNode.add(new TreeMap<>());
-      }
-      byNode.get(node).put(table, term);
+      rows.add(new Row(node, table, term));
     }
 
     LongestTerms build(SurfaceTree tree) {
+      rows.sort(Comparator.comparingInt(Row::node).thenComparingInt(Row::table));
       int[] lastWithTerms = new int[tree.size()];
       int[] from = new int[tree.size() + 1];
-      for (int node = 1; node < byNode.size(); node++) {
-        TreeMap<Integer, Term> own = byNode.get(node);
-        int above = lastWithTerms[tree.parent(node)];
-        lastWithTerms[node] = own.isEmpty() ? above : node;
-        if (!own.isEmpty() && above != 0) {
-          byNode.get(above).forEach(own::putIfAbsent);
-        }
-        size += own.size();
-        from[node + 1] = size;
-      }
-      int[] tables = new int[size];
-      Term[] terms = new Term[size];
       int next = 0;
-      for (TreeMap<Integer, Term> own : byNode) {
-        for (var entry : own.entrySet()) {
-          tables[next] = entry.getKey();
-          terms[next++] = entry.getValue();
+      for (int node = 1; node < tree.size(); node++) {
+        int above = lastWithTerms[tree.parent(node)];
+        int first = next;
+        while (next < rows.size() && rows.get(next).node() == node) {
+          next++;
         }
+        lastWithTerms[node] = first == next ? above : node;
+        if (first < next) {
+          merge(rows.subList(first, next), all.subList(from[above], from[above + 1]));
+        }
+        from[node + 1] = all.size();
+      }
+      int[] tables = new int[all.size()];
+      Term[] terms = new Term[all.size()];
+      for (int i = 0; i < tables.length; i++) {
+        tables[i] = all.get(i).table();
+        terms[i] = all.get(i).term();
       }
       return new LongestTerms(from, tables, terms);
+    }
+
+    /** Adds a node's own terms, and of those above it what is of other tables, by table. */
+    private void merge(List<Row> own, List<Row> above) {
+      List<Row> merged = new ArrayList<>(own.size() + above.size());
+      int a = 0;
+      for (int i = 0; i < own.size(); i++) {
+        Row row = own.get(i);
+        if (i + 1 < own.size() && own.get(i + 1).table() == row.table()) {
+          continue;
+        }
+        while (a < above.size() && above.get(a).table() < row.table()) {
+          merged.add(above.get(a++));
+        }
+        a += a < above.size() && above.get(a).table() == row.table() ? 1 : 0;
+        merged.add(row);
+      }
+      merged.addAll(above.subList(a, above.size()));
+      all.addAll(merged);
     }
   }
 }

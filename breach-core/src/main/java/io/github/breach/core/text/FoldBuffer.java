@@ -52,6 +52,11 @@ final class FoldBuffer {
     return length == 0 ? '\0' : chars[length - 1];
   }
 
+  /** Whether only {@code count} units stand on the line so far. */
+  boolean startsLine(int count) {
+    return length == count || length > count && chars[length - count - 1] == '\n';
+  }
+
   /** Joins {@code marks}, which end at {@code end}, with the last unit, where they make one. */
   boolean composes(String marks, int end) {
     if (length == 0) {

@@ -39,6 +39,9 @@ public final class TextFolder {
   /** The folded view of {@code input}. */
   public FoldedText fold(String input) {
     Objects.requireNonNull(input, "input");
+    if (staysAsItIs(input)) {
+      return new FoldedText(input, input, OffsetMap.identity(input.length()));
+    }
     BitSet furniture = joinLines ? LineWraps.find(input) : new BitSet();
     FoldBuffer out = new FoldBuffer(input.length());
     int length = input.length();
@@ -64,7 +67,7 @@ public final class TextFolder {
       if (folded == CharacterFolds.BY_ICU) {
         i = foldRun(input, i, out);
       } else if (folded != CharacterFolds.DROP) {
-        out.append(folded, i, i + 1);
+        out.append(JapaneseStops.of(folded, out, input, i + 1), i, i + 1);
       }
     }
     Spacing.close(out);
@@ -84,6 +87,18 @@ public final class TextFolder {
     char next = at + 1 < input.length() ? input.charAt(at + 1) : '\n';
     boolean opens = before == '\n' || before == ' ' || before == '\u3000';
     return !opens && next != '.' && next != '．' && !JapaneseChars.isLatin(next);
+  }
+
+  /** Whether there is nothing in a text to fold, close or join: a word of a table, a short note. */
+  private static boolean staysAsItIs(String input) {
+    for (int i = 0; i < input.length(); i++) {
+      char c = input.charAt(i);
+      boolean plain = c > ' ' && c != '.' && c != '\u3000' && !Character.isSurrogate(c);
+      if (!plain || CharacterFolds.fold(c) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Folds a character that ICU knows, with the marks that belong to it; returns its last index. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -50,6 +52,37 @@ class LexiconTest {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> table("d", "A\t氏名\nbroken"));
     assertEquals("table d, line 2: no tab", e.getMessage());
+  }
+
+  @Test
+  void takesALongerTermOfOneTableAndAShorterOfAnotherAtOnePlace() {
+    Lexicon lexicon = Lexicon.of(List.of(table("a", "A\t不正"), table("b", "B\t不正アクセス")));
+    assertEquals(List.of("a:A@0-2", "b:B@0-6"), found(lexicon, "不正アクセス"));
+    assertEquals(List.of("a:A@0-2"), found(lexicon, "不正アク"));
+  }
+
+  @Test
+  void findsATermOfOneCharacterAtTheEndOfAText() {
+    Lexicon lexicon = Lexicon.of(List.of(table("d", "A\t名|名簿")));
+    assertEquals(List.of("d:A@0-2", "d:A@2-3"), found(lexicon, "名簿名"));
+  }
+
+  @Test
+  void readsAPartOfATextAsIfThereWereNothingElse() {
+    Lexicon lexicon = Lexicon.of(List.of(table("d", "A\tメール|メールアドレス")));
+    assertEquals(
+        List.of(new TermMention(new Term("d", "A", "メール"), 2, 5)), lexicon.find("氏名メールアドレス", 2, 7));
+  }
+
+  @Test
+  void putsMentionsUnderTheirTables() {
+    Lexicon lexicon =
+        Lexicon.of(List.of(table("a", "A\t氏名"), table("b", "B\t住所"), table("c", "C\t性別")));
+    Map<String, List<TermMention>> byTable = lexicon.findByTable("氏名、住所、氏名");
+    assertEquals(Set.of("a", "b"), byTable.keySet());
+    assertEquals(
+        List.of(0, 6),
+        byTable.getOrDefault("a", List.of()).stream().map(TermMention::start).toList());
   }
 
   @Test

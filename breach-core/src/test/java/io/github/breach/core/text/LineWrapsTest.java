@@ -57,4 +57,29 @@ class LineWrapsTest {
   void keepsTwoLettersApart() {
     assertEquals("東\n京", fold("東\n京"));
   }
+
+  @Test
+  void joinsLinesSetInFromTheMargin() {
+    String indented =
+        """
+        この度、弊社が運営する通信販売サイトにおきまして、第三者による不正なア
+        クセスを受け、お客様の個人情報が外部に流出した可能性があることが判明い
+          たしました。※住所と電話番号は別の仕組みにあり、端末には保存されておりませ
+            ん。深くお詫び申し上げます。
+        """;
+    assertEquals(1, fold(indented.strip()).lines().count());
+  }
+
+  @Test
+  void keepsALineSetToTheRightApart() {
+    String dated =
+        """
+        この度、弊社が運営する通信販売サイトにおきまして、第三者による不正なア
+        クセスを受け、お客様の個人情報が外部に流出した可能性があることが判明し、
+        ここにお知らせいたします。
+                                                                令和五年四月一日
+        関係者の皆様
+        """;
+    assertEquals("関係者の皆様", fold(dated.strip()).lines().reduce((a, b) -> b).orElseThrow());
+  }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * what it writes is valid against {@link DisclosureSchema}:
  *
  * <pre>{@code
- * String json = new ObjectMapper().writeValueAsString(PlainView.write(disclosure));
+ * String json = new ObjectMapper().writeValueAsString(PlainView.write(notice));
  * Map<String, Object> plain = new ObjectMapper().readValue(json, new TypeReference<>() {});
  * Disclosure same = PlainView.read(plain);
  * }</pre>

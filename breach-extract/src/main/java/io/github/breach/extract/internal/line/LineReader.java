@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Tells what single lines are. Immutable. */
 public final class LineReader {
+  private static final LineReader STANDARD = new LineReader();
+
   private static final int LONGEST_HEADER = 130;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_REST = 16;
@@ -17,6 +19,13 @@ public final class LineReader {
   private final WordLists names = WordLists.of("organization-words");
   private final OrganizationNames organizations = new OrganizationNames(names);
   private final Furniture furniture = new Furniture();
+
+  private LineReader() {}
+
+  /** The reader with the built-in words. */
+  public static LineReader standard() {
+    return STANDARD;
+  }
 
   /** The words of header lines. */
   public WordLists header() {

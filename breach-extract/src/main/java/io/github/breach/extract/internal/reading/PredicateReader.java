@@ -15,12 +15,14 @@ public final class PredicateReader {
   private static final String TABLE = "endings";
   private static final int MOST_ENDINGS = 6;
 
+  private static final PredicateReader STANDARD = new PredicateReader();
+
   private final Endings endings = new Endings(Vocabulary.table(TABLE));
 
   private PredicateReader() {}
 
   public static PredicateReader standard() {
-    return new PredicateReader();
+    return STANDARD;
   }
 
   /** Reads a sentence, with its 。 or without, as folded text has it. */
@@ -45,7 +47,8 @@ public final class PredicateReader {
       if (ending == null || ending.surface().length() == end) {
         break;
       }
-      hedge = hedge == null && aspect == null ? ending.hedge() : hedge;
+      boolean told = hedge == Hedge.REPORTED && ending.hedge() == Hedge.PENDING; // 調査中とのことです
+      hedge = (hedge == null || told) && aspect == null ? ending.hedge() : hedge;
       if (aspect == null && ending.aspect() != null) {
         aspect = ending.aspect();
         polarity = ending.polarity();

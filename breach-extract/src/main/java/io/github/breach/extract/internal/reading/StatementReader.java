@@ -15,8 +15,9 @@ import java.util.Set;
  */
 public final class StatementReader {
   private static final int SHORTEST_QUOTED = 8;
+  private static final int LONGEST_STATE = 10;
 
-  private final TopicWords words = new TopicWords();
+  private final TopicWords words = TopicWords.standard();
   private final HeadingStatements misread;
 
   private StatementReader(PredicateReader predicates) {
@@ -144,12 +145,18 @@ public final class StatementReader {
       NoticeSection section,
       Set<SectionKind> about) {
     String text = notice.words(start, end);
-    int close = "[【<".indexOf(text.charAt(0)) >= 0 ? firstClose(text) : -1;
+    int close = "[【<".indexOf(text.charAt(0)) >= 0 ? firstClose(text) : closeOfState(text);
     String tag = close > 0 ? text.substring(1, close) : "";
     String own = close > 0 ? text.substring(close + 1).strip() : text;
     return own.isEmpty()
         ? new Statement(start, end, line, form, section, about, "", "", text)
         : new Statement(start, end, line, form, section, about, tag, "", own);
+  }
+
+  /** Where the bracket closes of a line that tells first how far it has come, or -1: (済) 受信時に遮断. */
+  private static int closeOfState(String text) {
+    int close = text.charAt(0) == '(' ? text.indexOf(')') : -1;
+    return close > 1 && close <= LONGEST_STATE && text.startsWith(" ", close + 1) ? close : -1;
   }
 
   private static int firstClose(String text) {

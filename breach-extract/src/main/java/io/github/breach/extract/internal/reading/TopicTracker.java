@@ -107,8 +107,9 @@ final class TopicTracker {
   }
 
   private boolean isBareHeading(Sentence sentence) {
-    if (sentence.length() > LONGEST_BARE_HEADING) {
-      return false;
+    if (sentence.length() > LONGEST_BARE_HEADING
+        || notice.text().text().charAt(sentence.start()) == '(') {
+      return false; // (これから) says of a list when, and not what it is
     }
     Line line = notice.lines().get(sentence.line());
     String text = notice.words(sentence);

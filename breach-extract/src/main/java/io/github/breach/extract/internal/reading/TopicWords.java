@@ -9,9 +9,17 @@ import java.util.Set;
 
 /** Reads the words of headings where no heading stands: in labels, questions and short lines. */
 final class TopicWords {
+  private static final TopicWords STANDARD = new TopicWords();
   private static final String GLUE = "GLUE";
 
   private final Lexicon headings = Vocabulary.headings();
+
+  private TopicWords() {}
+
+  /** The reader with the built-in words. */
+  static TopicWords standard() {
+    return STANDARD;
+  }
 
   /** The kinds that the words name, maybe none. */
   Set<SectionKind> kinds(String words) {
@@ -19,7 +27,7 @@ final class TopicWords {
     for (TermMention mention : headings.find(words)) {
       String key = mention.key();
       if (!key.equals(GLUE) && !key.endsWith("?")) {
-        kinds.add(SectionKind.valueOf(key));
+        kinds.addAll(Vocabulary.kinds(key));
       }
     }
     return kinds;

@@ -38,7 +38,7 @@ public final class NoticeReader {
   private final Morphology morphology;
   private final DateNormalizer dates = DateNormalizer.standard();
   private final CountNormalizer counts = CountNormalizer.standard();
-  private final LineReader lineReader = new LineReader();
+  private final LineReader lineReader = LineReader.standard();
   private final NoticeSplitter splitter = new NoticeSplitter(lineReader);
   private final HeaderReader headers = new HeaderReader(lineReader);
 

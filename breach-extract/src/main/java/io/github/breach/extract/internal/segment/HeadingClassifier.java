@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.segment;
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.model.SectionKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Set;
 final class HeadingClassifier {
   private static final String GLUE = "GLUE";
 
+  private static final int LONGEST_ASKED = 30;
+
   private final Lexicon headings;
+  private final HeadingGrammar grammar = new HeadingGrammar();
 
   HeadingClassifier(Lexicon headings) {
     this.headings = headings;
@@ -30,12 +34,24 @@ final class HeadingClassifier {
   /** Reads the heading that stands at {@code [from, to)}. */
   Reading read(String text, int from, int to) {
     Reading asWritten = readUnspaced(text, from, to);
-    if (asWritten.strong() || BoundedSearch.indexOf(text, ' ', from, to) < 0) {
+    if (asWritten.strong()) {
       return asWritten;
+    }
+    if (BoundedSearch.indexOf(text, ' ', from, to) < 0) {
+      return asked(asWritten, text, from, to);
     }
     String unspaced = text.substring(from, to).replace(" ", ""); // 概 要
     Reading closed = readUnspaced(unspaced, 0, unspaced.length());
-    return closed.strong() && closed.covered() ? closed : asWritten;
+    return closed.strong() && closed.covered() ? closed : asked(asWritten, text, from, to);
+  }
+
+  /** What the words ask for where none is listed: どう改めるか. */
+  private Reading asked(Reading asWritten, String text, int from, int to) {
+    if (to - from > LONGEST_ASKED) {
+      return asWritten;
+    }
+    List<SectionKind> kinds = grammar.kinds(text.substring(from, to));
+    return kinds.isEmpty() ? asWritten : new Reading(kinds, false, asWritten.covered());
   }
 
   private Reading readUnspaced(String text, int from, int to) {
@@ -48,7 +64,7 @@ final class HeadingClassifier {
       if (key.endsWith("?")) {
         weak.add(SectionKind.valueOf(key.substring(0, key.length() - 1)));
       } else if (!key.equals(GLUE)) {
-        strong.add(SectionKind.valueOf(key));
+        strong.addAll(Vocabulary.kinds(key));
       }
     }
     if (strong.size() > 1) {

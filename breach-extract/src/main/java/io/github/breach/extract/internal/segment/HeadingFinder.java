@@ -84,10 +84,15 @@ final class HeadingFinder {
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
-      case ARABIC_BARE, ORDINAL_BARE -> {
+      case ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
-        boolean sure = reading.covered() || marker.style() == MarkerStyle.ORDINAL_BARE;
-        yield to - from <= LONGEST_BARE && reading.strong() && sure
+        yield to - from <= LONGEST_BARE && !isSentence(from, to) && !reading.kinds().isEmpty()
+            ? heading(i, marker.style(), to, reading.kinds())
+            : null;
+      }
+      case ARABIC_BARE -> {
+        HeadingClassifier.Reading reading = classifier.read(text, from, to);
+        yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
             ? heading(i, marker.style(), to, reading.kinds())
             : null;
       }
@@ -102,6 +107,9 @@ final class HeadingFinder {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
         return heading(i, markers[i].style(), labelEnd, label.kinds());
+      }
+      if (label.covered() && text.substring(labelEnd, to).indexOf('、') >= 0) {
+        return null; // 3 内容 職員が、…際、
       }
     }
     if (isSentence(from, to) || to - from > LONGEST) {
@@ -201,6 +209,9 @@ final class HeadingFinder {
   private @Nullable Heading bare(int i, Line line) {
     if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
       return null;
+    }
+    if (text.charAt(line.start()) == '(' && markers[i + 1].style() == MarkerStyle.BULLET) {
+      return null; // (これから) says of a list when, and not what it is
     }
     int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
     if (text.charAt(to - 1) == ')') {

@@ -143,10 +143,12 @@ final class MarkerReader {
 
   private Marker ordinal(int start, int end) {
     int i = start + 1;
+    boolean digits = i < end && JapaneseChars.isDigit(text.charAt(i)); // 第5二次被害
     while (i < end
         && i - start < 4
-        && (JapaneseChars.isDigit(text.charAt(i))
-            || JapaneseChars.isKanjiNumeral(text.charAt(i)))) {
+        && (digits
+            ? JapaneseChars.isDigit(text.charAt(i))
+            : JapaneseChars.isKanjiNumeral(text.charAt(i)))) {
       i++;
     }
     if (i == start + 1 || i == end) {

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,8 +20,6 @@ public final class Surfaces {
       firsts.add(surface.charAt(0), surface);
       lasts.add(surface.charAt(surface.length() - 1), surface);
     }
-    firsts.close();
-    lasts.close();
   }
 
   /** These surfaces, none of them empty. */
@@ -97,26 +96,19 @@ public final class Surfaces {
   private static final class Buckets {
     private static final int BITS = 256;
 
-    private final List<List<String>> open = new ArrayList<>();
     private final String[][] surfaces = new String[Long.SIZE][];
     private final long[] mask = new long[BITS / Long.SIZE];
 
     private Buckets() {
-      for (int i = 0; i < Long.SIZE; i++) {
-        open.add(new ArrayList<>());
-      }
+      Arrays.fill(surfaces, NONE);
     }
 
     private void add(char c, String surface) {
       mask[c % BITS / Long.SIZE] |= 1L << c;
-      open.get(c % Long.SIZE).add(surface);
-    }
-
-    private void close() {
-      for (int i = 0; i < Long.SIZE; i++) {
-        surfaces[i] = open.get(i).toArray(NONE);
-      }
-      open.clear();
+      String[] known = surfaces[c % Long.SIZE];
+      String[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = surface;
+      surfaces[c % Long.SIZE] = more;
     }
 
     private boolean has(char c) {

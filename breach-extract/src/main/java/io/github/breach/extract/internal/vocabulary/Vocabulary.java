@@ -3,13 +3,16 @@ package io.github.breach.extract.internal.vocabulary;
 import io.github.breach.core.lexicon.Lexicon;
 import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
+import io.github.breach.model.SectionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The library's own tables, as they lie beside the classes. */
@@ -87,6 +90,18 @@ public final class Vocabulary {
     }
     return byKey.entrySet().stream()
         .map(e -> new TermTable(keyed(table.name(), e.getKey()), e.getValue()));
+  }
+
+  /** The kinds of section that a key of the headings names: RESPONSE+PREVENTION. */
+  public static Set<SectionKind> kinds(String key) {
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    int from = 0;
+    for (int plus = key.indexOf('+'); plus >= 0; plus = key.indexOf('+', from)) {
+      kinds.add(SectionKind.valueOf(key.substring(from, plus)));
+      from = plus + 1;
+    }
+    kinds.add(SectionKind.valueOf(key.substring(from)));
+    return kinds;
   }
 
   /** The terms of headings. */

@@ -4,9 +4,11 @@ import io.github.breach.examples.cli.RecordFormat.Piece;
 import io.github.breach.examples.documents.DocumentReader;
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.extract.ParseOptions;
+import io.github.breach.extract.ParseResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,11 @@ record NoticeReader(
 
   /** What became of an input: its records, or the problem. */
   sealed interface Outcome {
-    record Read(List<Piece> records) implements Outcome {}
+    record Read(List<Piece> records) implements Outcome {
+      public Read {
+        records = List.copyOf(records);
+      }
+    }
 
     record Failed(Input input, String problem) implements Outcome {}
   }
@@ -43,10 +49,13 @@ record NoticeReader(
       if (texts != null) {
         texts.save(input.id(), text);
       }
-      return new Outcome.Read(
-          parser.read(text, options.withSourceId(input.id())).disclosures().stream()
-              .map(disclosure -> format.record(new Notice(disclosure, text)))
-              .toList());
+      ParseResult result = parser.read(text, options.withSourceId(input.id()));
+      List<Piece> records = new ArrayList<>();
+      for (int i = 0; i < result.disclosures().size(); i++) {
+        Notice notice = new Notice(result.disclosures().get(i), text, result.findings().get(i));
+        records.add(format.record(notice));
+      }
+      return new Outcome.Read(records);
     } catch (IOException e) {
       return new Outcome.Failed(input, Reasons.of(e));
     } catch (InvalidPathException e) {

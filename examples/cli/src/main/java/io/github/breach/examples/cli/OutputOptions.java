@@ -26,6 +26,13 @@ final class OutputOptions {
   private Name format = Name.JSON;
 
   @Option(
+      names = "--explain",
+      description =
+          "Prints, in place of the record, which rule made each fact and the words it read: a card"
+              + " a notice with table, an object a line with ndjson.")
+  private boolean explain;
+
+  @Option(
       names = "--rows",
       paramLabel = "ROWS",
       description = "What has a row in the csv: ${COMPLETION-CANDIDATES}. Default: notices.")
@@ -78,14 +85,20 @@ final class OutputOptions {
     if (format != Name.HTML && language != null) {
       return "--language is for html";
     }
+    if (explain && format != Name.TABLE && format != Name.NDJSON) {
+      return "--explain is for table and ndjson";
+    }
     return format != Name.CSV && (rows != null || bom) ? "--rows and --bom are for csv" : null;
   }
 
   RecordFormat make(boolean colour) {
     return switch (format) {
       case JSON -> new RecordFormat.JsonArray();
-      case NDJSON -> new RecordFormat.JsonLines();
-      case TABLE -> new RecordFormat.Cards(new CardLayout(width, colour));
+      case NDJSON -> explain ? new Explained.Lines() : new RecordFormat.JsonLines();
+      case TABLE -> {
+        CardLayout layout = new CardLayout(width, colour);
+        yield explain ? new Explained.Cards(layout) : new RecordFormat.Cards(layout);
+      }
       case CSV -> new CsvFormat(rows == null ? Rows.NOTICES : rows, bom);
       case VERIS -> new VerisFormat();
       case HTML -> new EvidencePage(language == null ? Language.EN : language);

@@ -69,6 +69,35 @@ class ParseFormatsTest {
     assertFalse(run.out().contains("\u001B"), "no colour where there is no terminal");
   }
 
+  @Test
+  void anExplanationNamesTheRuleAndTheWordsOfEachFact() throws JsonProcessingException {
+    Execution run = Execution.of("parse", "--explain", "--format", "ndjson", file);
+    JsonNode facts = JSON.readTree(run.out()).path("facts");
+    for (JsonNode fact : facts) {
+      int start = fact.path("span").path(0).asInt();
+      int end = fact.path("span").path(1).asInt();
+      assertEquals(NOTICE.substring(start, end), fact.path("words").asText());
+      assertFalse(fact.path("rule").asText().isEmpty());
+    }
+    assertTrue(run.out().contains("\"field\":\"affectedTotal\",\"rule\":\"counts.headline\""));
+  }
+
+  @Test
+  void anExplanationIsACardForPeople() {
+    Execution run = Execution.of("parse", "--explain", "--format", "table", file);
+    assertEquals(0, run.status());
+    assertTrue(
+        run.lines().stream().anyMatch(l -> l.startsWith("affectedTotal") && l.contains("「36名分」")),
+        run.out());
+  }
+
+  @Test
+  void anExplanationIsNotARecord() {
+    Execution run = Execution.of("parse", "--explain", file);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--explain is for table and ndjson"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "JSON", "ndjson", "table"})
   void linesEndInALineFeedOnEveryPlatform(String format) {

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.cause;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.CauseCategory;
 import io.github.breach.model.CauseStatus;
@@ -20,6 +21,13 @@ final class CauseCategories {
   private static final int LONGEST_OWN_NAME = 4;
   private static final int LONGEST_COMPANY_NAME = 24;
 
+  /** What says what was hit and not who did it. */
+  private static final Set<CauseCategory> DONE_BY_HAND =
+      Set.of(CauseCategory.PHYSICAL_LOSS, CauseCategory.MISCONFIGURATION);
+
+  private static final CauseGaps GAPS = new CauseGaps();
+  private static final WordLists ACTORS = WordLists.of("cause-actors");
+
   private CauseCategories() {}
 
   static List<CauseCategory> of(Notice notice, Statement statement, CauseStatus status) {
@@ -29,6 +37,10 @@ final class CauseCategories {
     Set<CauseCategory> categories = EnumSet.noneOf(CauseCategory.class);
     for (TermMention mention : notice.termsIn(TABLE, statement.start(), statement.end())) {
       addAll(mention.key(), categories);
+    }
+    categories.addAll(GAPS.of(statement.words()));
+    if (DONE_BY_HAND.containsAll(categories) && ACTORS.in("PERSON", statement.words())) {
+      categories.add(CauseCategory.HUMAN_ERROR); // 検針員がひもを外していたこと
     }
     if (actsAsNamedCompany(statement.words()) || actsAsCompany(statement.words())) {
       categories.add(CauseCategory.CONTRACTOR);

@@ -17,6 +17,8 @@ final class CauseCues {
   private static final String DAMAGE = "DAMAGE";
   private static final int END_OF_SENTENCE = 20;
 
+  private static final CauseGaps GAPS = new CauseGaps();
+
   private final Notice notice;
   private final StatementCues cues;
 
@@ -27,6 +29,11 @@ final class CauseCues {
 
   boolean has(Statement statement, String key) {
     return cues.has(statement, key);
+  }
+
+  /** Whether it tells what was done wrong, left undone or missing. */
+  boolean tellsFailing(Statement statement) {
+    return has(statement, SLIP) || !GAPS.of(statement.words()).isEmpty();
   }
 
   /** The words of the first slip that it tells, or nothing. */

@@ -32,6 +32,7 @@ final class CauseFinder {
 
   private static final int SHORTEST = 6;
   private static final int MOST_SLIPS = 3;
+  private static final int FARTHEST_BEHIND = 3;
 
   private final CauseCues cues;
   private final PredicateReader predicates;
@@ -71,19 +72,27 @@ final class CauseFinder {
       return;
     }
     int next = statements.indexOf(chosen.get(0).statement()) + 1;
-    if (next <= 0 || next >= statements.size()) {
-      return;
+    for (int i = Math.max(next, 1); i < Math.min(next + FARTHEST_BEHIND, statements.size()); i++) {
+      Statement behind = statements.get(i);
+      if (behind.section().isLead() && isElsewhere(behind)) {
+        return;
+      }
+      boolean together = behind.section().equals(chosen.get(0).statement().section());
+      Predicate predicate = predicates.read(behind.words());
+      boolean left = predicate.isNegated() && predicate.aspect() == Aspect.PERFECTIVE;
+      if (together
+          && (left || isPastState(behind.words()))
+          && cues.tellsFailing(behind)
+          && !cues.tellsOutcome(behind)
+          && !isElsewhere(behind)) {
+        chosen.add(new Chosen(behind, "causes.failing-behind"));
+      }
     }
-    Statement behind = statements.get(next);
-    String words = behind.words();
-    boolean pointsBack = words.startsWith("当該") || words.startsWith("この") || words.startsWith("同");
-    Predicate predicate = predicates.read(words);
-    if (pointsBack
-        && predicate.isNegated()
-        && predicate.aspect() == Aspect.PERFECTIVE
-        && cues.has(behind, CauseCues.SLIP)) {
-      chosen.add(new Chosen(behind, "causes.failing-behind"));
-    }
+  }
+
+  /** 検査する処理が抜けていた: how things stood. */
+  private static boolean isPastState(String words) {
+    return words.endsWith("ていた。") || words.endsWith("ていました。") || words.endsWith("ておりました。");
   }
 
   private List<Chosen> inSections(List<Statement> statements) {
@@ -110,15 +119,16 @@ final class CauseFinder {
         && statement.tag().isEmpty()
         && !words.endsWith("。")
         && !words.endsWith(")")
+        && !endsInFault(words)
         && !endsInReason(words);
   }
 
   private boolean isFailing(Statement statement) {
-    return cues.has(statement, CauseCues.SLIP) || cues.has(statement, CauseCues.TECHNIQUE);
+    return cues.tellsFailing(statement) || cues.has(statement, CauseCues.TECHNIQUE);
   }
 
   private boolean isCauseInSection(Statement statement, List<Statement> all, int index) {
-    if (isNoStatement(statement) || cues.tellsOutcome(statement)) {
+    if (isNoStatement(statement) || cues.tellsOutcome(statement) || isResolution(statement)) {
       return false;
     }
     Predicate predicate = predicates.read(statement.words());
@@ -140,6 +150,7 @@ final class CauseFinder {
     }
     boolean tellsSomething =
         statement.isItem()
+            || isFirst(statement, all, index) && endsInFault(statement.words())
             || statement.words().endsWith("。")
             || endsInReason(statement.words())
             || isFailing(statement);
@@ -155,7 +166,7 @@ final class CauseFinder {
     return predicate.isNegated()
             && predicate.aspect() == Aspect.PERFECTIVE
             && predicate.hedge() != Hedge.REPORTED
-        || cues.has(statement, CauseCues.SLIP) && predicate.aspect() != Aspect.INTENDED;
+        || cues.tellsFailing(statement) && predicate.aspect() != Aspect.INTENDED;
   }
 
   /** 破られた可能性が高いと管理会社から説明を受けています: told by others, but a cause all the same. */
@@ -163,6 +174,27 @@ final class CauseFinder {
     String words = statement.words();
     boolean told = words.contains("説明を受け") || words.contains("報告を受け") || words.contains("回答を得");
     return told && words.contains("と") && cues.has(statement, CauseCues.TECHNIQUE);
+  }
+
+  /** 使い回さず、毎回作ることにしました: what shall be, and no slip. */
+  private static boolean isResolution(Statement statement) {
+    String words = statement.words();
+    String tail = words.substring(Math.max(0, words.length() - 12));
+    return tail.contains("こととし") || tail.contains("ことといたし") || tail.contains("ことにし");
+  }
+
+  /** 複数職員による確認の未実施: a line that names the fault. */
+  private static boolean endsInFault(String words) {
+    return words.endsWith("未実施")
+        || words.endsWith("不足")
+        || words.endsWith("不備")
+        || words.endsWith("漏れ")
+        || words.endsWith("ミス")
+        || words.endsWith("誤り")
+        || words.endsWith("不徹底")
+        || words.endsWith("欠如")
+        || words.endsWith("忘れ")
+        || words.endsWith("間違い");
   }
 
   private static boolean endsInReason(String words) {
@@ -213,7 +245,10 @@ final class CauseFinder {
     List<Chosen> inLead = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      if (isElsewhere(statement) || isNoStatement(statement) || cues.tellsOutcome(statement)) {
+      if (isElsewhere(statement)
+          || isNoStatement(statement)
+          || isResolution(statement)
+          || cues.tellsOutcome(statement)) {
         continue;
       }
       Predicate predicate = predicates.read(statement.words());
@@ -223,6 +258,9 @@ final class CauseFinder {
               && predicate.aspect() != Aspect.INTENDED
               && !leadsIn(statement, statements, i)
               && !cues.endsInTalk(statement);
+      if (stated && addsToOneBefore(statement, statements, i)) {
+        chosen.add(new Chosen(statements.get(i - 1), "causes.added-to"));
+      }
       if (pending || stated) {
         boolean lead = statement.section().isLead() && !isOnlyLead(statements);
         (lead ? inLead : chosen)
@@ -230,6 +268,22 @@ final class CauseFinder {
       }
     }
     return chosen.isEmpty() ? inLead : chosen;
+  }
+
+  /** …許可を得ておりませんでした。また、黙認する空気があったことも、紛失を招いた原因です: the one before is one too. */
+  private boolean addsToOneBefore(Statement statement, List<Statement> all, int index) {
+    String words = statement.words();
+    boolean adds =
+        (words.startsWith("また、") || words.startsWith("加えて") || words.startsWith("さらに"))
+            && words.contains("も、");
+    if (!adds || index == 0) {
+      return false;
+    }
+    Statement before = all.get(index - 1);
+    return before.line() == statement.line()
+        && cues.tellsFailing(before)
+        && !cues.has(before, CauseCues.EXPLICIT)
+        && !isNoStatement(before);
   }
 
   private static boolean isOnlyLead(List<Statement> statements) {
@@ -320,7 +374,8 @@ final class CauseFinder {
       Predicate predicate = predicates.read(statement.words());
       boolean past = predicate.aspect() == Aspect.PERFECTIVE || predicate.hedge() != Hedge.NONE;
       if (past
-          && cues.has(statement, CauseCues.SLIP)
+          && cues.tellsFailing(statement)
+          && !isResolution(statement)
           && !isElsewhere(statement)
           && !isNoStatement(statement)
           && !cues.endsInTalk(statement)

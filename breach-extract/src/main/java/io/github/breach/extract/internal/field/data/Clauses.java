@@ -17,6 +17,9 @@ final class Clauses {
   /** How many clauses may only say where the data is kept. */
   private static final int MOST_CARRIED = 2;
 
+  /** What links the terms of a list: 及び, または. */
+  private static final int LONGEST_LINK = 4;
+
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
   };
@@ -74,6 +77,9 @@ final class Clauses {
         i = terms.get(next).end() - 1; // 介護記録 holds no 記録
         continue;
       }
+      if (isOfNoun(i)) {
+        continue;
+      }
       leakAt = leakAt < i ? cues.first("LEAK", i, limit) : leakAt;
       keptAt = keptAt < i ? cues.first("KEPT", i, limit) : keptAt;
       carryAt = carryAt < i ? cues.first("CARRY", i, limit) : carryAt;
@@ -82,6 +88,13 @@ final class Clauses {
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
+        }
+        if (polarity == Polarity.AFFIRMED && isWithdrawn(i, end)) {
+          return Polarity.OPEN;
+        }
+        if (!strong && polarity == Polarity.AFFIRMED && isReason(i, end) && isTopic(termEnd, i)) {
+          i = clauseEnd(i, end);
+          continue;
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
@@ -134,13 +147,56 @@ final class Clauses {
   /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */
   boolean isParted(int from, int to) {
     String between = notice.words(from, Math.min(to, from + REACH));
+    boolean topic = isTopic(from, to);
     for (String end : ENDS) {
-      if (between.contains(end)) {
+      boolean reason = end.equals("ため、") || end.equals("ので、") || end.equals("おり、");
+      if (between.contains(end) && !(topic && reason)) {
         return !cues.in("APART", from, to);
       }
     }
     int noun = Math.max(between.lastIndexOf("で、"), between.lastIndexOf("であり、"));
     return noun >= 0 && between.indexOf('は', noun) >= 0 && !cues.in("APART", from, to);
+  }
+
+  /** メールアドレスも含むとお知らせしましたが: told before, and taken back. */
+  private boolean isWithdrawn(int verb, int end) {
+    String clause = notice.words(verb, clauseEnd(verb, end));
+    return clause.endsWith("が")
+        && (clause.contains("とお知らせ")
+            || clause.contains("とご報告")
+            || clause.contains("と公表")
+            || clause.contains("と発表")
+            || clause.contains("とご説明"));
+  }
+
+  /** カード情報は決済会社の画面で入力されるため、当社は保持していません: the main clause says it. */
+  private boolean isReason(int verb, int end) {
+    String clause = notice.words(verb, clauseEnd(verb, end));
+    return clause.endsWith("ため") || clause.endsWith("ので");
+  }
+
+  /** 健康診断の記録は: a noun of the data itself, and no verb. */
+  private boolean isOfNoun(int at) {
+    return at > 0
+        && text.charAt(at - 1) == 'の'
+        && (text.startsWith("記録は", at) || text.startsWith("記録が", at) || text.startsWith("登録は", at));
+  }
+
+  /**
+   * Whether a term, or the list that it stands in, is what the whole sentence is about, so that a
+   * clause of reason doesn't part it from its verb: 住所は当選後に伺う予定だったので、入力欄はありません.
+   */
+  private boolean isTopic(int termEnd, int to) {
+    int end = termEnd;
+    for (var term : notice.termsIn(DataTerms.TABLE, termEnd, to)) {
+      if (term.start() - end > LONGEST_LINK) {
+        break;
+      }
+      end = term.end();
+    }
+    return text.startsWith("は", end)
+        && notice.words(end + 1, to).indexOf('は') < 0
+        && notice.termsIn(DataTerms.TABLE, end, to).isEmpty();
   }
 
   private boolean isApart(int from, int to) {

@@ -101,7 +101,9 @@ public final class DataExtractor implements SectionExtractor {
     }
     boolean shared = false;
     for (int i = terms.size() - 1; i > 0; i--) {
-      shared |= reader.isTopic(terms.get(i)) && told.get(i) != Protection.PARTIAL;
+      shared |=
+          (reader.isTopic(terms.get(i)) || reader.isOfAll(terms.get(i)))
+              && told.get(i) != Protection.PARTIAL;
       shared &= reader.isShared(terms.get(i - 1), terms.get(i));
       if (shared && told.get(i - 1) == Protection.NONE_STATED) {
         told.set(i - 1, told.get(i));

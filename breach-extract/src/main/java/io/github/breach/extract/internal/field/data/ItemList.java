@@ -92,7 +92,7 @@ final class ItemList {
     TermMention term = item.term();
     Evidence words = notice.evidence(term.start(), term.end());
     Protection protection =
-        exposure == Exposure.EXPOSED ? protection(category, item) : Protection.NONE_STATED;
+        exposure == Exposure.EXPOSED ? protection(category, item) : item.protection();
     DataItem fact = new DataItem(category, exposure, protection, words.text(), words.span());
     return new Finding(
         fact, item.listed() ? "data-items.list" : "data-items.sentence", words.span());

@@ -64,6 +64,15 @@ final class ProtectionReader {
     return text.startsWith("は", term.end());
   }
 
+  /** Whether a bracket behind the term speaks of the whole list: 氏名及び介護記録(端末全体を暗号化). */
+  boolean isOfAll(TermMention term) {
+    if (!text.startsWith("(", term.end())) {
+      return false;
+    }
+    String bracket = notice.words(term.end(), Math.min(text.length(), term.end() + BEHIND));
+    return bracket.contains("全体") || bracket.contains("いずれも") || bracket.contains("すべて");
+  }
+
   private Protection read(TermMention term, Sentence sentence) {
     int start = term.start();
     int end = term.end();

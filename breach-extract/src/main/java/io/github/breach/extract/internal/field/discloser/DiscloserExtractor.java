@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Says who publishes the notice, in the full form written, with the short forms it defines. */
 public final class DiscloserExtractor implements SectionExtractor {
-  private final LineReader reader = new LineReader();
+  private final LineReader reader = LineReader.standard();
   private final DiscloserFinder finder = new DiscloserFinder(reader);
 
   @Override

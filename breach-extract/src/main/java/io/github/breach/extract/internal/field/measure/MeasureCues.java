@@ -11,10 +11,12 @@ final class MeasureCues {
   private static final int END_OF_SENTENCE = 17;
 
   private final Notice notice;
+  private final MeasureLines lines;
   private final StatementCues cues;
 
-  MeasureCues(Notice notice) {
+  MeasureCues(Notice notice, MeasureLines lines) {
     this.notice = notice;
+    this.lines = lines;
     this.cues = new StatementCues(notice, TABLE);
   }
 
@@ -70,11 +72,25 @@ final class MeasureCues {
    * @param end where its main clause ends, before any bracket
    */
   boolean endsInResponse(Statement statement, int end) {
-    return endsIn(statement, end, "RESPONSE");
+    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
+    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
+      if (mention.key().equals("RESPONSE")
+          && !isTerm(mention.end())
+          && lines.isLastAct(notice.words(mention.end(), end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean endsInContainment(Statement statement, int end) {
-    return endsIn(statement, end, "CONTAINED");
+    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
+    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
+      if (mention.key().equals("CONTAINED") && !isTerm(mention.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Statement statement, String key) {
@@ -91,15 +107,5 @@ final class MeasureCues {
         || after.startsWith("に先立")
         || after.startsWith("に合わせ")
         || after.startsWith("にあわせ");
-  }
-
-  private boolean endsIn(Statement statement, int end, String key) {
-    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
-    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
-      if (mention.key().equals(key) && !isTerm(mention.end())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -25,6 +25,7 @@ public final class MeasureExtractor implements SectionExtractor {
   private final StatementReader statements = StatementReader.with(predicates);
   private final DoubtfulPredicates doubts = new DoubtfulPredicates(predicates);
   private final StatusNotes notes = new StatusNotes();
+  private final MeasureLines lines = new MeasureLines();
 
   @Override
   public String id() {
@@ -39,7 +40,7 @@ public final class MeasureExtractor implements SectionExtractor {
   @Override
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
     List<Statement> all = statements.read(notice, sentences);
-    MeasureFinder finder = new MeasureFinder(notice, all, predicates);
+    MeasureFinder finder = new MeasureFinder(notice, all, predicates, lines);
     MeasureStatuses statuses = new MeasureStatuses(notice, notes);
     Set<Integer> measures = new HashSet<>(finder.find());
     List<Finding> findings = new ArrayList<>();
@@ -57,7 +58,12 @@ public final class MeasureExtractor implements SectionExtractor {
       if (measures.contains(i)) {
         Predicate predicate =
             doubts.settle(finder.predicate(i), statement.words(), notice.morphology());
-        MeasureStatus status = statuses.of(statement, predicate, leadIn);
+        Optional<MeasureStatus> below =
+            i + 1 < all.size() && lines.isState(all.get(i + 1))
+                ? notes.named(all.get(i + 1).words())
+                : Optional.empty();
+        MeasureStatus status =
+            below.isPresent() ? below.get() : statuses.of(statement, predicate, leadIn);
         findings.add(finding(notice, statement, status));
       }
     }

@@ -10,6 +10,7 @@ import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses among a notice's statements those that are preventive measures: what stands under a
@@ -29,11 +30,14 @@ final class MeasureFinder {
   private final boolean hasPreventionPlace;
   private final boolean[] chosen;
   private final MeasureCues cues;
+  private final MeasureLines lines;
 
-  MeasureFinder(Notice notice, List<Statement> statements, PredicateReader reader) {
+  MeasureFinder(
+      Notice notice, List<Statement> statements, PredicateReader reader, MeasureLines lines) {
     this.notice = notice;
     this.statements = statements;
-    this.cues = new MeasureCues(notice);
+    this.lines = lines;
+    this.cues = new MeasureCues(notice, lines);
     this.chosen = new boolean[statements.size()];
     for (Statement statement : statements) {
       predicates.add(reader.read(statement.words()));
@@ -48,7 +52,7 @@ final class MeasureFinder {
       chosen[i] = isPossible(i) && !cues.isBarePromise(statements.get(i)) && showsItself(i);
     }
     for (int i = 1; i < chosen.length; i++) {
-      chosen[i] |= chosen[i - 1] && goesOn(i, i - 1);
+      chosen[i] |= (chosen[i - 1] || isResolve(i - 1)) && goesOn(i, i - 1);
     }
     for (int i = chosen.length - 2; i >= 0; i--) {
       chosen[i] |= chosen[i + 1] && goesOn(i, i + 1);
@@ -108,12 +112,17 @@ final class MeasureFinder {
         && statement.words().length() >= SHORTEST
         && !statement.words().endsWith("?")
         && !denies(predicate)
+        && !lines.isForeign(statement)
+        && !lines.isPastState(statement)
+        && !lines.isState(statement)
+        && !lines.tellsReader(statement)
         && !statesWhatIsNot(statement)
         && !isFootnote(statement)
         && (predicate.hedge() == Hedge.NONE || predicate.hedge() == Hedge.REPORTED)
         && !cues.tellsCause(statement)
         && (!cues.endsInResponse(statement, end)
             || isWayOfSending(statement)
+            || isPurposeful(statement)
             || isResolution(statement))
         && !leadsIn(index);
   }
@@ -151,6 +160,15 @@ final class MeasureFinder {
     return statement.words().startsWith("今後は") && statement.words().contains("使って");
   }
 
+  /** An item of prevention that says what it is for: 紙の注文書を減らすため、…をご案内してまいります. */
+  private static boolean isPurposeful(Statement statement) {
+    String words = statement.words();
+    boolean prevention = statement.topics().equals(Set.of(SectionKind.PREVENTION));
+    return prevention
+        && statement.isItem()
+        && (words.contains("ため、") || words.contains("よう、") || words.contains("とし、"));
+  }
+
   private int mainClauseEnd(int index) {
     Statement statement = statements.get(index);
     int cut = statement.words().length() - predicates.get(index).end();
@@ -163,10 +181,11 @@ final class MeasureFinder {
       case PREVENTION ->
           isMeasureHere(index)
               && (!statement.isAbout(SectionKind.RESPONSE)
-                  || statement.isItem()
-                  || isNoContainment(index));
+                  || statement.isItem() && (isNominal(index) || isChange(statement))
+                  || !statement.isItem() && isNoContainment(index));
       case RESPONSE ->
-          isPreventiveByItself(statement) && isNoContainment(index) || isResolve(index);
+          isNoContainment(index) && (isPreventiveByItself(statement) || isReform(index))
+              || isResolve(index);
       case PROSE -> isResolve(index);
       case ELSEWHERE -> false;
     };
@@ -177,6 +196,25 @@ final class MeasureFinder {
     return hasPreventionPlace ? cues.isRule(statement) : cues.isStrong(statement);
   }
 
+  private boolean isNominal(int index) {
+    return predicates.get(index).aspect() == Aspect.NOMINAL;
+  }
+
+  private boolean isChange(Statement statement) {
+    return cues.isConcrete(statement) || lines.reforms(statement);
+  }
+
+  /** 期限までに購買システムを改めます: a change to come, where prevention has no section. */
+  private boolean isReform(int index) {
+    Aspect aspect = predicates.get(index).aspect();
+    boolean coming = aspect == Aspect.INTENDED || aspect == Aspect.PLAIN;
+    return !hasPreventionPlace
+        && coming
+        && !predicates.get(index).isNegated()
+        && lines.reforms(statements.get(index))
+        && !cues.isBarePromise(statements.get(index));
+  }
+
   private boolean isMeasureHere(int index) {
     Statement statement = statements.get(index);
     if (statement.isItem() || !statement.tag().isEmpty()) {
@@ -184,6 +222,9 @@ final class MeasureFinder {
     }
     boolean sentence = statement.words().endsWith("。") || statement.words().endsWith("。)");
     boolean verbal = predicates.get(index).aspect() != Aspect.NOMINAL;
+    if (!sentence && lines.isNamed(statement, predicates.get(index))) {
+      return !isCaption(index);
+    }
     return cues.isConcrete(statement)
         ? sentence || verbal || statement.words().indexOf(' ') < 0
         : sentence && verbal;

@@ -5,6 +5,7 @@ import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.model.MeasureStatus;
+import io.github.breach.model.SectionKind;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,9 @@ final class MeasureStatuses {
           isUnderWay(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.PLANNED;
       case PLAIN ->
           bracket(statement, predicate)
+              .or(() -> dated(statement, predicate))
               .filter(s -> s != MeasureStatus.PLANNED)
-              .orElse(MeasureStatus.PLANNED);
+              .orElseGet(() -> plain(statement, leadIn));
       case NOMINAL ->
           bracket(statement, predicate)
               .or(() -> dated(statement, predicate))
@@ -42,6 +44,25 @@ final class MeasureStatuses {
               .or(() -> heading(statement))
               .orElse(MeasureStatus.UNSTATED);
     };
+  }
+
+  /** 検査者と封入者を分ける: a rule told without a time has none, unless what leads in gives it one. */
+  private MeasureStatus plain(Statement statement, Optional<MeasureStatus> leadIn) {
+    if (!isTimeless(statement)) {
+      return MeasureStatus.PLANNED;
+    }
+    return leadIn.or(() -> heading(statement)).orElse(MeasureStatus.UNSTATED);
+  }
+
+  /** A verb's dictionary form with no word of when, as in lists of rules. */
+  private boolean isTimeless(Statement statement) {
+    String words = statement.words();
+    boolean polite = words.contains("ます") || words.contains("今後");
+    return !polite
+        && statement.tag().isEmpty()
+        && statement.isAbout(SectionKind.PREVENTION)
+        && notice.datesIn(statement.start(), statement.end()).isEmpty()
+        && !notice.has(MeasureCues.TABLE, "TERM", statement.start(), statement.end());
   }
 
   /**

@@ -29,7 +29,7 @@ public final class OrganizationExtractor implements SectionExtractor {
   /** How far from a name its short form may say what part it has. */
   private static final int ALIAS_REACH = 20_000;
 
-  private final LineReader reader = new LineReader();
+  private final LineReader reader = LineReader.standard();
   private final DiscloserFinder disclosers = new DiscloserFinder(reader);
   private final PartyFinder parties = new PartyFinder(reader);
   private final RoleReader roles = new RoleReader();

@@ -164,4 +164,41 @@ class CauseExtractorTest {
         texts(
             "Q. 対象は何人ですか?\nA. 12名です。\nQ. 原因は何ですか?\nA. 設定を見直していなかったためです。\nQ. 補償はありますか?\nA. ございません。\n"));
   }
+
+  @Test
+  void takesALineThatNamesTheFault() {
+    assertEquals(List.of("複数職員による宛先確認の未実施"), texts("■ 原因\n複数職員による宛先確認の未実施\n"));
+  }
+
+  @Test
+  void takesTheSentenceThatTheNextAddsTo() {
+    String text = "\n当該教員は許可を得ておりませんでした。また、持ち帰りを黙認する空気があったことも、紛失を招いた原因と考えております。\n";
+    assertEquals(2, texts(text).size());
+  }
+
+  @Test
+  void takesNoResolutionForASlip() {
+    assertEquals(List.of(), texts("\n応募フォームは使い回さず、毎回新しく作ることにしました。\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "点検員が留め具を外していたこと, HUMAN_ERROR",
+    "公開前の点検表に非表示の列を確かめる項目がなかったこと, PROCEDURE_GAP",
+    "全利用者に共通とする設定にしたこと, MISCONFIGURATION",
+    "残っていたアクセスキーが第三者の手に渡ったこと, CREDENTIAL_COMPROMISE",
+    "持ち帰りを黙認する空気があったこと, OVERSIGHT_GAP"
+  })
+  void tellsOfWhatSortACauseIs(String item, CauseCategory category) {
+    assertTrue(causes("■ 原因\n・" + item + "\n").get(0).categories().contains(category));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"紛失した経緯は調べているところです。", "原因は、委託先が専門機関とともに調査しているとのことです。", "なぜ届かなかったのかは、はっきりしておりません。"})
+  void knowsWhatIsBeingLookedInto(String sentence) {
+    Cause cause = causes("■ 原因\n" + sentence + "\n").get(0);
+    assertEquals(CauseStatus.UNDER_INVESTIGATION, cause.status());
+    assertEquals(List.of(CauseCategory.UNDETERMINED), cause.categories());
+  }
 }

@@ -35,6 +35,12 @@ class DataExtractorTest {
           以下の情報は含まれておりません。¶・住所¶・電話番号 | -ADDRESS -PHONE
           クレジットカード情報が漏えいしました。 | CARD_NUMBER
           なお、住所、電話番号は含まれておりません。 | -ADDRESS -PHONE
+          一覧には、氏名、電話番号が並んでおります。口座番号は載っておりません。 | NAME PHONE -BANK_ACCOUNT
+          住所は当選後に伺う予定だったので、フォームに入力欄はありません。 | -ADDRESS
+          会員番号やパスワードも関係ありません。 | -MEMBER_ID -PASSWORD
+          健康診断の記録は別の仕組みにあり、当該端末には保存されておりません。 | -HEALTH
+          当該会社には口座番号を預けておりません。 | -BANK_ACCOUNT
+          電話番号の欄は空欄でした。 | -PHONE
           パスワードの漏えいはございません。 | -PASSWORD
           口座番号は保持しておりません。 | -BANK_ACCOUNT
           マイナンバーは別のシステムで管理しており、影響はありません。 | -MY_NUMBER

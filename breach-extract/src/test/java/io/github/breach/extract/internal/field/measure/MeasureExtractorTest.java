@@ -38,7 +38,8 @@ class MeasureExtractorTest {
     "一斉点検を行っており、3月末までに終える予定です。, IN_PROGRESS",
     "全職員への研修を11月に実施します。, PLANNED",
     "新しいシステムへの移行を検討しております。, PLANNED",
-    "送信の前に二名で宛先を読み合わせる。, PLANNED",
+    "送信の前に二名で宛先を読み合わせる。, UNSTATED",
+    "来年度から送信の前に二名で宛先を読み合わせる。, PLANNED",
     "権限の見直し, UNSTATED",
     "権限の見直し(完了), DONE",
     "権限の見直し(実施中), IN_PROGRESS",
@@ -159,5 +160,78 @@ class MeasureExtractorTest {
   })
   void tellsTheSort(String item, MeasureCategory category) {
     assertTrue(measures("5 再発防止策\n・" + item + "\n").get(0).categories().contains(category));
+  }
+
+  @Test
+  void takesBareLinesThatNameAMeasure() {
+    String text =
+        """
+        ■ 再発防止策
+        一斉送信での宛先欄の確認の徹底
+        担当者への再教育
+
+        Example Trading Co., Ltd.
+        """;
+    assertEquals(List.of("一斉送信での宛先欄の確認の徹底", "担当者への再教育"), texts(text));
+  }
+
+  @Test
+  void readsAStateInABracketBeforeOrOverTheMeasure() {
+    String text =
+        """
+        ■ 再発防止策
+        (済) 受信時の添付の遮断
+        (10月中) 端末の入れ替え
+        """;
+    assertEquals(List.of(MeasureStatus.DONE, MeasureStatus.PLANNED), statuses(text));
+    String grouped = "■ 再発防止策\n(実施済み)\n・権限の限定\n(これから)\n・外部の監査\n";
+    assertEquals(List.of(MeasureStatus.DONE, MeasureStatus.PLANNED), statuses(grouped));
+  }
+
+  @Test
+  void readsAStateInTheCellBelow() {
+    String text =
+        """
+        ■ 再発防止策
+        施策
+        状況
+        鍵の棚卸しと失効
+        完了(8/9)
+        操作記録の外部保管
+        対応中
+        """;
+    assertEquals(List.of("鍵の棚卸しと失効", "操作記録の外部保管"), texts(text));
+    assertEquals(List.of(MeasureStatus.DONE, MeasureStatus.IN_PROGRESS), statuses(text));
+  }
+
+  @Test
+  void takesAChangeToComeAmongResponses() {
+    String text =
+        """
+        ■ 当社の対応
+        ・対象のお客様には、個別に文書でお知らせします。
+        ・証明書が届くまで発注できないよう、6月末までに購買システムを改めます。
+        """;
+    assertEquals(List.of("証明書が届くまで発注できないよう、6月末までに購買システムを改めます。"), texts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"同じ画面で検査する処理が抜けていました。", "お申し込みいただいた方は、そのまま抽選の対象になります。", "6月8日に委員会へ確報を行っています。"})
+  void takesNoStateOfThingsOrWordToTheReader(String sentence) {
+    assertEquals(List.of("鍵を二重にしました。"), texts("■ 再発防止策\n・鍵を二重にしました。\n" + sentence + "\n"));
+  }
+
+  @Test
+  void takesWhatGoesOnFromNowOn() {
+    String text = "\n以後、ご連絡は専用の仕組みを用い、宛先が出ない方式に統一いたします。また、送信担当者を複数置きます。\n";
+    assertEquals(List.of("以後、ご連絡は専用の仕組みを用い、宛先が出ない方式に統一いたします。", "また、送信担当者を複数置きます。"), texts(text));
+  }
+
+  @Test
+  void takesAResponseOnlyForTheSentencesLastAct() {
+    String text = "\n今後は、添付を伴う一斉のメールを取りやめ、ご案内は郵送に戻します。\n";
+    assertEquals(List.of("今後は、添付を伴う一斉のメールを取りやめ、ご案内は郵送に戻します。"), texts(text));
+    assertEquals(List.of(), texts("\n今後は、対象の皆様に順次ご案内いたします。\n"));
   }
 }

@@ -1,0 +1,100 @@
+package io.github.breach.extract.internal.field.measure;
+
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.reading.Predicate;
+import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+
+/**
+ * Reads single lines and ends of sentences: a line without a verb that names a measure (BCC送信の徹底),
+ * a line that tells how far the one above has come (完了(8/9)), a response told as such.
+ */
+final class MeasureLines {
+  private static final int LONGEST_STATE = 16;
+  private static final int LONGEST_NAMED = 60;
+  private static final int SHORTEST_NAMED = 5;
+  private static final int TAIL = 16;
+  private static final int END = 22;
+
+  private final WordLists words = WordLists.of("measure-lines");
+
+  /** Whether a line names a measure by a noun of doing: 複数人による確認の徹底. */
+  boolean isNamed(Statement statement, Predicate predicate) {
+    String told = statement.words().substring(0, predicate.end());
+    int column = told.indexOf(' ');
+    if (column >= SHORTEST_NAMED && column <= LONGEST_NAMED) {
+      String state = told.substring(column + 1);
+      return isColumn(state); // 保守用通信口の閉鎖 9月6日完了
+    }
+    return told.length() <= LONGEST_NAMED
+        && !words.is("HEADER", told)
+        && !isState(statement)
+        && words.end("NOUN", told) > 0
+        && told.length() > words.end("NOUN", told) + 1;
+  }
+
+  private boolean isColumn(String state) {
+    return state.length() <= LONGEST_STATE
+        && (words.start("STATE", state, 0) > 0
+            || words.end("STATE", state) > 0
+            || words.end("WHEN", state) > 0);
+  }
+
+  /** Whether a line holds only how far the measure above has come. */
+  boolean isState(Statement statement) {
+    String line = statement.words();
+    return line.length() <= LONGEST_STATE
+        && !line.endsWith("。")
+        && (words.start("STATE", line, 0) > 0 || words.end("STATE", line) > 0)
+        && line.indexOf('の') < 0
+        && line.indexOf('を') < 0;
+  }
+
+  /** Whether it holds no Japanese: Norden Trading Co., Ltd. in a signature. */
+  boolean isForeign(Statement statement) {
+    return statement.words().chars().noneMatch(c -> JapaneseChars.isJapanese((char) c));
+  }
+
+  /** How things stood, which is no measure: 検査する処理が抜けていた. */
+  boolean isPastState(Statement statement) {
+    String line = statement.words();
+    return line.endsWith("ていた。")
+        || line.endsWith("ていました。")
+        || line.endsWith("でいた。")
+        || line.endsWith("でいました。")
+        || line.endsWith("ておりました。");
+  }
+
+  /** Whether it changes how things are done: 購買システムを改めます. */
+  boolean reforms(Statement statement) {
+    String line = statement.words();
+    return words.in("REFORM", line.substring(Math.max(0, line.length() - END)));
+  }
+
+  /** Tells the reader how it stands with them: 応募してくださった方は、そのまま対象になります. */
+  boolean tellsReader(Statement statement) {
+    String line = statement.words();
+    String tail = line.substring(Math.max(0, line.length() - TAIL));
+    return words.in("READER", line) && words.in("BENEFIT", tail);
+  }
+
+  /**
+   * Whether a word of response is the sentence's last act: お知らせを差し上げます, and not ご案内は郵送に戻します.
+   *
+   * @param behind what stands behind the word in its main clause
+   */
+  boolean isLastAct(String behind) {
+    for (int i = 0; i < behind.length(); i++) {
+      char c = behind.charAt(i);
+      boolean content = JapaneseChars.isKanji(c) || JapaneseChars.isKatakana(c);
+      if (content && !isVerbal(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isVerbal(char c) {
+    return words.all("VERBAL").stream().anyMatch(kanji -> kanji.indexOf(c) >= 0);
+  }
+}

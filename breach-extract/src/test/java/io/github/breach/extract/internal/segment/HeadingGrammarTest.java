@@ -1,0 +1,37 @@
+package io.github.breach.extract.internal.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.model.SectionKind;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingGrammarTest {
+  private final HeadingGrammar grammar = new HeadingGrammar();
+
+  @ParameterizedTest
+  @CsvSource({
+    "何がまずかったのか, CAUSE",
+    "どこに誤りがあったか, CAUSE",
+    "私どもの落ち度, CAUSE",
+    "どう改めるか, PREVENTION",
+    "今後このようなことのないように, PREVENTION",
+    "同じ間違いをしないために, PREVENTION",
+    "悪用の心配はないか, SECONDARY_DAMAGE",
+    "手紙が届いた方へのお願い, REQUEST_TO_CUSTOMERS",
+    "外に出たおそれのある内容, AFFECTED_INFORMATION",
+    "配布された書類, AFFECTED_INFORMATION",
+    "気づいてから本日まで, CHRONOLOGY"
+  })
+  void hearsWhatAHeadingAsks(String heading, SectionKind kind) {
+    assertEquals(List.of(kind), grammar.kinds(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第三工場", "用語について", "代表者", "休業日"})
+  void hearsNothingInOtherWords(String heading) {
+    assertEquals(List.of(), grammar.kinds(heading));
+  }
+}

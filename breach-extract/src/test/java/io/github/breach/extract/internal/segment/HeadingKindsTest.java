@@ -1,0 +1,54 @@
+package io.github.breach.extract.internal.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Section;
+import io.github.breach.model.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Headings as they stand over their sections. */
+class HeadingKindsTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String LEAD = "名簿の誤送信について\n\n深くお詫び申し上げます。\n\n";
+
+  private static List<Section> headed(String text) {
+    return PARSER.parse(LEAD + text).sections().stream().filter(s -> s.level() > 0).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "■ どうして起きたか, CAUSE",
+    "● 紛失した理由, CAUSE",
+    "▶ 何があったか, OVERVIEW",
+    "■ 同じことを繰り返さないために, PREVENTION",
+    "【公的機関への届け出】, AUTHORITY_REPORT",
+    "■ お手紙を受け取られた方へ, REQUEST_TO_CUSTOMERS",
+    "第1概要, OVERVIEW",
+    "第５ 原 因, CAUSE",
+    "三、流出による影響, SECONDARY_DAMAGE"
+  })
+  void readsKinds(String heading, SectionKind kind) {
+    List<Section> sections = headed(heading + "\n担当の者が宛先を取り違えました。\n");
+    assertEquals(List.of(List.of(kind)), sections.stream().map(Section::kinds).toList());
+  }
+
+  @Test
+  void takesFutureResponseForBoth() {
+    List<Section> sections = headed("■ 今後の対応\n手順を改めてまいります。\n");
+    assertEquals(List.of(SectionKind.RESPONSE, SectionKind.PREVENTION), sections.get(0).kinds());
+  }
+
+  @Test
+  void takesNoOrdinalNameForAHeading() {
+    assertEquals(List.of(), headed("第二小学校の児童の保護者の皆様\n第1報のとおりお知らせします。\n"));
+  }
+
+  @Test
+  void takesNoBracketOverAListForAHeading() {
+    assertEquals(1, headed("■ 再発防止策\n(これから)\n・宛先の照合\n・手順の改定\n").size());
+  }
+}
