@@ -117,6 +117,10 @@ public final class DiscloserFinder {
     if (titled != null) {
       return new Candidate(titled, "discloser.title");
     }
+    Range shop = part == null ? subjects.shop(notice) : null;
+    if (shop != null) {
+      return new Candidate(shop, "discloser.introduced");
+    }
     Range site = sites.find(notice);
     return site == null ? null : new Candidate(site, "discloser.site");
   }
