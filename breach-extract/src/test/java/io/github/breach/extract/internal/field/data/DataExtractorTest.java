@@ -37,7 +37,7 @@ class DataExtractorTest {
           なお、住所、電話番号は含まれておりません。 | -ADDRESS -PHONE
           一覧には、氏名、電話番号が並んでおります。口座番号は載っておりません。 | NAME PHONE -BANK_ACCOUNT
           住所は当選後に伺う予定だったので、フォームに入力欄はありません。 | -ADDRESS
-          会員番号やパスワードも関係ありません。 | -MEMBER_ID -PASSWORD
+          会員番号やパスワードも関係ありません。 | -PASSWORD -MEMBER_ID
           健康診断の記録は別の仕組みにあり、当該端末には保存されておりません。 | -HEALTH
           当該会社には口座番号を預けておりません。 | -BANK_ACCOUNT
           電話番号の欄は空欄でした。 | -PHONE
