@@ -93,7 +93,7 @@ public final class TextFolder {
   private static boolean staysAsItIs(String input) {
     for (int i = 0; i < input.length(); i++) {
       char c = input.charAt(i);
-      boolean plain = c > ' ' && c != '.' && c != '\u3000' && !Character.isSurrogate(c);
+      boolean plain = c > ' ' && c != '.' && c != ',' && c != '\u3000' && !Character.isSurrogate(c);
       if (!plain || CharacterFolds.fold(c) != c) {
         return false;
       }
