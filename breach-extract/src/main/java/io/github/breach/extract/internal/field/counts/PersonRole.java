@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountBound;
 import io.github.breach.model.CountUnit;
 
 /** Tells the affected persons from those who did, saw, received or answered something. */
@@ -35,7 +36,7 @@ final class PersonRole {
     if (unit != CountUnit.ORGANIZATION && isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
-    if (mention.value() <= FEW && acts(after)) {
+    if (mention.value() <= FEW && acts(mention, after)) {
       return CountRole.OTHER;
     }
     int particle = particle(after);
@@ -64,9 +65,14 @@ final class PersonRole {
     return CountRole.CANDIDATE;
   }
 
-  /** 2名で照合する, 必ず二人で確かめ; not 3名です, 2名であり. */
-  private static boolean acts(String after) {
-    return after.length() > 1 && after.charAt(0) == 'で' && "すしあごは、。".indexOf(after.charAt(1)) < 0;
+  /** 2名で照合する, 担当1人だけで行い, 2人以上で、通しで確認; not 3名です, 2名であり, 3名で、いずれも. */
+  private static boolean acts(CountMention mention, String after) {
+    boolean only = after.startsWith("だけで") || after.startsWith("のみで");
+    int at = only ? 2 : 0;
+    if (after.length() <= at + 1 || after.charAt(at) != 'で') {
+      return false;
+    }
+    return mention.bound() == CountBound.AT_LEAST || "すしあごは、。".indexOf(after.charAt(at + 1)) < 0;
   }
 
   /** の氏名, の個人情報, に関する. */
