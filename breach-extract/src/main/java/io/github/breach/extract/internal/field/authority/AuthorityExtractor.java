@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorityExtractor implements SectionExtractor {
   private static final String SAME = "同上";
 
+  private static final int SECOND_NAMING = 24;
+
   /** Sections that name bodies to whom readers, not the discloser, may turn. */
   private static final Set<SectionKind> ADVICE =
       EnumSet.of(SectionKind.REQUEST_TO_CUSTOMERS, SectionKind.CONTACT);
@@ -52,12 +54,16 @@ public final class AuthorityExtractor implements SectionExtractor {
       if (bodies.isEmpty()) {
         continue;
       }
+      boolean introduces = notice.words(sentence).contains("のとおり");
       int reported = reportedUpTo(notice, sentence);
       Evidence words = notice.evidence(sentence.start(), sentence.end());
       for (int i = 0; i < bodies.size(); i++) {
         AuthorityMention body = bodies.get(i);
         previous = body;
         int next = i + 1 < bodies.size() ? bodies.get(i + 1).start() : sentence.end();
+        if (introduces && body.kind() == AuthorityKind.OTHER) {
+          continue; // 当局等へは次のとおり報告しております: those below are meant
+        }
         if (body.start() < reported && !isSecondNaming(bodies, i)) {
           add(notice, words, body, dates.of(sentence, body, next), findings);
         }
@@ -82,12 +88,12 @@ public final class AuthorityExtractor implements SectionExtractor {
     return List.of(new AuthorityMention(previous.kind(), at, at + SAME.length()));
   }
 
-  /** 警察署に被害届を提出: the filing names the police a second time. */
+  /** 警察署に被害届を提出, 警察署(9月15日相談、24日被害届): the filing names the police a second time. */
   private static boolean isSecondNaming(List<AuthorityMention> bodies, int i) {
     return i > 0
         && bodies.get(i).kind() == AuthorityKind.POLICE
         && bodies.get(i - 1).kind() == AuthorityKind.POLICE
-        && bodies.get(i).start() - bodies.get(i - 1).end() < 12;
+        && bodies.get(i).start() - bodies.get(i - 1).end() < SECOND_NAMING;
   }
 
   /** Bodies named before this place are reported to: before a word for it, or under a heading. */

@@ -42,12 +42,16 @@ final class AuthorityReader {
     return found;
   }
 
-  /** 北海道警察本部 from 警察本部: a name runs back over kanji and katakana. */
+  /**
+   * 北海道警察本部 from 警察本部: a name runs back over kanji and katakana, but not over the day of 24日被害届.
+   */
   private int nameStart(int at, int floor) {
     int i = at;
     while (i > floor && at - i < LONGEST_PREFIX) {
       char c = notice.text().charAt(i - 1);
-      if (!JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c)) {
+      boolean day =
+          c == '日' && i - 2 >= floor && JapaneseChars.isDigit(notice.text().charAt(i - 2));
+      if (day || !JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c)) {
         break;
       }
       i--;

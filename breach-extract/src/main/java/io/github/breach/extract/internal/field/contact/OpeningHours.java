@@ -50,7 +50,7 @@ final class OpeningHours {
     }
     int end = start;
     int depth = 0;
-    while (end < to && end - start < LONGEST && "。\n".indexOf(text.charAt(end)) < 0) {
+    while (end < to && end - start < LONGEST && !ends(text.charAt(end), depth)) {
       depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
       if (depth < 0) {
         break; // (0120-…、午前9時~午後5時)へ
@@ -61,6 +61,11 @@ final class OpeningHours {
       end--;
     }
     return hasDigit(text, start, end) ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** A stop in brackets ends nothing: 9:30~17:30(土日祝日を除く。ただし10月7日は承ります). */
+  private static boolean ends(char c, int depth) {
+    return c == '\n' || c == '。' && depth <= 0;
   }
 
   private static boolean saysHours(Notice notice, int from, int to) {
