@@ -71,14 +71,15 @@ public final class DisclosureAssembler {
         .contacts(facts.inTextOrder(Contact.class))
         .sections(notice.sections().stream().map(this::section).toList())
         .completeness(new CompletenessReader(notice, facts).read(incident))
-        .diagnostics(diagnostics(timeline));
+        .diagnostics(diagnostics(timeline, counts));
     return builder.build();
   }
 
-  private List<Diagnostic> diagnostics(List<TimelineEvent> timeline) {
+  private List<Diagnostic> diagnostics(List<TimelineEvent> timeline, List<StatedCount> counts) {
     List<Diagnostic> diagnostics =
         new ArrayList<>(new LinkedHashSet<>(facts.all(Diagnostic.class)));
     diagnostics.addAll(DateDiagnostics.of(notice, timeline));
+    diagnostics.addAll(ConsistencyDiagnostics.of(timeline, counts));
     diagnostics.addAll(faults);
     return diagnostics;
   }
