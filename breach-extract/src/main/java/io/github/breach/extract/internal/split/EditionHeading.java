@@ -18,9 +18,9 @@ final class EditionHeading {
   /** What such a line says beside its date. */
   private static final List<String> EDITIONS =
       List.of(
-          "報", "最終報告", "中間報告", "前回のお知らせ", "前回の公表", "前回の発表", "前回公表", "前回掲載", "当初のお知らせ", "初回のお知らせ",
-          "掲載分", "公表分", "発表分", "配信分", "リリース分", "更新分", "掲載内容", "公表内容", "発表内容", "掲載の内容", "公表の内容",
-          "発表の内容", "公表した内容", "掲載した内容", "発表した内容", "のお知らせ内容");
+          "最終報告", "中間報告", "前回のお知らせ", "前回の公表", "前回の発表", "前回公表", "前回掲載", "当初のお知らせ", "初回のお知らせ", "掲載分",
+          "公表分", "発表分", "配信分", "リリース分", "更新分", "掲載内容", "公表内容", "発表内容", "掲載の内容", "公表の内容", "発表の内容",
+          "公表した内容", "掲載した内容", "発表した内容", "のお知らせ内容");
 
   private EditionHeading() {}
 
@@ -46,13 +46,13 @@ final class EditionHeading {
       return false;
     }
     for (String edition : EDITIONS) {
-      if (edition.length() > 1 && rest.contains(edition)) {
+      if (rest.contains(edition)) {
         return true;
       }
     }
     int report = rest.indexOf('報');
     return report > 0
-        && (rest.startsWith("第") && rest.indexOf("第") < report
+        && (rest.startsWith("第")
             || rest.startsWith("続報")
             || rest.startsWith("追報")
             || rest.startsWith("初報")

@@ -54,7 +54,8 @@ public final class AuthorityExtractor implements SectionExtractor {
       if (bodies.isEmpty()) {
         continue;
       }
-      boolean introduces = notice.words(sentence).contains("のとおり");
+      boolean introduces =
+          BoundedSearch.contains(notice.text().text(), "のとおり", sentence.start(), sentence.end());
       int reported = reportedUpTo(notice, sentence);
       Evidence words = notice.evidence(sentence.start(), sentence.end());
       for (int i = 0; i < bodies.size(); i++) {
