@@ -6,6 +6,7 @@ import io.github.breach.examples.cli.page.EvidencePage;
 import io.github.breach.examples.cli.page.Language;
 import io.github.breach.examples.cli.table.CardLayout;
 import io.github.breach.examples.cli.veris.VerisFormat;
+import io.github.breach.model.plain.PlainView;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -93,14 +94,14 @@ final class OutputOptions {
 
   RecordFormat make(boolean colour) {
     return switch (format) {
-      case JSON -> new RecordFormat.JsonArray();
+      case JSON -> new RecordFormat.JsonArray(PlainView::write);
       case NDJSON -> explain ? new Explained.Lines() : new RecordFormat.JsonLines();
       case TABLE -> {
         CardLayout layout = new CardLayout(width, colour);
         yield explain ? new Explained.Cards(layout) : new RecordFormat.Cards(layout);
       }
       case CSV -> new CsvFormat(rows == null ? Rows.NOTICES : rows, bom);
-      case VERIS -> new VerisFormat();
+      case VERIS -> VerisFormat.array();
       case HTML -> new EvidencePage(language == null ? Language.EN : language);
     };
   }

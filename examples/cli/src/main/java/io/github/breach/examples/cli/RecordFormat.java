@@ -2,7 +2,11 @@ package io.github.breach.examples.cli;
 
 import io.github.breach.examples.cli.table.CardLayout;
 import io.github.breach.examples.cli.table.DisclosureCard;
+import io.github.breach.model.Disclosure;
 import io.github.breach.model.plain.PlainView;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How records look on standard output. */
 public interface RecordFormat {
@@ -36,8 +40,13 @@ public interface RecordFormat {
     String text(int number);
   }
 
-  /** One array, its records indented. */
-  final class JsonArray implements RecordFormat {
+  /**
+   * One array, its records indented.
+   *
+   * @param plain what is written of a record
+   */
+  record JsonArray(Function<Disclosure, Map<String, @Nullable Object>> plain)
+      implements RecordFormat {
     @Override
     public String opening() {
       return "[\n";
@@ -45,7 +54,7 @@ public interface RecordFormat {
 
     @Override
     public Piece record(Notice notice) {
-      String text = PlainJson.indented(PlainView.write(notice.disclosure()));
+      String text = PlainJson.indented(plain.apply(notice.disclosure()));
       return number -> text;
     }
 
