@@ -47,7 +47,7 @@ final class Bounds {
   /** 5月1日の前に, 12時の後に; not 5月1日の前日, 5月1日の後半. */
   private static @Nullable Bound sideOf(String s, int at, PointDraft d) {
     char side = Peek.at(s, at + 1);
-    boolean ends = at + 2 == s.length() || "に、".indexOf(Peek.at(s, at + 2)) >= 0;
+    boolean ends = at + 2 == s.length() || "に、か".indexOf(Peek.at(s, at + 2)) >= 0;
     boolean placed = d.hour >= 0 || d.day >= 0 && (d.year >= 0 || d.month >= 0);
     if (!ends || !placed) {
       return null;
