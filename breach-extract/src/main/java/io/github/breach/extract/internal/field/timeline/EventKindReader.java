@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
@@ -19,7 +20,6 @@ import java.util.Set;
  */
 final class EventKindReader {
   static final String TABLE = "events";
-  private static final String AUTHORITIES = "authorities";
   private static final String POLICE = "POLICE";
 
   /** A verb belongs to the noun before it when little stands between them: 調査を、外部機関に依頼. */
@@ -42,12 +42,14 @@ final class EventKindReader {
 
   private final Notice notice;
   private final WordLists phrases;
+  private final Authorities authorities;
   private final String text;
   private int sentenceEnd;
 
   EventKindReader(Notice notice, WordLists phrases) {
     this.notice = notice;
     this.phrases = phrases;
+    this.authorities = Authorities.of(notice);
     this.text = notice.text().text();
   }
 
@@ -88,11 +90,11 @@ final class EventKindReader {
     }
     boolean target =
         tail > clauseStart
-            && !notice.termsIn(AUTHORITIES, tail, clauseEnd).isEmpty()
+            && !authorities.in(tail, clauseEnd).isEmpty()
             && !notice.has(TABLE, "V_REPORT", tail, clauseEnd);
     boolean served =
         notice.has(TABLE, "V_REPORT", clauseStart, tail)
-            || !notice.termsIn(AUTHORITIES, sentenceStart, clauseStart).isEmpty();
+            || !authorities.in(sentenceStart, clauseStart).isEmpty();
     return target && served ? tail + 1 : clauseEnd;
   }
 
@@ -357,7 +359,7 @@ final class EventKindReader {
 
   private boolean readReports(
       int from, int to, int contextStart, ClauseTerms terms, Set<EventKind> kinds) {
-    List<TermMention> bodies = notice.termsIn(AUTHORITIES, from, to);
+    List<TermMention> bodies = authorities.in(from, to);
     boolean reported = terms.tells() || terms.has("PUBLISHED"); // 県教育委員会に第一報を入れ
     boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
     if (!reported && (bodies.isEmpty() && !brief || !isReportedLater(to))) {
@@ -368,12 +370,12 @@ final class EventKindReader {
     }
     if (bodies.isEmpty()
         && !reported
-        && !notice.termsIn(AUTHORITIES, to, sentenceEnd).isEmpty()
+        && !authorities.in(to, sentenceEnd).isEmpty()
         && notice.has(TABLE, "V_REPORT", to, sentenceEnd)) {
       return false; // 署に届け出、|本日、|委員会に報告
     }
     if (bodies.isEmpty()) {
-      List<TermMention> before = notice.termsIn(AUTHORITIES, contextStart, from);
+      List<TermMention> before = authorities.in(contextStart, from);
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
     }
     for (TermMention body : bodies) {
