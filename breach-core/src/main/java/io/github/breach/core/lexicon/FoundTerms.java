@@ -9,9 +9,15 @@ import java.util.Map;
 final class FoundTerms {
   private static final int FEW = 8;
 
-  private TermMention[] mentions = new TermMention[FEW];
-  private int[] tables = new int[FEW];
+  private TermMention[] mentions;
+  private int[] tables;
   private int size;
+
+  /** Room for the mentions of a text of so many units: real notices have about one in three. */
+  FoundTerms(int units) {
+    mentions = new TermMention[FEW + units / 3];
+    tables = new int[mentions.length];
+  }
 
   void add(int table, TermMention mention) {
     if (size == mentions.length) {

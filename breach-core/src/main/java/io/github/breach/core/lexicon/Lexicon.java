@@ -1,6 +1,6 @@
 package io.github.breach.core.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +15,21 @@ import java.util.Map;
  */
 public final class Lexicon {
   private final List<String> tables;
-  private final FirstPairs starts = new FirstPairs();
-  private final SurfaceTree tree = new SurfaceTree();
-  private final LongestTerms terms;
+  private final SurfaceTree tree;
+  private final TermGroups groups;
 
   private Lexicon(List<String> tables, Collection<TermTable> rows) {
     this.tables = List.copyOf(tables);
-    LongestTerms.Builder builder = new LongestTerms.Builder();
+    List<TermGroups.Row> all = new ArrayList<>();
     for (TermTable table : rows) {
       int index = tables.indexOf(table.name());
       for (Term term : table.terms()) {
-        starts.add(term.surface());
-        builder.add(tree.add(term.surface()), index, term);
+        all.add(new TermGroups.Row(index, term));
       }
     }
-    terms = builder.build(tree);
+    TreeBuilder builder = new TreeBuilder(all);
+    tree = builder.tree();
+    groups = builder.groups();
   }
 
   /** The lexicon of these tables; tables of one name are read as one. */
@@ -58,23 +58,18 @@ public final class Lexicon {
   }
 
   private FoundTerms scan(String text, int from, int to) {
-    FoundTerms found = new FoundTerms();
+    char[] units = new char[to - from];
+    text.getChars(from, to, units, 0);
+    FoundTerms found = new FoundTerms(units.length);
     int[] nextFree = new int[tables.size()];
-    Arrays.fill(nextFree, from);
-    char second = from < to ? text.charAt(from) : 0;
-    for (int start = from; start < to; start++) {
+    char second = units.length > 0 ? units[0] : 0;
+    for (int start = 0; start < units.length; start++) {
       char first = second;
-      second = start + 1 < to ? text.charAt(start + 1) : 0;
-      boolean longer = starts.mayStart(first, second);
-      if (longer || starts.mayBe(first)) {
-        int node = tree.next(SurfaceTree.ROOT, first);
-        int best = terms.at(node) ? node : 0;
-        for (int i = start + 1; longer && node != 0 && i < to; i++) {
-          node = tree.next(node, text.charAt(i));
-          best = terms.at(node) ? node : best;
-        }
-        if (best != 0) {
-          terms.take(best, start, nextFree, found);
+      second = start + 1 < units.length ? units[start + 1] : 0;
+      if (tree.mayStart(first, second)) {
+        int group = tree.longest(units, start);
+        if (group > 0) {
+          groups.take(group, start, from, nextFree, found);
         }
       }
     }
