@@ -2,6 +2,7 @@ package io.github.breach.core.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,17 +15,17 @@ import java.util.Map;
  * most the longest surface.
  */
 public final class Lexicon {
-  private final List<String> tables;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final SurfaceTree tree;
   private final TermGroups groups;
 
-  private Lexicon(List<String> tables, Collection<TermTable> rows) {
-    this.tables = List.copyOf(tables);
+  private Lexicon(Collection<TermTable> rows) {
     List<TermGroups.Row> all = new ArrayList<>();
     for (TermTable table : rows) {
-      int index = tables.indexOf(table.name());
+      Integer known = numbers.putIfAbsent(table.name(), numbers.size());
+      int number = known == null ? numbers.size() - 1 : known;
       for (Term term : table.terms()) {
-        all.add(new TermGroups.Row(index, term));
+        all.add(new TermGroups.Row(number, term));
       }
     }
     TreeBuilder builder = new TreeBuilder(all);
@@ -34,12 +35,7 @@ public final class Lexicon {
 
   /** The lexicon of these tables; tables of one name are read as one. */
   public static Lexicon of(Collection<TermTable> tables) {
-    return new Lexicon(tables.stream().map(TermTable::name).distinct().toList(), tables);
-  }
-
-  /** The names of the tables. */
-  public List<String> tables() {
-    return tables;
+    return new Lexicon(tables);
   }
 
   /** Every mention in {@code text}, by start; of one start, by the order of the tables. */
@@ -52,16 +48,16 @@ public final class Lexicon {
     return scan(text, from, to).all();
   }
 
-  /** Every mention in {@code text} under the name of its table, by start; no list is empty. */
-  public Map<String, List<TermMention>> findByTable(String text) {
-    return scan(text, 0, text.length()).byTable(tables);
+  /** Every mention in {@code text}, table by table. */
+  public FoundTerms findByTable(String text) {
+    return new FoundTerms(numbers, scan(text, 0, text.length()).byTable(numbers.size()));
   }
 
-  private FoundTerms scan(String text, int from, int to) {
+  private MentionBuffer scan(String text, int from, int to) {
     char[] units = new char[to - from];
     text.getChars(from, to, units, 0);
-    FoundTerms found = new FoundTerms(units.length);
-    int[] nextFree = new int[tables.size()];
+    MentionBuffer found = new MentionBuffer(units.length);
+    int[] nextFree = new int[numbers.size()];
     char second = units.length > 0 ? units[0] : 0;
     for (int start = 0; start < units.length; start++) {
       char first = second;

@@ -42,7 +42,7 @@ final class TermGroups {
    * Adds the terms of a group that start at {@code start} and overlap none of their table, as they
    * stand in a text in which the units read start at {@code from}.
    */
-  void take(int group, int start, int from, int[] nextFree, FoundTerms found) {
+  void take(int group, int start, int from, int[] nextFree, MentionBuffer found) {
     int last = starts[group + 1];
     for (int i = starts[group]; i < last; i++) {
       int table = tables[i];

@@ -22,6 +22,18 @@ final class CharacterFolds {
 
   private CharacterFolds() {}
 
+  /** Whether {@code c} is a kana or kanji, as most of a text is: it stays. */
+  static boolean isLetter(char c) {
+    return c >= '\u3040' && c < '\u3099'
+        || c >= '\u30A0' && c < '\u31F0'
+        || c >= '\u3400' && c < '\uD800';
+  }
+
+  /** Whether {@code c} folds to a digit. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
   /**
    * What {@code c} folds to, {@link #DROP}, or {@link #BY_ICU}; {@code c} itself where it stays.
    */
@@ -29,9 +41,7 @@ final class CharacterFolds {
     if (c < 0x80) {
       return asciiFold(c);
     }
-    if (c >= '\u3040' && c < '\u3099'
-        || c >= '\u30A0' && c < '\u31F0'
-        || c >= '\u3400' && c < '\uD800') {
+    if (isLetter(c)) {
       return c;
     }
     if (c >= '！' && c <= '～') {

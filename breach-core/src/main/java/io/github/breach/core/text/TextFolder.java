@@ -45,14 +45,20 @@ public final class TextFolder {
     BitSet furniture = joinLines ? LineWraps.find(input) : new BitSet();
     FoldBuffer out = new FoldBuffer(input.length());
     int length = input.length();
+    int dropped = furniture.nextSetBit(0);
     for (int i = 0; i < length; i++) {
+      if (i == dropped) {
+        dropped = furniture.nextSetBit(i + 1);
+        continue;
+      }
       char c = input.charAt(i);
-      if (furniture.get(i)) {
+      if (CharacterFolds.isLetter(c)) {
+        out.append(c, i);
         continue;
       }
       if (c == '\r') {
         if (i + 1 == length || input.charAt(i + 1) != '\n') {
-          out.append('\n', i, i + 1);
+          out.append('\n', i);
         }
         continue;
       }
@@ -67,7 +73,7 @@ public final class TextFolder {
       if (folded == CharacterFolds.BY_ICU) {
         i = foldRun(input, i, out);
       } else if (folded != CharacterFolds.DROP) {
-        out.append(JapaneseStops.of(folded, out, input, i + 1), i, i + 1);
+        out.append(JapaneseStops.of(folded, out, input, i + 1), i);
       }
     }
     Spacing.close(out);
@@ -93,6 +99,9 @@ public final class TextFolder {
   private static boolean staysAsItIs(String input) {
     for (int i = 0; i < input.length(); i++) {
       char c = input.charAt(i);
+      if (CharacterFolds.isLetter(c)) {
+        continue;
+      }
       boolean plain = c > ' ' && c != '.' && c != ',' && c != '\u3000' && !Character.isSurrogate(c);
       if (!plain || CharacterFolds.fold(c) != c) {
         return false;
@@ -112,7 +121,7 @@ public final class TextFolder {
     char c = input.charAt(at);
     boolean dated = c >= '㋀' && c <= '㋋' || c >= '㏠' && c <= '㏾';
     if (dated && JapaneseChars.isDigit(out.last())) {
-      out.append(c, at, at + 1); // 2㋀ must not become 21月
+      out.append(c, at); // 2㋀ must not become 21月
       return at;
     }
     if (CharacterFolds.joinsPrevious(c) && out.composes(input.substring(at, end), end)) {

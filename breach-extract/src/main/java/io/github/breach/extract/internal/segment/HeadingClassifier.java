@@ -50,7 +50,7 @@ final class HeadingClassifier {
     if (to - from > LONGEST_ASKED) {
       return asWritten;
     }
-    List<SectionKind> kinds = grammar.kinds(text.substring(from, to));
+    List<SectionKind> kinds = grammar.kinds(text, from, to);
     return kinds.isEmpty() ? asWritten : new Reading(kinds, false, asWritten.covered());
   }
 

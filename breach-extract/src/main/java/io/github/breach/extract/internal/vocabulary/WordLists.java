@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.vocabulary;
 import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import java.util.Map;
  * Long texts are read with a {@link io.github.breach.core.lexicon.Lexicon} instead. Immutable.
  */
 public final class WordLists {
-  private final Map<String, List<String>> byKey;
   private final Map<String, Surfaces> sets = new HashMap<>();
 
   private WordLists(Map<String, List<String>> byKey) {
-    this.byKey = Map.copyOf(byKey);
-    byKey.forEach((key, surfaces) -> sets.put(key, Surfaces.of(surfaces)));
+    for (Map.Entry<String, List<String>> row : byKey.entrySet()) {
+      sets.put(row.getKey(), Surfaces.of(row.getValue()));
+    }
   }
 
   /** The library's own table of this name. */
@@ -32,7 +31,6 @@ public final class WordLists {
     for (Term term : table.terms()) {
       byKey.computeIfAbsent(term.key(), k -> new ArrayList<>()).add(term.surface());
     }
-    byKey.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
     return new WordLists(byKey);
   }
 
@@ -74,6 +72,7 @@ public final class WordLists {
 
   /** The surfaces of {@code key}, the longest first. */
   public List<String> all(String key) {
-    return byKey.getOrDefault(key, List.of());
+    Surfaces surfaces = sets.get(key);
+    return surfaces == null ? List.of() : surfaces.all();
   }
 }
