@@ -54,8 +54,14 @@ final class TermGroups {
     }
   }
 
-  /** A term with the number of its table. */
-  record Row(int table, Term term) {}
+  /** A term with the number of its table; by surface, and then by table. */
+  record Row(int table, Term term) implements Comparable<Row> {
+    @Override
+    public int compareTo(Row other) {
+      int bySurface = term.surface().compareTo(other.term.surface());
+      return bySurface != 0 ? bySurface : Integer.compare(table, other.table);
+    }
+  }
 
   /** Collects groups. */
   static final class Builder {

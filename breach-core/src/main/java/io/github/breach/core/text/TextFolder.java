@@ -39,7 +39,7 @@ public final class TextFolder {
   /** The folded view of {@code input}. */
   public FoldedText fold(String input) {
     Objects.requireNonNull(input, "input");
-    if (staysAsItIs(input)) {
+    if (isPlain(input)) {
       return new FoldedText(input, input, OffsetMap.identity(input.length()));
     }
     BitSet furniture = joinLines ? LineWraps.find(input) : new BitSet();
@@ -95,8 +95,11 @@ public final class TextFolder {
     return !opens && next != '.' && next != '．' && !JapaneseChars.isLatin(next);
   }
 
-  /** Whether there is nothing in a text to fold, close or join: a word of a table, a short note. */
-  private static boolean staysAsItIs(String input) {
+  /**
+   * Whether there is nothing in a text to fold, close or join, so that it and every part of it stay
+   * as they are: a word of a table, a short note. A text that isn't plain may stay all the same.
+   */
+  public static boolean isPlain(String input) {
     for (int i = 0; i < input.length(); i++) {
       char c = input.charAt(i);
       if (CharacterFolds.isLetter(c)) {

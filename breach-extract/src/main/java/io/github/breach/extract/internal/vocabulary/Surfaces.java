@@ -1,7 +1,6 @@
 package io.github.breach.extract.internal.vocabulary;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.breach.core.text.LongestFirst;
 import java.util.List;
 
 /**
@@ -43,9 +42,7 @@ public final class Surfaces {
 
   /** These surfaces, none of them empty. */
   public static Surfaces of(List<String> surfaces) {
-    List<String> sorted = new ArrayList<>(surfaces);
-    sorted.sort(Comparator.comparingInt(String::length).reversed());
-    return new Surfaces(List.copyOf(sorted));
+    return new Surfaces(LongestFirst.sorted(surfaces));
   }
 
   /** All of them, the longest first. */

@@ -29,7 +29,12 @@ public final class WordLists {
   public static WordLists of(TermTable table) {
     Map<String, List<String>> byKey = new HashMap<>();
     for (Term term : table.terms()) {
-      byKey.computeIfAbsent(term.key(), k -> new ArrayList<>()).add(term.surface());
+      List<String> surfaces = byKey.get(term.key());
+      if (surfaces == null) {
+        surfaces = new ArrayList<>();
+        byKey.put(term.key(), surfaces);
+      }
+      surfaces.add(term.surface());
     }
     return new WordLists(byKey);
   }

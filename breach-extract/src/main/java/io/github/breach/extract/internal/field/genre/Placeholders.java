@@ -53,8 +53,7 @@ final class Placeholders {
 
   /** A letter, digit or stop of running text, as nearly every one is. */
   private static boolean isWord(char c) {
-    return c >= 'ぁ' && c <= 'ヿ'
-        || c >= '一' && c <= '\u9FFF'
+    return c >= 'ぁ' && c <= '\u9FFF'
         || c >= '0' && c <= '9'
         || c == '、'
         || c == '。'

@@ -149,7 +149,7 @@ final class ClauseKinds {
     String words = notice.words(clause.date().mention().end(), next.date().mention().start());
     String content =
         notice.words(next.date().mention().end(), Math.min(next.end(), next.sentence().end()));
-    return clause.sentence().equals(next.sentence())
+    return clause.sentence().isSame(next.sentence())
         && (words.endsWith("が、") || words.endsWith("は、") || words.endsWith("が"))
         && (content.contains("ことに") || content.contains("ことを") || content.contains("ことが"));
   }
@@ -336,7 +336,7 @@ final class ClauseKinds {
   private boolean isJoined(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    return clause.sentence().equals(next.sentence())
+    return clause.sentence().isSame(next.sentence())
         && to > from
         && to - from <= LONGEST_JOINER
         && JOINERS.contains(notice.words(from, to).strip());
@@ -346,7 +346,7 @@ final class ClauseKinds {
   private boolean holds(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    if (!clause.sentence().equals(next.sentence()) || contentEnd(next) < 0) {
+    if (!clause.sentence().isSame(next.sentence()) || contentEnd(next) < 0) {
       return false;
     }
     return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;

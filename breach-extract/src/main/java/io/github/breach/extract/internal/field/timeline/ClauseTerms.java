@@ -105,7 +105,13 @@ final class ClauseTerms {
 
   /** The terms of {@code key}, in order. */
   List<TermMention> all(String key) {
-    return terms.stream().filter(term -> term.key().equals(key)).toList();
+    List<TermMention> all = new ArrayList<>();
+    for (TermMention term : terms) {
+      if (term.key().equals(key)) {
+        all.add(term);
+      }
+    }
+    return all;
   }
 
   /** Whether something is told to somebody: 報告, 連絡, 通知. */
