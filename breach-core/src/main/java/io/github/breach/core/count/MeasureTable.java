@@ -15,8 +15,7 @@ final class MeasureTable {
   private final List<Smaller> smaller;
 
   /** A unit, and what it is the head of another word before: 円 of 円滑. */
-  record Measure(String word, String unit, List<String> notBefore)
-      implements WordTable.Entry {}
+  record Measure(String word, String unit, List<String> notBefore) implements WordTable.Entry {}
 
   /** A unit that makes a part of a larger one: 銭, a hundredth of 円. */
   record Smaller(String word, String unit, BigDecimal share) {}

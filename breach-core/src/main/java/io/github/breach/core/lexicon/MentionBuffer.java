@@ -27,7 +27,7 @@ final class MentionBuffer {
   }
 
   List<TermMention> all() {
-    return List.of(Arrays.copyOf(mentions, size));
+    return size == 0 ? List.of() : List.of(Arrays.copyOf(mentions, size));
   }
 
   /** The mentions of each table, by its number. */

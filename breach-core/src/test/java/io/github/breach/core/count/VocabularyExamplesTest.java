@@ -24,7 +24,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyCounterCountsInItsExample() {
-    return TableFile.rows("counters.tsv", 5).stream().map(row -> Arguments.of(row[0], CountUnit.valueOf(row[1]), row[4]));
+    return TableFile.rows("counters.tsv", 5).stream()
+        .map(row -> Arguments.of(row[0], CountUnit.valueOf(row[1]), row[4]));
   }
 
   @ParameterizedTest
@@ -48,7 +49,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyNounCountsWithoutACounter() {
-    return TableFile.rows("nouns.tsv", 4).stream().map(row -> Arguments.of(CountUnit.valueOf(row[1]), row[3]));
+    return TableFile.rows("nouns.tsv", 4).stream()
+        .map(row -> Arguments.of(CountUnit.valueOf(row[1]), row[3]));
   }
 
   @ParameterizedTest
@@ -75,7 +77,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyWordAfterBounds() {
-    return TableFile.rows("words-after.tsv", 4).stream().map(row -> Arguments.of(row[0], row[1], row[3]));
+    return TableFile.rows("words-after.tsv", 4).stream()
+        .map(row -> Arguments.of(row[0], row[1], row[3]));
   }
 
   private static CountMention only(String text) {

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.vocabulary;
 
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.LongestFirst;
 import java.util.List;
 
@@ -50,12 +51,13 @@ public final class Surfaces {
     return longestFirst;
   }
 
-  /** Whether {@code words} is one of them. */
-  boolean is(String words) {
-    if (!words.isEmpty()) {
-      char first = words.charAt(0);
+  /** Whether {@code [from, to)} of {@code text} is one of them. */
+  boolean is(String text, int from, int to) {
+    if (from < to) {
+      char first = text.charAt(from);
       for (int i = firsts.start(first); i < firsts.end(first); i++) {
-        if (firsts.surfaces[i].equals(words)) {
+        String surface = firsts.surfaces[i];
+        if (surface.length() == to - from && text.startsWith(surface, from)) {
           return true;
         }
       }
@@ -74,7 +76,7 @@ public final class Surfaces {
       char c = text.charAt(from);
       for (int i = from; i < to; i++) {
         char next = i + 1 < to ? text.charAt(i + 1) : '\0';
-        if (mayStart(c, next) && startsWithin(text, i, to)) {
+        if (mayStart(c, next) && longestAt(text, i, to) > 0) {
           return i;
         }
         c = next;
@@ -83,41 +85,38 @@ public final class Surfaces {
     return -1;
   }
 
-  private boolean startsWithin(String text, int from, int to) {
+  /** The length of the longest at {@code from}, or 0. */
+  public int startAt(String text, int from) {
+    return startAt(text, from, text.length());
+  }
+
+  /** The length of the longest that stands whole in {@code [from, to)} at its start, or 0. */
+  public int startAt(String text, int from, int to) {
+    if (from < 0 || from >= to) {
+      return 0;
+    }
+    char next = from + 1 < to ? text.charAt(from + 1) : '\0';
+    return mayStart(text.charAt(from), next) ? longestAt(text, from, to) : 0;
+  }
+
+  private int longestAt(String text, int from, int to) {
     char first = text.charAt(from);
     for (int i = firsts.start(first); i < firsts.end(first); i++) {
       String surface = firsts.surfaces[i];
       if (surface.length() <= to - from && text.startsWith(surface, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The length of the longest at {@code from}, or 0. */
-  public int startAt(String text, int from) {
-    if (from < text.length() && from >= 0) {
-      char first = text.charAt(from);
-      if (mayStart(first, from + 1 < text.length() ? text.charAt(from + 1) : '\0')) {
-        for (int i = firsts.start(first); i < firsts.end(first); i++) {
-          String surface = firsts.surfaces[i];
-          if (text.startsWith(surface, from)) {
-            return surface.length();
-          }
-        }
+        return surface.length();
       }
     }
     return 0;
   }
 
-  /** The length of the longest at the end of {@code words}, or 0. */
-  int end(String words) {
-    int last = words.length() - 1;
-    if (last >= 0) {
-      char c = words.charAt(last);
+  /** The length of the longest at the end of {@code [from, to)} of {@code text}, or 0. */
+  int end(String text, int from, int to) {
+    if (from < to) {
+      char c = text.charAt(to - 1);
       for (int i = lasts.start(c); i < lasts.end(c); i++) {
         String surface = lasts.surfaces[i];
-        if (words.endsWith(surface)) {
+        if (BoundedSearch.endsWith(text, surface, from, to)) {
           return surface.length();
         }
       }

@@ -41,38 +41,58 @@ public final class WordLists {
 
   /** Whether {@code words} is a surface of {@code key}. */
   public boolean is(String key, String words) {
+    return is(key, words, 0, words.length());
+  }
+
+  /** Whether {@code [from, to)} of {@code text} is a surface of {@code key}. */
+  public boolean is(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.is(words);
+    return surfaces != null && surfaces.is(text, from, to);
   }
 
   /** Whether {@code words} holds a surface of {@code key}. */
   public boolean in(String key, String words) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.isIn(words, 0, words.length());
+    return in(key, words, 0, words.length());
   }
 
   /** Whether {@code [from, to)} of {@code text} holds a surface of {@code key} whole. */
   public boolean in(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.isIn(text, from, to);
+    return firstIn(key, text, from, to) >= 0;
   }
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */
   public int firstIn(String key, String words) {
+    return firstIn(key, words, 0, words.length());
+  }
+
+  /** Where the first surface of {@code key} starts that {@code [from, to)} holds whole, or -1. */
+  public int firstIn(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? -1 : surfaces.firstIn(words, 0, words.length());
+    return surfaces == null ? -1 : surfaces.firstIn(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
   public int end(String key, String words) {
+    return end(key, words, 0, words.length());
+  }
+
+  /** The length of the longest surface of {@code key} with which {@code [from, to)} ends, or 0. */
+  public int end(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.end(words);
+    return surfaces == null ? 0 : surfaces.end(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} at {@code from}, or 0. */
   public int start(String key, String words, int from) {
+    return start(key, words, from, words.length());
+  }
+
+  /**
+   * The length of the longest surface of {@code key} with which {@code [from, to)} starts, or 0.
+   */
+  public int start(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.startAt(words, from);
+    return surfaces == null ? 0 : surfaces.startAt(text, from, to);
   }
 
   /** The surfaces of {@code key}, the longest first. */
