@@ -1,6 +1,6 @@
 package io.github.breach.core.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,33 +9,20 @@ import java.util.List;
  * empty.
  */
 final class TermGroups {
-  /** Where the terms of a group start; those of the group before end there. */
-  private final int[] starts;
+  private static final Term NO_TERM = new Term("", "", "-");
 
-  private final int[] tables;
+  /**
+   * At the place of a group the number of its terms, and behind it for each of them its table (the
+   * high bits) and its length, which are asked for more often than the terms.
+   */
+  private final int[] rows;
 
-  /** The terms' lengths, which are asked for more often than the terms. */
-  private final int[] lengths;
-
+  /** The terms, each at the place of its row, and none at the places of groups. */
   private final Term[] terms;
 
-  private TermGroups(Builder builder) {
-    int groups = builder.starts.size();
-    starts = new int[groups + 1];
-    for (int i = 0; i < groups; i++) {
-      starts[i] = builder.starts.get(i);
-    }
-    int size = builder.rows.size();
-    starts[groups] = size;
-    tables = new int[size];
-    lengths = new int[size];
-    terms = new Term[size];
-    for (int i = 0; i < size; i++) {
-      Row row = builder.rows.get(i);
-      tables[i] = row.table();
-      terms[i] = row.term();
-      lengths[i] = row.term().surface().length();
-    }
+  private TermGroups(int[] rows, Term[] terms) {
+    this.rows = rows;
+    this.terms = terms;
   }
 
   /**
@@ -43,11 +30,11 @@ final class TermGroups {
    * stand in a text in which the units read start at {@code from}.
    */
   void take(int group, int start, int from, int[] nextFree, MentionBuffer found) {
-    int last = starts[group + 1];
-    for (int i = starts[group]; i < last; i++) {
-      int table = tables[i];
+    int last = group + rows[group];
+    for (int i = group + 1; i <= last; i++) {
+      int table = rows[i] >>> Character.SIZE;
       if (start >= nextFree[table]) {
-        int end = start + lengths[i];
+        int end = start + (char) rows[i];
         nextFree[table] = end;
         found.add(table, new TermMention(terms[i], from + start, from + end));
       }
@@ -65,11 +52,12 @@ final class TermGroups {
 
   /** Collects groups. */
   static final class Builder {
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
+    private int[] rows = new int[1 << 10];
+    private Term[] terms = new Term[rows.length];
+    private int size;
 
     Builder() {
-      starts.add(0);
+      append(0, NO_TERM);
     }
 
     /**
@@ -77,29 +65,43 @@ final class TermGroups {
      * of other tables. Of two own rows of one table the later counts.
      */
     int add(List<Row> own, int above) {
-      int start = rows.size();
-      int a = starts.get(above);
-      int end = above + 1 < starts.size() ? starts.get(above + 1) : start;
+      int group = size;
+      append(0, NO_TERM);
+      int a = above + 1;
+      int end = a + rows[above];
       for (int i = 0; i < own.size(); i++) {
         Row row = own.get(i);
         if (i + 1 < own.size() && own.get(i + 1).table() == row.table()) {
           continue;
         }
-        while (a < end && rows.get(a).table() < row.table()) {
-          rows.add(rows.get(a++));
+        while (a < end && table(a) < row.table()) {
+          append(rows[a], terms[a++]);
         }
-        a += a < end && rows.get(a).table() == row.table() ? 1 : 0;
-        rows.add(row);
+        a += a < end && table(a) == row.table() ? 1 : 0;
+        append(row.table() << Character.SIZE | row.term().surface().length(), row.term());
       }
       while (a < end) {
-        rows.add(rows.get(a++));
+        append(rows[a], terms[a++]);
       }
-      starts.add(start);
-      return starts.size() - 1;
+      rows[group] = size - group - 1;
+      return group;
     }
 
     TermGroups build() {
-      return new TermGroups(this);
+      return new TermGroups(Arrays.copyOf(rows, size), Arrays.copyOf(terms, size));
+    }
+
+    private int table(int at) {
+      return rows[at] >>> Character.SIZE;
+    }
+
+    private void append(int row, Term term) {
+      if (size == rows.length) {
+        rows = Arrays.copyOf(rows, size * 2);
+        terms = Arrays.copyOf(terms, size * 2);
+      }
+      rows[size] = row;
+      terms[size++] = term;
     }
   }
 }

@@ -9,12 +9,15 @@ import java.util.List;
  * characters side by side with which one starts, which a few bits tell. Immutable.
  */
 public final class Surfaces {
-  private static final int PAIR_BITS = 512;
+  private static final int FEWEST_BITS = 256;
+  private static final int BITS_A_SURFACE = 16;
 
   private final List<String> longestFirst;
 
   /** By the characters with which surfaces of two and more start. */
-  private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
+  private final long[] pairs;
+
+  private final int pairMask;
 
   /** By the surfaces of one character. */
   private long singles;
@@ -24,6 +27,9 @@ public final class Surfaces {
 
   private Surfaces(List<String> longestFirst) {
     this.longestFirst = longestFirst;
+    int bits = Math.max(FEWEST_BITS, Integer.highestOneBit(longestFirst.size()) * BITS_A_SURFACE);
+    pairs = new long[bits / Long.SIZE];
+    pairMask = bits - 1;
     firsts = SurfaceBuckets.byFirst(longestFirst);
     lasts = SurfaceBuckets.byLast(longestFirst);
     for (String surface : longestFirst) {
@@ -129,7 +135,7 @@ public final class Surfaces {
     return ((pairs[pair >> 6] & 1L << pair) | (singles & 1L << first)) != 0;
   }
 
-  private static int pair(char first, char second) {
-    return first * 7 + second & PAIR_BITS - 1;
+  private int pair(char first, char second) {
+    return first * 7 + second & pairMask;
   }
 }
