@@ -73,13 +73,18 @@ final class LineWraps {
     }
   }
 
-  /** How many columns a line is set in; none where it is set to the right or in the middle. */
+  /** How many columns a line is set in, up to where it is set to the right or in the middle. */
   private int indent(int start, int from) {
     int columns = 0;
     for (int i = start; i < from && columns <= DEEPEST_INDENT; i++) {
       columns += input.charAt(i) == '\u3000' ? 2 : 1;
     }
-    return columns <= DEEPEST_INDENT ? columns : 0;
+    return columns;
+  }
+
+  /** Whether a line stands to the right or in the middle, as a dateline below a title does. */
+  private boolean isSetOff(int line) {
+    return indents.get(line) > DEEPEST_INDENT;
   }
 
   private void join() {
@@ -98,6 +103,9 @@ final class LineWraps {
       }
       if (next + 1 < lines && isPageNumber(next)) {
         next++;
+      }
+      if (isSetOff(next) && !isSetOff(i) && opensDate(lineStarts.get(next))) {
+        continue; // a dateline to the right, below a title of full width
       }
       if (adjacent(i, next) && !opensItem(lineStarts.get(next), lineEnds.get(next))) {
         dropped.set(lineEnds.get(i), lineStarts.get(next));
@@ -126,6 +134,13 @@ final class LineWraps {
       }
     }
     return peers >= NEEDED_PEERS && wider <= 1;
+  }
+
+  /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */
+  private boolean opensDate(int at) {
+    int year = BoundedSearch.indexOf(input, '年', at, at + 7);
+    int month = year < 0 ? -1 : BoundedSearch.indexOf(input, '月', year, year + 4);
+    return year - at >= 2 && year - at <= 6 && month > 0 && month - year <= 3;
   }
 
   /** Whether at most page numbers stand between the two lines, and no blank line does. */
@@ -239,7 +254,7 @@ final class LineWraps {
   private void measure(int[] narrow, int[] wide) {
     for (int line = 0; line < narrow.length; line++) {
       int digits = 0;
-      int columns = indents.get(line);
+      int columns = isSetOff(line) ? 0 : indents.get(line);
       int end = lineEnds.get(line);
       for (int i = lineStarts.get(line); i < end; i++) {
         char c = input.charAt(i);
