@@ -70,6 +70,9 @@ final class CitedReleases {
     while (at < behind.length() && " )".indexOf(behind.charAt(at)) >= 0) {
       at++;
     }
+    if (isOfEdition(text, date.mention().start())) {
+      return true;
+    }
     if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
       return true; // 6月7日(第一報)
     }
@@ -98,6 +101,12 @@ final class CitedReleases {
     return verb && !isOthers(behind) && reaches(behind, at);
   }
 
+  /** 第2報(11月10日)においてお知らせしました. */
+  private static boolean isOfEdition(String text, int dateStart) {
+    return text.startsWith("報(", dateStart - 2)
+        && text.substring(Math.max(0, dateStart - 5), dateStart).indexOf('第') >= 0;
+  }
+
   /** 3月9日に公式Xとこのサイトでお知らせした: a release before the next comma, and not to single persons. */
   private boolean isReleased(String behind) {
     int stop = 0;
@@ -107,6 +116,9 @@ final class CitedReleases {
     String clause = behind.substring(0, stop);
     int told = words.firstIn("TOLD", clause);
     String place = told < 0 ? "" : clause.substring(0, told);
+    if (told >= 0 && clause.startsWith("掲載し", told) && !words.in("RELEASE", clause)) {
+      return false; // 午前10時ごろに掲載した: a file, as far as the words go
+    }
     return told >= 0
         && !words.in("PRIVATE", place)
         && !words.in("NOT_PUBLIC", place)
