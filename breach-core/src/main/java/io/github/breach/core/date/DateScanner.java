@@ -95,7 +95,11 @@ final class DateScanner {
           new DurationMention(start, end, length.amount, length.unit, length.approximate));
     }
     if (left.offset != null) {
-      to = PointParser.tail(s, RelativeParser.goOn(s, to, left, left.offset.unit()), left);
+      int next = RelativeParser.goOn(s, to, left, left.offset.unit());
+      if (next < 0) {
+        return -1; // 10週前間 is neither a length nor a day
+      }
+      to = PointParser.tail(s, next, left);
     }
     Bound bound = Bounds.at(s, to, left);
     return bound == null

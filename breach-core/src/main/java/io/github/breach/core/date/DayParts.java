@@ -5,8 +5,7 @@ import io.github.breach.core.text.JapaneseChars;
 
 /** Parts of the day: 未明, 朝, 夕方, 深夜. They give the day, approximately. */
 final class DayParts {
-  private static final Words WORDS =
-      Words.of(Words.rows("day-parts.tsv").stream().map(row -> row[0]).toList());
+  private static final Words WORDS = Words.all("day-parts.tsv");
   private static final String FIRST = "未早明朝午正昼お夕夜晩深真日";
 
   private DayParts() {}

@@ -28,4 +28,13 @@ class HostileTextTest {
 
     assertTrue(found.size() <= text.length());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10週前間", "2か月後間", "3年前間", "5日後間", "1週間後間"})
+  void aLengthThatGoesOnAsNoneIsNoDayBehindIt(String text) {
+    List<StatedDate> found =
+        DateNormalizer.standard().findAll(text, DateContext.published(LocalDate.of(2021, 10, 9)));
+
+    assertTrue(found.size() <= 1);
+  }
 }
