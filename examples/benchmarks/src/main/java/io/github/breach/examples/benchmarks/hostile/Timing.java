@@ -10,7 +10,7 @@ final class Timing {
   private static final double NANOS = 1e6;
 
   private final DisclosureParser parser =
-      DisclosureParser.builder().strict(true).maxTextLength(Integer.MAX_VALUE).build();
+      DisclosureParser.builder().maxTextLength(Integer.MAX_VALUE).build();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   double millis(String text) {
