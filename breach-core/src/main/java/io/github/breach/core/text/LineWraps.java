@@ -95,11 +95,14 @@ final class LineWraps {
         continue;
       }
       int next = i + 1;
+      if (endsSentence(lineEnds.get(i) - 1)) {
+        continue;
+      }
       boolean full =
           isFull(narrow, i)
               || isFull(wide, i)
               || (narrowColumn.fills(i) || wideColumn.fills(i)) && !startsAnew(i);
-      if (!full || endsSentence(lineEnds.get(i) - 1)) {
+      if (!full) {
         continue;
       }
       if (next + 1 < lines && isPageNumber(next)) {
@@ -183,7 +186,7 @@ final class LineWraps {
     int digits = 0;
     for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
       char c = input.charAt(i);
-      if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+      if (CharacterFolds.isDigit(c)) {
         digits++;
       } else if ("-－‐–— /／".indexOf(c) < 0) {
         return false;
@@ -243,17 +246,14 @@ final class LineWraps {
       return true;
     }
     int i = at;
-    while (i < input.length()
-        && i - at < 3
-        && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i)))) {
+    while (i < input.length() && i - at < 3 && CharacterFolds.isDigit(input.charAt(i))) {
       i++;
     }
     if (i == at || i >= input.length()) {
       return false;
     }
     char mark = CharacterFolds.fold(input.charAt(i));
-    boolean decimal =
-        i + 1 < input.length() && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i + 1)));
+    boolean decimal = i + 1 < input.length() && CharacterFolds.isDigit(input.charAt(i + 1));
     return (mark == '.' || mark == ')' || mark == '、' || input.charAt(i) == '\u3000') && !decimal;
   }
 
@@ -288,7 +288,9 @@ final class LineWraps {
       int end = lineEnds.get(line);
       for (int i = lineStarts.get(line); i < end; i++) {
         char c = input.charAt(i);
-        if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+        if (CharacterFolds.isLetter(c)) {
+          columns += 2;
+        } else if (CharacterFolds.isDigit(c)) {
           digits++;
         } else {
           columns += width(c);

@@ -99,14 +99,21 @@ final class CompletenessReader {
 
   private boolean prevents() {
     return !facts.all(Measure.class).isEmpty()
-        || notice.terms(WORDS).stream().anyMatch(w -> w.key().equals("PREVENT"));
+        || notice.has(WORDS, "PREVENT", notice.start(), notice.end());
   }
 
   private boolean respondsToPersons() {
-    boolean notified =
-        facts.all(TimelineEvent.class).stream()
-            .anyMatch(e -> e.kinds().contains(EventKind.PERSONS_NOTIFIED));
-    return notified || notice.sentences().stream().anyMatch(this::addressesPersons);
+    for (TimelineEvent event : facts.all(TimelineEvent.class)) {
+      if (event.kinds().contains(EventKind.PERSONS_NOTIFIED)) {
+        return true;
+      }
+    }
+    for (Sentence sentence : notice.sentences()) {
+      if (addressesPersons(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 対象のお客様には個別にご連絡しております, 専用窓口を設置: not the apology that opens a notice. */

@@ -16,7 +16,12 @@ final class Facts {
 
   Facts(List<Finding> findings) {
     for (Finding finding : findings) {
-      bySort.computeIfAbsent(finding.fact().getClass(), c -> new ArrayList<>()).add(finding.fact());
+      List<Record> facts = bySort.get(finding.fact().getClass());
+      if (facts == null) {
+        facts = new ArrayList<>();
+        bySort.put(finding.fact().getClass(), facts);
+      }
+      facts.add(finding.fact());
     }
   }
 

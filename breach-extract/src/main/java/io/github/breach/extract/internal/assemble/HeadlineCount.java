@@ -5,7 +5,6 @@ import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.StatedCount;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +33,29 @@ final class HeadlineCount {
   private HeadlineCount() {}
 
   static Optional<StatedCount> of(List<StatedCount> counts) {
-    return counts.stream()
-        .filter(c -> c.scope() == CountScope.TOTAL && c.value().isPresent())
-        .min(
-            Comparator.<StatedCount>comparingInt(c -> c.basis() == CountBasis.GROSS ? 1 : 0)
-                .thenComparingInt(c -> ORDER.indexOf(c.unit()))
-                .thenComparingInt(c -> c.basis() == CountBasis.DISTINCT ? 0 : 1)
-                .thenComparingInt(c -> c.bound() == CountBound.ABOUT ? 1 : 0)
-                .thenComparing(c -> c.value().orElse(0), Comparator.reverseOrder())
-                .thenComparing(StatedCount::span));
+    StatedCount best = null;
+    for (StatedCount count : counts) {
+      boolean total = count.scope() == CountScope.TOTAL && count.value().isPresent();
+      if (total && (best == null || compare(count, best) < 0)) {
+        best = count;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Below zero where {@code one} goes before {@code other}. */
+  private static int compare(StatedCount one, StatedCount other) {
+    int order = rank(one) - rank(other);
+    if (order == 0) {
+      order = Long.compare(other.value().orElse(0), one.value().orElse(0));
+    }
+    return order == 0 ? one.span().compareTo(other.span()) : order;
+  }
+
+  private static int rank(StatedCount count) {
+    int gross = count.basis() == CountBasis.GROSS ? 1 : 0;
+    int distinct = count.basis() == CountBasis.DISTINCT ? 0 : 1;
+    int about = count.bound() == CountBound.ABOUT ? 1 : 0;
+    return ((gross * ORDER.size() + ORDER.indexOf(count.unit())) * 2 + distinct) * 2 + about;
   }
 }

@@ -71,13 +71,13 @@ final class CauseFinder {
     if (chosen.size() != 1) {
       return;
     }
-    int next = statements.indexOf(chosen.get(0).statement()) + 1;
+    int next = behind(chosen.get(0).statement(), statements);
     for (int i = Math.max(next, 1); i < Math.min(next + FARTHEST_BEHIND, statements.size()); i++) {
       Statement behind = statements.get(i);
       if (behind.section().isLead() && isElsewhere(behind)) {
         return;
       }
-      boolean together = behind.section().equals(chosen.get(0).statement().section());
+      boolean together = behind.section().index() == chosen.get(0).statement().section().index();
       Predicate predicate = predicates.read(behind.words());
       boolean left = predicate.isNegated() && predicate.aspect() == Aspect.PERFECTIVE;
       if (together
@@ -88,6 +88,17 @@ final class CauseFinder {
         chosen.add(new Chosen(behind, "causes.failing-behind"));
       }
     }
+  }
+
+  /** The index behind {@code statement}, or 0 where it isn't among them. */
+  private static int behind(Statement statement, List<Statement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement other = statements.get(i);
+      if (other.start() == statement.start() && other.end() == statement.end()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** 検査する処理が抜けていた: how things stood. */

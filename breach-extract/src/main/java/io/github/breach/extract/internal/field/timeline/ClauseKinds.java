@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -27,8 +28,11 @@ final class ClauseKinds {
   private static final Set<EventKind> FINDINGS =
       EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
 
-  private static final List<String> DUMMY_VERBS =
-      List.of(
+  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
+  private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
+
+  private static final Surfaces DUMMY_VERBS =
+      Surfaces.of(
           "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
           "に提出", "を見込", "の見込");
 
@@ -146,26 +150,31 @@ final class ClauseKinds {
 
   /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
   private boolean isSubject(DatedClause clause, DatedClause next) {
-    String words = notice.words(clause.date().mention().end(), next.date().mention().start());
-    String content =
-        notice.words(next.date().mention().end(), Math.min(next.end(), next.sentence().end()));
-    return clause.sentence().equals(next.sentence())
-        && (words.endsWith("が、") || words.endsWith("は、") || words.endsWith("が"))
-        && (content.contains("ことに") || content.contains("ことを") || content.contains("ことが"));
+    String text = notice.text().text();
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    boolean subject =
+        BoundedSearch.endsWith(text, "が、", from, to)
+            || BoundedSearch.endsWith(text, "は、", from, to)
+            || BoundedSearch.endsWith(text, "が", from, to);
+    int end = Math.min(next.end(), next.sentence().end());
+    return subject
+        && clause.sentence().isSame(next.sentence())
+        && CONTENT.isIn(text, next.date().mention().end(), end);
   }
 
   /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
   private boolean isCleft(DatedClause clause) {
-    return phrases.in(
-        "CLEFT", notice.words(clause.sentence().start(), clause.date().mention().start()));
+    String text = notice.text().text();
+    return phrases.in("CLEFT", text, clause.sentence().start(), clause.date().mention().start());
   }
 
   /** 公開は3月10日を予定しています: a plan for something to go on. */
   private boolean isResumption(DatedClause clause) {
     int end = Math.min(clause.end(), clause.sentence().end());
-    String words = notice.words(clause.sentence().start(), end);
-    return phrases.in("PLANNED", notice.words(clause.date().mention().end(), end))
-        && phrases.in("RESUMES", words);
+    String text = notice.text().text();
+    return phrases.in("PLANNED", text, clause.date().mention().end(), end)
+        && phrases.in("RESUMES", text, clause.sentence().start(), end);
   }
 
   private boolean isAfterDetection(DatedClause clause) {
@@ -231,14 +240,7 @@ final class ClauseKinds {
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
   private boolean isDummyVerb(DatedClause clause) {
-    String text = notice.text().text();
-    int end = clause.date().mention().end();
-    for (String verb : DUMMY_VERBS) {
-      if (text.startsWith(verb, end)) {
-        return true;
-      }
-    }
-    return false;
+    return DUMMY_VERBS.startAt(notice.text().text(), clause.date().mention().end()) > 0;
   }
 
   /**
@@ -336,7 +338,7 @@ final class ClauseKinds {
   private boolean isJoined(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    return clause.sentence().equals(next.sentence())
+    return clause.sentence().isSame(next.sentence())
         && to > from
         && to - from <= LONGEST_JOINER
         && JOINERS.contains(notice.words(from, to).strip());
@@ -346,7 +348,7 @@ final class ClauseKinds {
   private boolean holds(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    if (!clause.sentence().equals(next.sentence()) || contentEnd(next) < 0) {
+    if (!clause.sentence().isSame(next.sentence()) || contentEnd(next) < 0) {
       return false;
     }
     return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;
@@ -355,7 +357,7 @@ final class ClauseKinds {
   /** Where the content of a finding ends in a clause: behind its こと; -1 where there is none. */
   private int contentEnd(DatedClause clause) {
     String text = notice.text().text();
-    for (String mark : List.of("ことを", "ことが", "旨の", "ものと")) {
+    for (String mark : CONTENT_ENDS) {
       int at = BoundedSearch.indexOf(text, mark, clause.date().mention().end(), clause.end());
       if (at >= 0 && at + mark.length() < clause.end()) {
         return at + mark.length() - 1;

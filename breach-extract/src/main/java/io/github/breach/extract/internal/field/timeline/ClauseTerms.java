@@ -1,9 +1,9 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
-import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +20,12 @@ final class ClauseTerms {
 
   private final List<TermMention> terms = new ArrayList<>();
 
-  ClauseTerms(Notice notice, int from, int to) {
-    String text = notice.text().text();
+  /** The terms among {@code events} that are asserted in {@code [from, to)} of {@code text}. */
+  ClauseTerms(String text, TermMentions events, int from, int to) {
     int quotes = 0;
     int brackets = 0;
     int at = from;
-    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
+    for (TermMention term : events.in(from, to)) {
       for (; at < term.start(); at++) {
         switch (text.charAt(at)) {
           case '「', '『' -> quotes++;
@@ -105,7 +105,13 @@ final class ClauseTerms {
 
   /** The terms of {@code key}, in order. */
   List<TermMention> all(String key) {
-    return terms.stream().filter(term -> term.key().equals(key)).toList();
+    List<TermMention> all = new ArrayList<>();
+    for (TermMention term : terms) {
+      if (term.key().equals(key)) {
+        all.add(term);
+      }
+    }
+    return all;
   }
 
   /** Whether something is told to somebody: 報告, 連絡, 通知. */
