@@ -50,6 +50,10 @@ final class DateScanner {
   }
 
   private int mention(int at) {
+    int recurring = Recurring.end(s, at);
+    if (recurring >= 0) {
+      return recurring;
+    }
     int age = Ages.read(s, at, left, right);
     if (age >= 0) {
       return continuation.age(at, age);
@@ -72,6 +76,10 @@ final class DateScanner {
   }
 
   private int length(int at) {
+    int pair = LengthPair.read(s, at, length, left, right);
+    if (pair >= 0) {
+      return mentions.range(Math.max(length.start, lastEnd), pair, left, right);
+    }
     int end = length.read(at);
     if (end < 0) {
       return -1;
@@ -87,7 +95,11 @@ final class DateScanner {
           new DurationMention(start, end, length.amount, length.unit, length.approximate));
     }
     if (left.offset != null) {
-      to = PointParser.tail(s, RelativeParser.goOn(s, to, left, left.offset.unit()), left);
+      int next = RelativeParser.goOn(s, to, left, left.offset.unit());
+      if (next < 0) {
+        return -1; // 10週前間 is neither a length nor a day
+      }
+      to = PointParser.tail(s, next, left);
     }
     Bound bound = Bounds.at(s, to, left);
     return bound == null

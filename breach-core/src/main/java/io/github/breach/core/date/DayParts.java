@@ -29,10 +29,10 @@ final class DayParts {
   /** The half of the day that the part at {@code at} puts {@code hour} in. */
   static Meridiem halfOf(String s, int at, int hour) {
     return switch (Peek.at(s, at)) {
-      case '夕' -> hour <= 8 ? Meridiem.PM : Meridiem.NONE;
+      case '夕' -> hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '夜', '晩' -> hour >= 5 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '深', '真' -> hour >= 8 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
-      case '昼', 'お' -> hour >= 1 && hour <= 5 ? Meridiem.PM : Meridiem.NONE;
+      case '昼', 'お' -> hour <= 9 ? Meridiem.PM : Meridiem.NONE;
       case '午' -> Peek.at(s, at + 1) == '後' ? Meridiem.PM : Meridiem.AM;
       default -> Meridiem.NONE;
     };

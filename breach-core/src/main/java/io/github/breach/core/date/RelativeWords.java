@@ -36,7 +36,7 @@ final class RelativeWords {
   private static final List<String> SEASONS = List.of("SPRING", "SUMMER", "AUTUMN", "WINTER");
   private static final Map<String, Word> TABLE = new HashMap<>();
   private static final Words WORDS;
-  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこ";
+  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこし";
 
   static {
     for (String[] row : Words.rows("relative-words.tsv")) {

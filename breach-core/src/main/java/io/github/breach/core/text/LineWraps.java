@@ -87,13 +87,22 @@ final class LineWraps {
     int[] narrow = new int[lines];
     int[] wide = new int[lines];
     measure(narrow, wide);
+    WrapColumn narrowColumn = new WrapColumn(input, lineStarts, lineEnds, narrow, 1);
+    WrapColumn wideColumn = new WrapColumn(input, lineStarts, lineEnds, wide, 2);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
         continue;
       }
       int next = i + 1;
-      if (endsSentence(lineEnds.get(i) - 1) || !isFull(narrow, i) && !isFull(wide, i)) {
+      if (endsSentence(lineEnds.get(i) - 1)) {
+        continue;
+      }
+      boolean full =
+          isFull(narrow, i)
+              || isFull(wide, i)
+              || (narrowColumn.fills(i) || wideColumn.fills(i)) && !startsAnew(i);
+      if (!full) {
         continue;
       }
       if (next + 1 < lines && isPageNumber(next)) {
@@ -126,6 +135,34 @@ final class LineWraps {
       }
     }
     return peers >= NEEDED_PEERS && wider <= 1;
+  }
+
+  /**
+   * Whether the line behind {@code line} is set like the start of something: in from the margin
+   * where this one is no item, or with a label or a date before a colon or a wide space.
+   */
+  private boolean startsAnew(int line) {
+    int next = line + 1;
+    if (next == lineStarts.size()) {
+      return true;
+    }
+    int start = lineStarts.get(next);
+    int end = Math.min(lineEnds.get(next), start + WIDEST_COLUMN);
+    for (int i = start + 1; i < end; i++) {
+      char c = input.charAt(i);
+      if (c == '：' || c == ':' && !isDigit(i - 1) || c == '\u3000') {
+        return true;
+      }
+      if ("、。（(「".indexOf(c) >= 0) {
+        break;
+      }
+    }
+    return indents.get(next) > indents.get(line)
+        && !opensItem(lineStarts.get(line), lineEnds.get(line));
+  }
+
+  private boolean isDigit(int at) {
+    return JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(at)));
   }
 
   /** Whether at most page numbers stand between the two lines, and no blank line does. */
@@ -205,6 +242,9 @@ final class LineWraps {
     if (folded == '(') {
       return closesSoon(at + 1);
     }
+    if (at + 1 < lineEnd && isOrdinal(folded, input.charAt(at + 1))) {
+      return true;
+    }
     int i = at;
     while (i < input.length() && i - at < 3 && CharacterFolds.isDigit(input.charAt(i))) {
       i++;
@@ -217,12 +257,20 @@ final class LineWraps {
     return (mark == '.' || mark == ')' || mark == '、' || input.charAt(i) == '\u3000') && !decimal;
   }
 
-  /** Whether a short number or letter and a closing bracket follow: (1), (ア). */
+  /** A letter that numbers an item before a space: 一　氏名, ア 氏名. */
+  private static boolean isOrdinal(char c, char next) {
+    boolean kana = c >= 'ア' && c <= 'ン';
+    return next == '\u3000' && (kana || "一二三四五六七八九十".indexOf(c) >= 0) || next == ' ' && kana;
+  }
+
+  /**
+   * Whether a short number or letter and a closing bracket follow, (1), (ア); not a weekday, (火).
+   */
   private boolean closesSoon(int from) {
     for (int i = from; i < Math.min(input.length(), from + 3); i++) {
       char c = CharacterFolds.fold(input.charAt(i));
       if (c == ')') {
-        return i > from;
+        return i > from && "月火水木金土日祝".indexOf(input.charAt(i - 1)) < 0;
       }
     }
     return false;
@@ -253,7 +301,8 @@ final class LineWraps {
     }
   }
 
-  private static int width(char c) {
+  /** The columns of a letter that is no digit. */
+  static int width(char c) {
     if (c == '\u3099' || c == '\u309A') {
       return 0;
     }

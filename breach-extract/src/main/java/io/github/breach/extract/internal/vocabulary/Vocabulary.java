@@ -28,6 +28,7 @@ public final class Vocabulary {
   private static final List<String> MENTIONED =
       List.of(
           "authorities",
+          "local-bodies",
           "contact-words",
           "events",
           ORGANIZATION_FORMS,

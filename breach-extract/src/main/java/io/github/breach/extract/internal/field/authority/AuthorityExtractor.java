@@ -25,6 +25,9 @@ public final class AuthorityExtractor implements SectionExtractor {
 
   private static final int SECOND_NAMING = 24;
 
+  /** What names the two bodies before it again: 12月22日に両者へ最終の報告. */
+  private static final String[] BOTH = {"両者", "両機関", "双方", "両官庁", "両省庁"};
+
   /** Sections that name bodies to whom readers, not the discloser, may turn. */
   private static final Set<SectionKind> ADVICE =
       EnumSet.of(SectionKind.REQUEST_TO_CUSTOMERS, SectionKind.CONTACT);
@@ -50,7 +53,8 @@ public final class AuthorityExtractor implements SectionExtractor {
       if (sentence.section().isAny(ADVICE) && !sentence.section().is(SectionKind.RESPONSE)) {
         continue;
       }
-      List<AuthorityMention> bodies = withSame(notice, sentence, reader.in(sentence), previous);
+      List<AuthorityMention> bodies =
+          withBoth(notice, sentence, withSame(notice, sentence, reader.in(sentence), previous));
       if (bodies.isEmpty()) {
         continue;
       }
@@ -61,12 +65,11 @@ public final class AuthorityExtractor implements SectionExtractor {
       for (int i = 0; i < bodies.size(); i++) {
         AuthorityMention body = bodies.get(i);
         previous = body;
-        int next = i + 1 < bodies.size() ? bodies.get(i + 1).start() : sentence.end();
         if (introduces && body.kind() == AuthorityKind.OTHER) {
           continue; // 当局等へは次のとおり報告しております: those below are meant
         }
         if (body.start() < reported && !isSecondNaming(bodies, i)) {
-          add(notice, words, body, dates.of(sentence, body, next), findings);
+          add(notice, words, body, dates.of(sentence, bodies, i), findings);
         }
       }
     }
@@ -87,6 +90,27 @@ public final class AuthorityExtractor implements SectionExtractor {
       return named;
     }
     return List.of(new AuthorityMention(previous.kind(), at, at + SAME.length()));
+  }
+
+  /** 両者へ names the two before it once more. */
+  private static List<AuthorityMention> withBoth(
+      Notice notice, Sentence sentence, List<AuthorityMention> named) {
+    int count = named.size();
+    if (count < 2) {
+      return named;
+    }
+    int from = named.get(count - 1).end();
+    for (String both : BOTH) {
+      int at = BoundedSearch.indexOf(notice.text().text(), both, from, sentence.end());
+      if (at >= 0) {
+        List<AuthorityMention> all = new ArrayList<>(named);
+        for (AuthorityMention body : named.subList(count - 2, count)) {
+          all.add(new AuthorityMention(body.kind(), at, at + both.length()));
+        }
+        return all;
+      }
+    }
+    return named;
   }
 
   /** 警察署に被害届を提出, 警察署(9月15日相談、24日被害届): the filing names the police a second time. */

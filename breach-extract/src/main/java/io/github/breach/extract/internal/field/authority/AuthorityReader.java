@@ -2,15 +2,17 @@ package io.github.breach.extract.internal.field.authority;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.AuthorityKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the bodies that a sentence names, each with its whole name. */
 final class AuthorityReader {
-  static final String TABLE = "authorities";
   private static final int LONGEST_PREFIX = 16;
 
   /** What stands behind a body that acts itself: 監視等委員会からの依頼. */
@@ -21,6 +23,9 @@ final class AuthorityReader {
 
   private final Notice notice;
 
+  /** What has been named so far. */
+  private final Set<AuthorityKind> named = EnumSet.noneOf(AuthorityKind.class);
+
   AuthorityReader(Notice notice) {
     this.notice = notice;
   }
@@ -28,7 +33,7 @@ final class AuthorityReader {
   /** The bodies named in a sentence to which something may have been reported, in order. */
   List<AuthorityMention> in(Sentence sentence) {
     List<AuthorityMention> found = new ArrayList<>();
-    for (TermMention term : notice.termsIn(TABLE, sentence.start(), sentence.end())) {
+    for (TermMention term : Authorities.of(notice).in(sentence.start(), sentence.end())) {
       int start = nameStart(term.start(), sentence.start());
       AuthorityKind kind = AuthorityKind.valueOf(term.key());
       AuthorityMention last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -39,7 +44,17 @@ final class AuthorityReader {
       }
     }
     found.removeIf(this::acts);
+    found.removeIf(mention -> !isKnown(mention));
+    found.removeIf(mention -> saysWhat(mention, found));
+    for (AuthorityMention mention : found) {
+      named.add(mention.kind());
+    }
     return found;
+  }
+
+  /** 同委員会 may be the Commission's only where the notice has named it. */
+  private boolean isKnown(AuthorityMention mention) {
+    return notice.text().charAt(mention.start()) != '同' || named.contains(mention.kind());
   }
 
   /**
@@ -57,6 +72,17 @@ final class AuthorityReader {
       i--;
     }
     return i;
+  }
+
+  /** 所轄庁の県に: the county is told, as what it is. */
+  private boolean saysWhat(AuthorityMention mention, List<AuthorityMention> all) {
+    int next = mention.end() + 1;
+    for (AuthorityMention other : all) {
+      if (other.start() == next && mention.kind() == AuthorityKind.MINISTRY) {
+        return notice.text().charAt(mention.end()) == 'の';
+      }
+    }
+    return false;
   }
 
   private boolean acts(AuthorityMention mention) {

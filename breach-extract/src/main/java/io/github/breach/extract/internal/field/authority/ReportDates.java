@@ -9,6 +9,7 @@ import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ final class ReportDates {
   private static final String EVENTS = "events";
   private static final String REPORT = "V_REPORT";
   private static final int LONGEST_PARTICLE = 16;
+  private static final int LONGEST_LINK = 4;
+  private static final int SHORT_SENTENCE = 24;
+
+  /** What stands between two bodies that are told together. */
+  private static final Set<String> LINKS =
+      Set.of("及び", "および", "並びに", "ならびに", "と", "や", "、", ",", "・", "、及び", "、および");
+
+  private static final Set<String> PARTICLES =
+      Set.of("には", "へは", "に", "へ", "に対し", "に対しては", "については", "にも", "へも", ":", "");
 
   private final Notice notice;
 
@@ -41,22 +51,76 @@ final class ReportDates {
   }
 
   /**
-   * The dates of reports to {@code body}, maybe none.
+   * The dates of reports to the body of {@code bodies} at {@code index}, maybe none.
    *
-   * @param next where the next body of the sentence starts, or the sentence's end
+   * @param bodies those that the sentence names, in order
    */
-  List<StatedDate> of(Sentence sentence, AuthorityMention body, int next) {
-    List<StatedDate> behind = behind(body, next);
+  List<StatedDate> of(Sentence sentence, List<AuthorityMention> bodies, int index) {
+    AuthorityMention body = bodies.get(index);
+    int last = index; // A及びBには5月13日に: what is said behind B is said of A
+    while (last + 1 < bodies.size() && isJoined(bodies.get(last), bodies.get(last + 1))) {
+      last++;
+    }
+    AuthorityMention closing = bodies.get(last);
+    int next = last + 1 < bodies.size() ? bodies.get(last + 1).start() : sentence.end();
+    List<StatedDate> behind = behind(closing, next);
+    ResolvedDate before = before(sentence, body);
+    StatedDate dateBefore = before == null ? null : before.dateOrNull();
     if (!behind.isEmpty()) {
+      int floor = index == 0 ? sentence.start() : bodies.get(index - 1).end();
+      if (before != null
+          && dateBefore != null
+          && before.mention().start() >= floor
+          && isToldBefore(closing, behind, next)) {
+        behind.add(0, dateBefore);
+      }
       return behind;
     }
-    StatedDate before = before(sentence, body);
-    if (before != null) {
-      return List.of(before);
+    if (before != null && dateBefore != null) {
+      boolean taken =
+          index > 0
+              && before.mention().start() > bodies.get(index - 1).end()
+              && behind(bodies.get(index - 1), body.start()).contains(dateBefore);
+      return taken ? List.of() : List.of(dateBefore); // 委員会には7月20日に確報を行い、|県にも報告
     }
     Map.Entry<Integer, DatedClause> entry = entries.floorEntry(body.start());
     StatedDate date = entry == null ? null : entry.getValue().date().dateOrNull();
-    return date == null || body.start() >= entry.getValue().end() ? List.of() : List.of(date);
+    return date == null || body.start() >= entry.getValue().end()
+        ? ofSentenceBefore(sentence)
+        : List.of(date);
+  }
+
+  private boolean isJoined(AuthorityMention one, AuthorityMention other) {
+    if (other.start() - one.end() > LONGEST_LINK) {
+      return false;
+    }
+    return LINKS.contains(notice.words(one.end(), other.start()).strip());
+  }
+
+  /** 5月12日、委員会へ速報、|6月5日に確報を提出: it was told once before the date behind it. */
+  private boolean isToldBefore(AuthorityMention body, List<StatedDate> behind, int next) {
+    for (ResolvedDate date : notice.datesIn(body.end(), next)) {
+      if (behind.get(0).equals(date.dateOrNull())) {
+        return notice.has(EVENTS, REPORT, body.end(), date.mention().start())
+            && !notice.words(body.end(), date.mention().start()).startsWith("への");
+      }
+    }
+    return false;
+  }
+
+  /** 11月14日 応募者様へご連絡。|委員会へ報告。: a short sentence goes on with the day. */
+  private List<StatedDate> ofSentenceBefore(Sentence sentence) {
+    if (sentence.index() == 0 || sentence.length() > SHORT_SENTENCE) {
+      return List.of();
+    }
+    Sentence previous = notice.sentences().get(sentence.index() - 1);
+    if (previous.line() != sentence.line()
+        || previous.section().index() != sentence.section().index()) {
+      return List.of();
+    }
+    List<ResolvedDate> dates = notice.datesIn(previous.start(), previous.start() + 2);
+    StatedDate date = dates.isEmpty() ? null : dates.get(0).dateOrNull();
+    return date == null ? List.of() : List.of(date);
   }
 
   private List<StatedDate> behind(AuthorityMention body, int next) {
@@ -83,8 +147,11 @@ final class ReportDates {
       return false;
     }
     String between = notice.words(bodyEnd, at).strip();
-    return List.of("には", "へは", "に", "へ", "に対し", "に対しては", "については", "にも", "へも", ":", "")
-        .contains(between);
+    boolean named = // への速報は2月16日に
+        between.startsWith("への")
+            && (between.endsWith("は") || between.endsWith("も"))
+            && notice.has(EVENTS, REPORT, bodyEnd, at);
+    return named || PARTICLES.contains(between);
   }
 
   /** 委員会への速報を2月20日に行いました. */
@@ -99,18 +166,18 @@ final class ReportDates {
   /** Whether a word for reporting follows the date before the next comma: 5月31日に速報、. */
   private boolean isReported(ResolvedDate date, int next) {
     int end = date.mention().end();
-    int stop = end;
+    int stop = end < next && notice.text().charAt(end) == '、' ? end + 1 : end; // 7月8日、告訴状を提出
     while (stop < next && "、。,".indexOf(notice.text().charAt(stop)) < 0) {
       stop++;
     }
     return notice.has(EVENTS, REPORT, end, stop);
   }
 
-  private @Nullable StatedDate before(Sentence sentence, AuthorityMention body) {
+  private @Nullable ResolvedDate before(Sentence sentence, AuthorityMention body) {
     List<ResolvedDate> dates = unbracketed(sentence);
     for (int i = dates.size() - 1; i >= 0; i--) {
       if (dates.get(i).mention().start() < body.start()) {
-        return dates.get(i).dateOrNull();
+        return dates.get(i);
       }
     }
     return null;

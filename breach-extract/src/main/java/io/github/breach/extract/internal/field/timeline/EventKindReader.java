@@ -4,6 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -21,7 +22,6 @@ import java.util.Set;
  */
 final class EventKindReader {
   static final String TABLE = "events";
-  private static final String AUTHORITIES = "authorities";
   private static final String POLICE = "POLICE";
 
   /** A verb belongs to the noun before it when little stands between them: 調査を、外部機関に依頼. */
@@ -53,17 +53,17 @@ final class EventKindReader {
 
   private final Notice notice;
   private final WordLists phrases;
+  private final Authorities authorities;
   private final String text;
   private final TermMentions events;
-  private final TermMentions authorities;
   private int sentenceEnd;
 
   EventKindReader(Notice notice, WordLists phrases) {
     this.notice = notice;
     this.phrases = phrases;
+    this.authorities = Authorities.of(notice);
     this.text = notice.text().text();
     this.events = notice.terms(TABLE);
-    this.authorities = notice.terms(AUTHORITIES);
   }
 
   /**
@@ -103,10 +103,10 @@ final class EventKindReader {
     }
     boolean target =
         tail > clauseStart
-            && authorities.anyIn(tail, clauseEnd)
+            && !authorities.in(tail, clauseEnd).isEmpty()
             && !events.has("V_REPORT", tail, clauseEnd);
     boolean served =
-        events.has("V_REPORT", clauseStart, tail) || authorities.anyIn(sentenceStart, clauseStart);
+        events.has("V_REPORT", clauseStart, tail) || !authorities.in(sentenceStart, clauseStart).isEmpty();
     return target && served ? tail + 1 : clauseEnd;
   }
 
@@ -370,7 +370,7 @@ final class EventKindReader {
     }
     if (bodies.isEmpty()
         && !reported
-        && authorities.anyIn(to, sentenceEnd)
+        && !authorities.in(to, sentenceEnd).isEmpty()
         && events.has("V_REPORT", to, sentenceEnd)) {
       return false; // 署に届け出、|本日、|委員会に報告
     }
