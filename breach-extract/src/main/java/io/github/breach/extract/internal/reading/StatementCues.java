@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.reading;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,13 @@ import java.util.List;
  * it looks at each statement once. One reader reads one notice, in one thread.
  */
 public final class StatementCues {
-  private final Notice notice;
-  private final String table;
+  private final TermMentions cues;
   private final List<String> keys = new ArrayList<>();
   private int lastStart = -1;
   private int lastEnd = -1;
 
   public StatementCues(Notice notice, String table) {
-    this.notice = notice;
-    this.table = table;
+    this.cues = notice.terms(table);
   }
 
   /** Whether a cue of {@code key} starts in the statement. */
@@ -32,7 +31,7 @@ public final class StatementCues {
 
   private void turnTo(Statement statement) {
     keys.clear();
-    for (TermMention mention : notice.termsIn(table, statement.start(), statement.end())) {
+    for (TermMention mention : cues.in(statement.start(), statement.end())) {
       if (!keys.contains(mention.key())) {
         keys.add(mention.key());
       }
