@@ -13,6 +13,10 @@ import java.util.List;
 public final class StatementCues {
   private final TermMentions cues;
   private final List<String> keys = new ArrayList<>();
+
+  /** A bit for the hash of each key, as most keys that are asked for aren't there. */
+  private long keyBits;
+
   private int lastStart = -1;
   private int lastEnd = -1;
 
@@ -26,14 +30,16 @@ public final class StatementCues {
     if (statement.start() != lastStart || statement.end() != lastEnd) {
       turnTo(statement);
     }
-    return keys.contains(key);
+    return (keyBits & 1L << key.hashCode()) != 0 && keys.contains(key);
   }
 
   private void turnTo(Statement statement) {
     keys.clear();
+    keyBits = 0;
     for (TermMention mention : cues.in(statement.start(), statement.end())) {
       if (!keys.contains(mention.key())) {
         keys.add(mention.key());
+        keyBits |= 1L << mention.key().hashCode();
       }
     }
     lastStart = statement.start();
