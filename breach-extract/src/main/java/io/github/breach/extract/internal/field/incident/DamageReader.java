@@ -81,7 +81,9 @@ final class DamageReader {
         case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
         case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
         case FACT -> {
-          if (done && isUnrelated(statement)) {
+          if (done && isDeniedRelation(statement)) {
+            signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+          } else if (done && isUnrelated(statement)) {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           } else if (done) {
             signals.putIfAbsent(Certainty.CONFIRMED, statement);
@@ -107,6 +109,18 @@ final class DamageReader {
   private boolean isTheIncident(Statement statement, TermMention word) {
     return scam && word.term().surface().startsWith("詐欺")
         || mailIsTheIncident && word.key().equals("LURE") && statement.place() == Place.LEAD;
+  }
+
+  /** ご相談は5件いただきましたが、今回の件との関係は認められておりません. */
+  private boolean isDeniedRelation(Statement statement) {
+    String words = notice.words(statement.start(), statement.end());
+    int relation = Math.max(words.indexOf("との関係"), words.indexOf("との関連"));
+    return relation >= 0
+        && (words.indexOf("認められて", relation) > 0
+            || words.indexOf("認められま", relation) > 0
+            || words.indexOf("ないことを確認", relation) > 0
+            || words.indexOf("ないものと", relation) > 0)
+        && (words.indexOf("ません", relation) > 0 || words.indexOf("ない", relation) > 0);
   }
 
   /** 相談が寄せられたが、流出との関係は確認できていない. */

@@ -186,10 +186,19 @@ final class LeakReader {
     return TOLD.startAt(text, word.end()) > 0;
   }
 
-  /** 認証情報が窃取され tells of the way in, not of the data. */
+  /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data. */
   private boolean isOfCredentials(Statement statement, TermMention word) {
     String before = notice.words(Math.max(statement.start(), word.start() - 16), word.start());
-    return before.contains("認証情報") || before.contains("パスワード") || before.contains("ID");
+    String behind = notice.words(word.end(), Math.min(statement.end(), word.end() + 18));
+    int stop = behind.indexOf('、');
+    String object = stop < 0 ? behind : behind.substring(0, stop);
+    boolean attribute =
+        !object.isEmpty() && (object.charAt(0) == 'た' || word.term().surface().endsWith("た"));
+    return namesCredentials(before) || attribute && namesCredentials(object);
+  }
+
+  private static boolean namesCredentials(String words) {
+    return words.contains("認証情報") || words.contains("パスワード") || words.contains("ID");
   }
 
   /** In another's words, or of another's data: 他社のサービスから流出したID. */
