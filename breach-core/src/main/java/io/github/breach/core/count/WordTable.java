@@ -29,6 +29,10 @@ final class WordTable<T extends WordTable.Entry> {
       };
 
   private final char[] keys;
+
+  /** By the low bits of the keys, so that what is no key is seldom looked for. */
+  private long keyBits;
+
   private final List<List<T>> entries;
   private final boolean backwards;
 
@@ -49,6 +53,7 @@ final class WordTable<T extends WordTable.Entry> {
     this.entries = new ArrayList<>(keys.length);
     int i = 0;
     for (Map.Entry<Character, List<T>> e : byKey.entrySet()) {
+      keyBits |= 1L << e.getKey();
       keys[i++] = e.getKey();
       e.getValue().sort(LONGEST_FIRST);
       entries.add(List.copyOf(e.getValue()));
@@ -71,7 +76,8 @@ final class WordTable<T extends WordTable.Entry> {
     if (keyAt < 0 || keyAt >= text.length()) {
       return null;
     }
-    int slot = Arrays.binarySearch(keys, text.charAt(keyAt));
+    char key = text.charAt(keyAt);
+    int slot = (keyBits & 1L << key) == 0 ? -1 : Arrays.binarySearch(keys, key);
     if (slot < 0) {
       return null;
     }

@@ -76,6 +76,26 @@ public record PointReading(
         && offsetOrNull.amount() == 0;
   }
 
+  /** The same, at another hour. */
+  PointReading at(int hour) {
+    WrittenTime time =
+        timeOrNull == null
+            ? null
+            : new WrittenTime(
+                hour, timeOrNull.minuteOrNull(), timeOrNull.secondOrNull(), timeOrNull.meridiem());
+    return new PointReading(
+        yearOrNull,
+        offsetOrNull,
+        monthOrNull,
+        dayOrNull,
+        time,
+        weekdayOrNull,
+        subdivisionOrNull,
+        weekOrNull,
+        fiscal,
+        approximate);
+  }
+
   /** Whether a time of day stands alone: 13:20に. */
   public boolean timeOnly() {
     return timeOrNull != null

@@ -15,6 +15,10 @@ import java.util.TreeMap;
 /** Words of a vocabulary table, found at a place by their first character, longest first. */
 final class Words {
   private final char[] firsts;
+
+  /** By the low bits of the first characters, so that what is none is seldom looked for. */
+  private long firstBits;
+
   private final String[][] byFirst;
 
   private Words(List<String> words) {
@@ -31,6 +35,7 @@ final class Words {
     byFirst = new String[groups.size()][];
     int i = 0;
     for (Map.Entry<Character, List<String>> group : groups.entrySet()) {
+      firstBits |= 1L << group.getKey();
       firsts[i] = group.getKey();
       byFirst[i] = LongestFirst.sorted(group.getValue()).toArray(new String[0]);
       i++;
@@ -66,7 +71,8 @@ final class Words {
     if (at < 0 || at >= s.length()) {
       return -1;
     }
-    int group = Arrays.binarySearch(firsts, s.charAt(at));
+    char first = s.charAt(at);
+    int group = (firstBits & 1L << first) == 0 ? -1 : Arrays.binarySearch(firsts, first);
     if (group >= 0) {
       for (String word : byFirst[group]) {
         if (s.startsWith(word, at)) {

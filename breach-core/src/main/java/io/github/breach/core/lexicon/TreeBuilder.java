@@ -1,6 +1,5 @@
 package io.github.breach.core.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,12 +8,17 @@ final class TreeBuilder {
   private final TermGroups.Builder groups = new TermGroups.Builder();
   private final FirstPairs firsts = new FirstPairs();
   private final TermGroups.Row[] rows;
+  private final String[] surfaces;
   private int[] nodes;
   private int size;
 
   /** The order of rows with one surface and table counts: the last of them is found. */
   TreeBuilder(List<TermGroups.Row> unsorted) {
     rows = sorted(unsorted);
+    surfaces = new String[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      surfaces[i] = rows[i].term().surface();
+    }
     nodes = new int[rows.length * 4 + 16];
     for (int from = 0; from < rows.length; ) {
       int to = end(from, rows.length, 0);
@@ -61,7 +65,7 @@ final class TreeBuilder {
 
   /** Adds the surfaces of one first character. */
   private void addFirst(int from, int to) {
-    char first = surface(from).charAt(0);
+    char first = surfaces[from].charAt(0);
     int longer = ownEnd(from, to, 1);
     int group = longer > from ? groups.add(own(from, longer), 0) : 0;
     if (group > 0) {
@@ -69,7 +73,7 @@ final class TreeBuilder {
     }
     for (int start = longer; start < to; ) {
       int end = end(start, to, 1);
-      firsts.put(first, surface(start).charAt(1), size);
+      firsts.put(first, surfaces[start].charAt(1), size);
       addNode(start, end, 2, group);
       start = end;
     }
@@ -78,26 +82,36 @@ final class TreeBuilder {
   /** Adds the node of the {@code depth} characters with which all surfaces of the rows start. */
   private void addNode(int from, int to, int depth, int above) {
     int longer = ownEnd(from, to, depth);
-    int group = longer > from ? groups.add(own(from, longer), above) : above;
+    boolean hasTerms = longer > from;
+    int group = hasTerms ? groups.add(own(from, longer), above) : above;
+    if (longer == to) {
+      append(SurfaceTree.header(hasTerms, 0, '\0'));
+      append(group);
+      return;
+    }
+    char first = surfaces[longer].charAt(depth);
+    if (first == surfaces[to - 1].charAt(depth)) { // as the rows are sorted, that of all between
+      append(SurfaceTree.header(hasTerms, 1, first));
+      if (hasTerms) {
+        append(group);
+      }
+      addNode(longer, to, depth + 1, group);
+      return;
+    }
     int[] starts = childStarts(longer, to, depth);
     int children = starts.length - 1;
-    char only = children == 1 ? surface(longer).charAt(depth) : 0;
-    append(SurfaceTree.header(longer > from, children, only));
-    if (longer > from) {
+    append(SurfaceTree.header(hasTerms, children, '\0'));
+    if (hasTerms) {
       append(group);
     }
     int places = size + children;
-    if (children > 1) {
-      for (int i = 0; i < children; i++) {
-        append(surface(starts[i]).charAt(depth));
-      }
-      size += children;
-    }
     for (int i = 0; i < children; i++) {
-      if (children > 1) {
-        ensure(size);
-        nodes[places + i] = size;
-      }
+      append(surfaces[starts[i]].charAt(depth));
+    }
+    ensure(places + children);
+    size += children;
+    for (int i = 0; i < children; i++) {
+      nodes[places + i] = size;
       addNode(starts[i], starts[i + 1], depth + 1, group);
     }
   }
@@ -119,7 +133,7 @@ final class TreeBuilder {
   /** Where the rows end whose surfaces have as many characters as {@code depth}. */
   private int ownEnd(int from, int to, int depth) {
     int end = from;
-    while (end < to && surface(end).length() == depth) {
+    while (end < to && surfaces[end].length() == depth) {
       end++;
     }
     return end;
@@ -127,20 +141,16 @@ final class TreeBuilder {
 
   /** Where the rows end that have the character of the first of them at {@code depth}. */
   private int end(int from, int to, int depth) {
-    char c = surface(from).charAt(depth);
+    char c = surfaces[from].charAt(depth);
     int end = from + 1;
-    while (end < to && surface(end).charAt(depth) == c) {
+    while (end < to && surfaces[end].charAt(depth) == c) {
       end++;
     }
     return end;
   }
 
   private List<TermGroups.Row> own(int from, int to) {
-    return new ArrayList<>(Arrays.asList(rows).subList(from, to));
-  }
-
-  private String surface(int row) {
-    return rows[row].term().surface();
+    return Arrays.asList(rows).subList(from, to);
   }
 
   private void append(int number) {

@@ -73,13 +73,23 @@ final class LineWraps {
     }
   }
 
-  /** How many columns a line is set in; none where it is set to the right or in the middle. */
+  /** How many columns a line is set in, up to where it is set to the right or in the middle. */
   private int indent(int start, int from) {
     int columns = 0;
     for (int i = start; i < from && columns <= DEEPEST_INDENT; i++) {
       columns += input.charAt(i) == '\u3000' ? 2 : 1;
     }
-    return columns <= DEEPEST_INDENT ? columns : 0;
+    return columns;
+  }
+
+  /** Whether a line stands to the right or in the middle, as a dateline below a title does. */
+  private boolean isSetOff(int line) {
+    return indents.get(line) > DEEPEST_INDENT;
+  }
+
+  /** A line's indent where it counts: none where the line is set off. */
+  private int margin(int line) {
+    return isSetOff(line) ? 0 : indents.get(line);
   }
 
   private void join() {
@@ -107,6 +117,9 @@ final class LineWraps {
       }
       if (next + 1 < lines && isPageNumber(next)) {
         next++;
+      }
+      if (isSetOff(next) && !isSetOff(i) && opensDate(lineStarts.get(next))) {
+        continue; // a dateline to the right, below a title of full width
       }
       if (adjacent(i, next) && !opensItem(lineStarts.get(next), lineEnds.get(next))) {
         dropped.set(lineEnds.get(i), lineStarts.get(next));
@@ -157,12 +170,18 @@ final class LineWraps {
         break;
       }
     }
-    return indents.get(next) > indents.get(line)
-        && !opensItem(lineStarts.get(line), lineEnds.get(line));
+    return margin(next) > margin(line) && !opensItem(lineStarts.get(line), lineEnds.get(line));
   }
 
   private boolean isDigit(int at) {
     return JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(at)));
+  }
+
+  /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */
+  private boolean opensDate(int at) {
+    int year = BoundedSearch.indexOf(input, '年', at, at + 7);
+    int month = year < 0 ? -1 : BoundedSearch.indexOf(input, '月', year, year + 4);
+    return year - at >= 2 && year - at <= 6 && month > 0 && month - year <= 3;
   }
 
   /** Whether at most page numbers stand between the two lines, and no blank line does. */
@@ -284,7 +303,7 @@ final class LineWraps {
   private void measure(int[] narrow, int[] wide) {
     for (int line = 0; line < narrow.length; line++) {
       int digits = 0;
-      int columns = indents.get(line);
+      int columns = margin(line);
       int end = lineEnds.get(line);
       for (int i = lineStarts.get(line); i < end; i++) {
         char c = input.charAt(i);

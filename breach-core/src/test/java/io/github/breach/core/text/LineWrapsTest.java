@@ -117,4 +117,19 @@ class LineWrapsTest {
     String listed = WRAPPED.strip() + "\nア　氏名\nイ 住所\n二　電話番号";
     assertEquals(4, fold(listed).lines().count());
   }
+
+  @Test
+  void keepsADatelineToTheRightApartFromATitleOfFullWidth() {
+    String title = "当社が運営する通信販売サイトにおけるお客様の個人情報の流出について(お詫び)";
+    String dateline = "　　　　　　　　　　　　　令和元年12月6日　株式会社あおば";
+    String wrapped = title + "\n" + dateline + "\n" + WRAPPED.strip();
+    assertEquals(title, fold(wrapped).lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void joinsAContinuationSetFarIn() {
+    String first = "令和元年12月6日　当社が運営する通信販売サイトにおけるお客様の個人情報の流";
+    String hanging = first + "\n　　　　　　　　　　　　　　出が判明\n" + WRAPPED.strip();
+    assertEquals(2, fold(hanging).lines().count());
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.assemble;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.AttackVector;
@@ -41,10 +42,12 @@ final class CompletenessReader {
       EnumSet.of(AttackVector.MALICIOUS_FILE, AttackVector.THIRD_PARTY_COMPROMISE);
 
   private final Notice notice;
+  private final TermMentions words;
   private final Facts facts;
 
   CompletenessReader(Notice notice, Facts facts) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.facts = facts;
   }
 
@@ -99,7 +102,7 @@ final class CompletenessReader {
 
   private boolean prevents() {
     return !facts.all(Measure.class).isEmpty()
-        || notice.has(WORDS, "PREVENT", notice.start(), notice.end());
+        || words.has("PREVENT", notice.start(), notice.end());
   }
 
   private boolean respondsToPersons() {
@@ -120,7 +123,7 @@ final class CompletenessReader {
   private boolean addressesPersons(Sentence sentence) {
     int person = -1;
     boolean act = false;
-    for (TermMention word : notice.termsIn(WORDS, sentence.start(), sentence.end())) {
+    for (TermMention word : words.in(sentence.start(), sentence.end())) {
       switch (word.key()) {
         case "DESK" -> {
           return true;
@@ -148,8 +151,8 @@ final class CompletenessReader {
   /** Whether a sentence says of a thing that it isn't known yet: 原因は調査中です. */
   private boolean saysOpen(String key) {
     for (Sentence sentence : notice.sentences()) {
-      if (notice.has(WORDS, key, sentence.start(), sentence.end())
-          && notice.has(WORDS, "OPEN", sentence.start(), sentence.end())) {
+      if (words.has(key, sentence.start(), sentence.end())
+          && words.has("OPEN", sentence.start(), sentence.end())) {
         return true;
       }
     }

@@ -32,10 +32,12 @@ final class ContractorReader {
   private static final int MOST_NAMES = 40;
 
   private final Notice notice;
+  private final TermMentions words;
   private final AssertionReader assertions;
 
   ContractorReader(Notice notice) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -68,7 +70,7 @@ final class ContractorReader {
   private int providersEnd(Statement statement) {
     boolean told = false;
     boolean contract = false;
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       switch (word.key()) {
         case "HELPS" -> {
           return contract ? word.start() : statement.start();
@@ -90,7 +92,7 @@ final class ContractorReader {
         || statement.isOnlyAbout(SectionKind.REQUEST_TO_CUSTOMERS)) {
       return null;
     }
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       if (word.key().equals("PROVIDER")
           && (statement.place() == Place.TITLE
               || isLocus(statement, afterDefinition(word.end(), statement.end())))) {
@@ -119,7 +121,7 @@ final class ContractorReader {
     int limit = Math.min(statement.end(), end + REACH);
     int particle = particle(end, Math.min(limit, end + NEAR + 1));
     int locusEnd = NONE;
-    for (TermMention word : notice.termsIn(WORDS, end, limit)) {
+    for (TermMention word : words.in(end, limit)) {
       if (locusEnd == NONE && particle != NONE && particle < word.start()) {
         locusEnd = particle + 1;
       }
@@ -162,7 +164,7 @@ final class ContractorReader {
   }
 
   private boolean isInWord(int at) {
-    TermMentions before = notice.termsIn(WORDS, at - LONGEST_WORD, at + 1);
+    TermMentions before = words.in(at - LONGEST_WORD, at + 1);
     return !before.isEmpty() && before.get(before.size() - 1).end() > at;
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseKinds {
   private static final int LONGEST_JOINER = 4;
   private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_SHARE = 40;
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
@@ -68,6 +69,8 @@ final class ClauseKinds {
     for (int i = clauses.size() - 2; i >= 0; i--) {
       if (isJoined(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
+      } else if (kinds.get(i).isEmpty() && sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
+        kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
       } else if (kinds.get(i).isEmpty() && holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
         int content = contentEnd(inner);
@@ -82,7 +85,8 @@ final class ClauseKinds {
   }
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
-    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)) {
+    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
+        || CitedRelease.isOfEdition(notice, clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (isWithinFinding(clause)) {
@@ -132,10 +136,26 @@ final class ClauseKinds {
         && isAhead(clause)) {
       kinds = EnumSet.of(EventKind.RECOVERED);
     }
+    if (isArrest(clause)) {
+      kinds.remove(EventKind.OCCURRED);
+    }
+    if (kinds.isEmpty() && isPeriod(clause) && tellsState(clause)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
     if (isPeriod(clause) && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
       return EnumSet.of(EventKind.OCCURRED);
     }
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
+  private boolean isArrest(DatedClause clause) {
+    return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 13時50分から15時08分まで、外部から操作できる状態にありました. */
+  private boolean tellsState(DatedClause clause) {
+    return phrases.in("IN_STATE", notice.text().text(), clause.start(), clause.end());
   }
 
   /** 同上(確報): the same as on the line above. */
@@ -342,6 +362,17 @@ final class ClauseKinds {
         && to > from
         && to - from <= LONGEST_JOINER
         && JOINERS.contains(notice.words(from, to).strip());
+  }
+
+  /** 213名の方には3月15日に、|その他の方には17日にメールをお送りしました: the verb of the second serves both. */
+  private boolean sharesPredicate(DatedClause clause, DatedClause next) {
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    return clause.sentence().equals(next.sentence())
+        && to - from <= LONGEST_SHARE
+        && notice.text().text().startsWith("に、", from)
+        && notice.termsIn(EventKindReader.TABLE, from, to).stream()
+            .allMatch(term -> term.key().startsWith("N_"));
   }
 
   /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */

@@ -20,6 +20,9 @@ final class ClauseTerms {
 
   private final List<TermMention> terms = new ArrayList<>();
 
+  /** A bit for the hash of each key, as most keys that are asked for aren't there. */
+  private long keys;
+
   /** The terms among {@code events} that are asserted in {@code [from, to)} of {@code text}. */
   ClauseTerms(String text, TermMentions events, int from, int to) {
     int quotes = 0;
@@ -40,8 +43,17 @@ final class ClauseTerms {
           && !isModifier(text, term)
           && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
         terms.add(term);
+        keys |= bit(term.key());
       }
     }
+  }
+
+  private static long bit(String key) {
+    return 1L << key.hashCode();
+  }
+
+  private boolean mayHave(String key) {
+    return (keys & bit(key)) != 0;
   }
 
   private static boolean isDenied(String text, int from, int to) {
@@ -63,9 +75,11 @@ final class ClauseTerms {
 
   /** Where the first term of {@code key} starts, or -1. */
   int start(String key) {
-    for (TermMention term : terms) {
-      if (term.key().equals(key)) {
-        return term.start();
+    if (mayHave(key)) {
+      for (TermMention term : terms) {
+        if (term.key().equals(key)) {
+          return term.start();
+        }
       }
     }
     return -1;
@@ -73,6 +87,9 @@ final class ClauseTerms {
 
   /** Whether a verb follows a noun within {@code reach}. */
   boolean joins(String noun, String verb, int reach) {
+    if (!mayHave(noun) || !mayHave(verb)) {
+      return false;
+    }
     int nounEnd = -1;
     for (TermMention term : terms) {
       if (term.key().equals(noun)) {
@@ -93,6 +110,9 @@ final class ClauseTerms {
 
   /** Whether a term of {@code key} has one of {@code parts} in it. */
   boolean holds(String key, String... parts) {
+    if (!mayHave(key)) {
+      return false;
+    }
     for (TermMention term : terms) {
       for (String part : parts) {
         if (term.key().equals(key) && term.term().surface().contains(part)) {

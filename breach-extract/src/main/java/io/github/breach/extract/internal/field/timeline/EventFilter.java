@@ -20,8 +20,8 @@ final class EventFilter {
   /** What stands behind a date that is a state or an age: 9月26日時点, 2020年4月以降にやり取りした. */
   private static final Surfaces STATES =
       Surfaces.of(
-          "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に",
-          "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
+          "時点", "の時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され",
+          "以前に", "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
 
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
   private static final Surfaces DATA_PERIODS =
@@ -79,7 +79,7 @@ final class EventFilter {
     int end = clause.date().mention().end();
     int limit = Math.min(notice.end(), end + LONGEST_MODIFIER);
     boolean day = date.precision().compareTo(DatePrecision.DAY) >= 0;
-    if (ends(text, start, end, "年度") || phrases.start("SINCE", text, end, limit) > 0) {
+    if (ends(text, start, end, "年度", "月期") || phrases.start("SINCE", text, end, limit) > 0) {
       return true;
     }
     if (!day
