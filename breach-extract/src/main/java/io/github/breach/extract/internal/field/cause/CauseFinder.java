@@ -5,7 +5,6 @@ import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
-import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,10 +29,8 @@ final class CauseFinder {
           SectionKind.AUTHORITY_REPORT,
           SectionKind.CONTACT);
 
-  private static final int SHORTEST = 6;
-
-  /** 本件の原因は大きく分けて三つございます。 */
-  private static final int ANNOUNCEMENT = 24;
+  /** から閲覧できた: more than the particle and a verb of one letter or two. */
+  private static final int PARTICLE = 6;
 
   private static final int MOST_SLIPS = 3;
   private static final int FARTHEST_BEHIND = 3;
@@ -85,7 +82,7 @@ final class CauseFinder {
       Predicate predicate = predicates.read(behind.words());
       boolean left = predicate.isNegated() && predicate.aspect() == Aspect.PERFECTIVE;
       if (together
-          && (left || isPastState(behind.words()))
+          && (left || CauseWording.isPastState(behind.words()))
           && cues.tellsFailing(behind)
           && !cues.tellsOutcome(behind)
           && !isElsewhere(behind)) {
@@ -105,11 +102,6 @@ final class CauseFinder {
     return 0;
   }
 
-  /** 検査する処理が抜けていた: how things stood. */
-  private static boolean isPastState(String words) {
-    return words.endsWith("ていた。") || words.endsWith("ていました。") || words.endsWith("ておりました。");
-  }
-
   private List<Chosen> inSections(List<Statement> statements) {
     List<Chosen> chosen = new ArrayList<>();
     int overIn = -1;
@@ -118,7 +110,9 @@ final class CauseFinder {
       if (!statement.isAbout(SectionKind.CAUSE) || statement.section().index() == overIn) {
         continue;
       }
-      if (isBareLine(statement) && !isFirst(statement, statements, i) && !isFailing(statement)) {
+      if (CauseWording.isBareLine(statement)
+          && !isFirst(statement, statements, i)
+          && !isFailing(statement)) {
         overIn = statement.section().index();
       } else if (isCauseInSection(statement, statements, i)) {
         chosen.add(new Chosen(statement, "causes.section-sentence"));
@@ -127,23 +121,14 @@ final class CauseFinder {
     return chosen;
   }
 
-  /** A line of prose without 。, which in a cause section is a heading or the page's end. */
-  private static boolean isBareLine(Statement statement) {
-    String words = statement.words();
-    return statement.form() == SentenceForm.PROSE
-        && statement.tag().isEmpty()
-        && !words.endsWith("。")
-        && !words.endsWith(")")
-        && !endsInFault(words)
-        && !endsInReason(words);
-  }
-
   private boolean isFailing(Statement statement) {
     return cues.tellsFailing(statement) || cues.has(statement, CauseCues.TECHNIQUE);
   }
 
   private boolean isCauseInSection(Statement statement, List<Statement> all, int index) {
-    if (isNoStatement(statement) || cues.tellsOutcome(statement) || isResolution(statement)) {
+    if (CauseWording.isNoStatement(statement)
+        || cues.tellsOutcome(statement)
+        || CauseWording.isResolution(statement)) {
       return false;
     }
     Predicate predicate = predicates.read(statement.words());
@@ -165,14 +150,14 @@ final class CauseFinder {
     }
     boolean tellsSomething =
         statement.isItem()
-            || isFirst(statement, all, index) && endsInFault(statement.words())
+            || isFirst(statement, all, index) && CauseWording.endsInFault(statement.words())
             || statement.words().endsWith("。")
-            || endsInReason(statement.words())
+            || CauseWording.endsInReason(statement.words())
             || isFailing(statement);
     return tellsSomething
         && predicate.aspect() != Aspect.INTENDED
-        && !isAftermath(statement)
-        && !deniesDamage(statement, predicate)
+        && !CauseWording.isAftermath(statement)
+        && !CauseWording.deniesDamage(statement, predicate)
         && !leadsIn(statement, all, index);
   }
 
@@ -189,51 +174,6 @@ final class CauseFinder {
     String words = statement.words();
     boolean told = words.contains("説明を受け") || words.contains("報告を受け") || words.contains("回答を得");
     return told && words.contains("と") && cues.has(statement, CauseCues.TECHNIQUE);
-  }
-
-  /** 使い回さず、毎回作ることにしました: what shall be, and no slip. */
-  private static boolean isResolution(Statement statement) {
-    String words = statement.words();
-    String tail = words.substring(Math.max(0, words.length() - 12));
-    return tail.contains("こととし") || tail.contains("ことといたし") || tail.contains("ことにし");
-  }
-
-  /** 複数職員による確認の未実施: a line that names the fault. */
-  private static boolean endsInFault(String words) {
-    return words.endsWith("未実施")
-        || words.endsWith("不足")
-        || words.endsWith("不備")
-        || words.endsWith("漏れ")
-        || words.endsWith("ミス")
-        || words.endsWith("誤り")
-        || words.endsWith("不徹底")
-        || words.endsWith("欠如")
-        || words.endsWith("忘れ")
-        || words.endsWith("間違い");
-  }
-
-  private static boolean endsInReason(String words) {
-    return words.endsWith("ため") || words.endsWith("こと") || words.endsWith("もの");
-  }
-
-  /** 情報の流出は確認されておりません, in a cause section too. */
-  private static boolean deniesDamage(Statement statement, Predicate predicate) {
-    String words = statement.words();
-    return predicate.isNegated()
-        && predicate.aspect() != Aspect.PERFECTIVE
-        && (words.startsWith("なお")
-            || words.contains("流出")
-            || words.contains("漏えい")
-            || words.contains("漏洩")
-            || words.contains("被害")
-            || words.contains("不正利用")
-            || words.contains("形跡")
-            || words.contains("痕跡"));
-  }
-
-  private static boolean isAftermath(Statement statement) {
-    String words = statement.words();
-    return words.startsWith("侵入の後") || words.startsWith("侵入後") || words.startsWith("その結果、");
   }
 
   private static boolean isFirst(Statement statement, List<Statement> all, int index) {
@@ -261,12 +201,12 @@ final class CauseFinder {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       if (isElsewhere(statement)
-          || isNoStatement(statement)
-          || isResolution(statement)
+          || CauseWording.isNoStatement(statement)
+          || CauseWording.isResolution(statement)
           || cues.tellsOutcome(statement)) {
         continue;
       }
-      if (announcesNumber(statement.words())) {
+      if (CauseWording.announcesNumber(statement.words())) {
         addNumbered(statements, i + 1, chosen);
         continue;
       }
@@ -289,19 +229,6 @@ final class CauseFinder {
     return chosen.isEmpty() ? inLead : chosen;
   }
 
-  /** 原因は二つございます。 */
-  private static boolean announcesNumber(String words) {
-    int cause = words.indexOf("原因は");
-    int count = Math.max(words.indexOf('つ', cause), words.indexOf('点', cause));
-    return cause >= 0
-        && count + 1 < words.length()
-        && count - cause >= 4
-        && count - cause <= 7
-        && words.length() <= ANNOUNCEMENT
-        && words.charAt(count + 1) != 'の'
-        && !words.contains("こと");
-  }
-
   /** 一つ目は、…ことです。二つ目は、…ことです。 */
   private void addNumbered(List<Statement> statements, int from, List<Chosen> chosen) {
     for (int i = from; i < statements.size() && cues.opensNumbered(statements.get(i)); i++) {
@@ -322,7 +249,7 @@ final class CauseFinder {
     return before.line() == statement.line()
         && cues.tellsFailing(before)
         && !cues.has(before, CauseCues.EXPLICIT)
-        && !isNoStatement(before);
+        && !CauseWording.isNoStatement(before);
   }
 
   private static boolean isOnlyLead(List<Statement> statements) {
@@ -335,7 +262,7 @@ final class CauseFinder {
     for (int i = 1; i < statements.size(); i++) {
       String words = statements.get(i).words();
       boolean goesOn =
-          words.startsWith("から") && !words.startsWith("から、") && words.length() > SHORTEST
+          words.startsWith("から") && !words.startsWith("から、") && words.length() > PARTICLE
               || words.startsWith("により")
               || words.startsWith("が原因")
               || words.startsWith("ため、");
@@ -343,7 +270,7 @@ final class CauseFinder {
       while (goesOn
           && !statements.get(i).isItem()
           && first > 0
-          && isReasonItem(statements.get(first - 1))) {
+          && CauseWording.isReasonItem(statements.get(first - 1))) {
         first--;
       }
       for (Statement item : statements.subList(first, i)) {
@@ -353,17 +280,13 @@ final class CauseFinder {
     return chosen;
   }
 
-  private static boolean isReasonItem(Statement statement) {
-    return statement.isItem() && endsInReason(statement.words());
-  }
-
   /** The fullest statement of a technique; one outside the lead before one in it. */
   private List<Chosen> technique(List<Statement> statements) {
     Statement best = null;
     for (Statement statement : statements) {
       if (cues.has(statement, CauseCues.TECHNIQUE)
           && !isElsewhere(statement)
-          && !isNoStatement(statement)
+          && !CauseWording.isNoStatement(statement)
           && !cues.tellsOutcome(statement)
           && tellsEvent(statement)
           && (best == null || isBetter(statement, best))) {
@@ -378,7 +301,7 @@ final class CauseFinder {
     for (Statement statement : statements) {
       if (cues.has(statement, CauseCues.TECHNIQUE)
           && !isElsewhere(statement)
-          && !isNoStatement(statement)
+          && !CauseWording.isNoStatement(statement)
           && !statement.isItem()
           && (statement.words().contains("による") || statement.words().contains("を用い"))) {
         return List.of(new Chosen(statement, "causes.named-technique"));
@@ -414,9 +337,9 @@ final class CauseFinder {
       boolean past = predicate.aspect() == Aspect.PERFECTIVE || predicate.hedge() != Hedge.NONE;
       if (past
           && cues.tellsFailing(statement)
-          && !isResolution(statement)
+          && !CauseWording.isResolution(statement)
           && !isElsewhere(statement)
-          && !isNoStatement(statement)
+          && !CauseWording.isNoStatement(statement)
           && !cues.endsInTalk(statement)
           && !cues.tellsOutcome(statement)) {
         bySlip.put(cues.firstSlip(statement), new Chosen(statement, "causes.slip"));
@@ -432,16 +355,5 @@ final class CauseFinder {
       }
     }
     return false;
-  }
-
-  /** A note, a definition (OSコマンドインジェクションとは,…), or too little to say anything. */
-  private static boolean isNoStatement(Statement statement) {
-    String words = statement.words();
-    return statement.form() == SentenceForm.NOTE
-        || words.length() < SHORTEST
-        || words.startsWith("※")
-        || words.indexOf("とは、") > 0
-        || words.indexOf("とは,") > 0
-        || words.endsWith("?");
   }
 }
