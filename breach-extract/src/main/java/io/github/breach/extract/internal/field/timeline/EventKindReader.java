@@ -106,7 +106,8 @@ final class EventKindReader {
             && !authorities.in(tail, clauseEnd).isEmpty()
             && !events.has("V_REPORT", tail, clauseEnd);
     boolean served =
-        events.has("V_REPORT", clauseStart, tail) || !authorities.in(sentenceStart, clauseStart).isEmpty();
+        events.has("V_REPORT", clauseStart, tail)
+            || !authorities.in(sentenceStart, clauseStart).isEmpty();
     return target && served ? tail + 1 : clauseEnd;
   }
 
