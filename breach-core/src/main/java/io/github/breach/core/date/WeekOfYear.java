@@ -24,6 +24,9 @@ final class WeekOfYear {
   /** The end of the week at {@code at}, behind a year; or -1. */
   static int read(String s, int at, PointDraft d) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
+    if (Peek.at(s, p) != '第' && Peek.at(s, p) != '最') {
+      return -1;
+    }
     int end = Peek.any(s, p, "最後の", "最終", "最初の");
     int week = LAST;
     if (end >= 0) {

@@ -13,6 +13,9 @@ final class Weekdays {
   private static final String NAMES = "月火水木金土日";
   private static final int LONGEST = 8;
 
+  /** What may stand first where a weekday is found from today. */
+  private static final String FIRST_FROM_TODAY = NAMES + "この次今来前(";
+
   private Weekdays() {}
 
   /** The end of the weekday that follows a date at {@code at}, or -1. */
@@ -53,6 +56,9 @@ final class Weekdays {
 
   /** The end of a weekday that is found from today: 金曜日に, 次の月曜, 前の火曜日; or -1. */
   static int fromToday(String s, int at, PointDraft d) {
+    if (FIRST_FROM_TODAY.indexOf(Peek.at(s, at)) < 0) {
+      return -1;
+    }
     if (Peek.at(s, at) == '(') {
       int end = bracketed(s, at, d);
       boolean line = Peek.opensLine(s, at) && (end == s.length() || Peek.at(s, end) == '\n');
