@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a weekday: (月), (月曜日), 月曜, (月・祝), [月]. */
 final class Weekdays {
+  /** Which weekday is meant: 次の月曜. */
+  private static final String[] NEAR = {"この前の", "次の", "今度の", "来たる", "前の", "この"};
+
   private static final String NAMES = "月火水木金土日";
   private static final int LONGEST = 8;
 
@@ -56,7 +59,7 @@ final class Weekdays {
       d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0);
       return end >= 0 && line ? end : -1; // (木)
     }
-    int p = Peek.any(s, at, "この前の", "次の", "今度の", "来たる", "前の", "この");
+    int p = Peek.any(s, at, NEAR);
     if (p >= 0) {
       int end = named(s, p, d);
       if (end >= 0 && "以事".indexOf(Peek.at(s, at - 1)) < 0) {

@@ -109,13 +109,11 @@ final class ClauseTerms {
   }
 
   /** Whether a term of {@code key} has one of {@code parts} in it. */
-  boolean holds(String key, String... parts) {
-    if (!mayHave(key)) {
-      return false;
-    }
-    for (TermMention term : terms) {
-      for (String part : parts) {
-        if (term.key().equals(key) && term.term().surface().contains(part)) {
+  boolean holds(String key, Surfaces parts) {
+    if (mayHave(key)) {
+      for (TermMention term : terms) {
+        String surface = term.term().surface();
+        if (term.key().equals(key) && parts.isIn(surface, 0, surface.length())) {
           return true;
         }
       }

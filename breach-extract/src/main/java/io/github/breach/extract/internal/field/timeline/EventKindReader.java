@@ -51,6 +51,25 @@ final class EventKindReader {
 
   private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
 
+  /** What happens to data. */
+  private static final Surfaces LEAKED = Surfaces.of("漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
+
+  /** A finding that settles something. */
+  private static final Surfaces SETTLED = Surfaces.of("特定", "確定", "突き止め", "認め", "断定");
+
+  /** A finding by report. */
+  private static final Surfaces TOLD = Surfaces.of("報告を受け");
+
+  /** A publication for everybody. */
+  private static final Surfaces PUBLIC =
+      Surfaces.of("公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
+
+  /** A report that goes to the police, even if nobody is named. */
+  private static final Surfaces TO_POLICE = Surfaces.of("告訴", "告発", "被害届");
+
+  /** A report that goes to an authority, even if none is named. */
+  private static final Surfaces TO_COMMISSION = Surfaces.of("報を入れ", "速報", "確報");
+
   private final Notice notice;
   private final WordLists phrases;
   private final Authorities authorities;
@@ -149,7 +168,7 @@ final class EventKindReader {
     boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
     boolean told =
         !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
-    boolean leaked = terms.holds("OCCURRED", "漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
+    boolean leaked = terms.holds("OCCURRED", LEAKED);
     boolean leak = terms.has("LEAK") || leaked || content && hasLeak(contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
     if (terms.has("DETECTED") || told || state) {
@@ -163,7 +182,7 @@ final class EventKindReader {
       kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
     }
     if (terms.has("FOUND")) {
-      boolean settled = detected && terms.holds("FOUND", "特定", "確定", "突き止め", "認め", "断定");
+      boolean settled = detected && terms.holds("FOUND", SETTLED);
       kinds.add(leak || settled ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(terms, from, to))) {
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
@@ -176,7 +195,7 @@ final class EventKindReader {
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
-        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", "報告を受け"))
+        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", TOLD))
             && isOfInvestigation(from, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
@@ -196,7 +215,7 @@ final class EventKindReader {
     if (terms.has("PUBLISHED") && !toAuthority) {
       boolean individually =
           (terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED))
-              && !terms.holds("PUBLISHED", "公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
+              && !terms.holds("PUBLISHED", PUBLIC);
       kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
   }
@@ -392,11 +411,11 @@ final class EventKindReader {
               ? EventKind.REPORTED_TO_POLICE
               : EventKind.REPORTED_TO_AUTHORITY);
     }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", "告訴", "告発", "被害届")) {
+    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_POLICE)) {
       kinds.add(EventKind.REPORTED_TO_POLICE);
       return true;
     }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", "報を入れ", "速報", "確報")) {
+    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_COMMISSION)) {
       kinds.add(EventKind.REPORTED_TO_AUTHORITY);
       return true;
     }
