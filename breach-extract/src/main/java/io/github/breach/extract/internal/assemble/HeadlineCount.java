@@ -34,14 +34,25 @@ final class HeadlineCount {
   private HeadlineCount() {}
 
   static Optional<StatedCount> of(List<StatedCount> counts) {
-    return counts.stream()
-        .filter(c -> c.scope() == CountScope.TOTAL && c.value().isPresent())
+    List<StatedCount> totals =
+        counts.stream()
+            .filter(c -> c.scope() == CountScope.TOTAL && c.value().isPresent())
+            .toList();
+    boolean distinct = totals.stream().anyMatch(HeadlineCount::isOfPersons);
+    return totals.stream()
         .min(
-            Comparator.<StatedCount>comparingInt(c -> c.basis() == CountBasis.GROSS ? 1 : 0)
+            Comparator.<StatedCount>comparingInt(
+                    c -> distinct && c.basis() == CountBasis.GROSS ? 1 : 0)
                 .thenComparingInt(c -> ORDER.indexOf(c.unit()))
                 .thenComparingInt(c -> c.basis() == CountBasis.DISTINCT ? 0 : 1)
                 .thenComparingInt(c -> c.bound() == CountBound.ABOUT ? 1 : 0)
                 .thenComparing(c -> c.value().orElse(0), Comparator.reverseOrder())
                 .thenComparing(StatedCount::span));
+  }
+
+  /** What stands for persons or their records, each once; 143組 beside 延べ301人分 doesn't. */
+  private static boolean isOfPersons(StatedCount count) {
+    return count.basis() != CountBasis.GROSS
+        && ORDER.indexOf(count.unit()) < ORDER.indexOf(CountUnit.OTHER);
   }
 }
