@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the numbers of a Japanese text that measure instead of counting: 1,200円, ¥980, 150円20銭,
- * 2.5倍, 30%, 三割, 4分の3, 時速50~60km, 0.2人, 1本半, 2ダース; and a text that is nothing but a number: 一万二千三百,
- * 2e5.
+ * 2.5倍, 30%, 三割, 4分の3, 時速50~60km, 0.2人, 1本半, 2ダース; a number that a word bounds: 値は3965以上; and a
+ * text that is nothing but a number: 一万二千三百, 2e5.
  *
  * <p>What {@link CountNormalizer} finds is never among them, nor are dates, times, lengths of time,
  * ordinals and the numbers of codes and articles.

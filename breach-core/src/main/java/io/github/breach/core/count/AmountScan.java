@@ -3,6 +3,7 @@ package io.github.breach.core.count;
 import io.github.breach.core.count.UnitReader.Unit;
 import io.github.breach.core.number.NumberScanner;
 import io.github.breach.core.text.FoldedText;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.model.CountBound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class AmountScan {
       return number.end();
     }
     Unit unit = units.read(number);
-    if (unit == null && isWhole(number)) {
+    if (unit == null && (isWhole(number) || isBounded(number))) {
       unit = new Unit(number.end(), null, number.value());
     }
     Unit last = upper(number, unit);
@@ -157,6 +158,22 @@ final class AmountScan {
     }
     int start = number.start() - context.minusLength(number.start(), true);
     return isBlank(0, WordsBefore.read(text, start, 0, vocabulary.qualifiers()).start());
+  }
+
+  /** Whether a word bounds the number and nothing before makes it a name: 値は3965以上, not iOS15以上. */
+  private boolean isBounded(Figure number) {
+    char before = context.charAt(number.start() - 1);
+    boolean apart =
+        before == '\0'
+            || number.start() == lastEnd
+            || "\n。、「(".indexOf(before) >= 0
+            || JapaneseChars.isHiragana(before)
+            || context.minusLength(number.start(), true) > 0;
+    if (number.kanji() || !apart) {
+      return false;
+    }
+    var after = vocabulary.qualifiers().boundAt(text, number.end());
+    return after != null && after.bound() != CountBound.ABOUT && after.word().length() > 1;
   }
 
   private boolean isBlank(int from, int to) {

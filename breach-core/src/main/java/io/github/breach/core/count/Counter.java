@@ -4,7 +4,8 @@ import io.github.breach.model.CountUnit;
 import java.util.List;
 
 /** A counter and where it may stand. */
-record Counter(String word, CountUnit unit, Numerals numerals, List<String> notBefore) {
+record Counter(String word, CountUnit unit, Numerals numerals, List<String> notBefore)
+    implements WordTable.Entry {
 
   /** After which numbers a counter is one. */
   enum Numerals {

@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import io.github.breach.model.CountUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,26 @@ final class CounterTable {
   private static final String NOT_PORTION = "析類割野別散離配担解岐与裂煮";
 
   private final WordTable<Counter> counters;
-  private final WordTable<String> stopWords;
+  private final WordTable<StopWord> stopWords;
 
-  private CounterTable(List<Counter> counters, List<String> stopWords) {
-    this.counters = WordTable.startingAt(counters, Counter::word);
-    this.stopWords = WordTable.startingAt(stopWords, word -> word);
+  /** A word of numerals that counts nothing. */
+  private record StopWord(String word) implements WordTable.Entry {}
+
+  private CounterTable(List<Counter> counters, List<StopWord> stopWords) {
+    this.counters = WordTable.startingAt(counters);
+    this.stopWords = WordTable.startingAt(stopWords);
   }
 
   static CounterTable standard() {
-    return new CounterTable(
-        TableFile.read("counters.tsv", 5, CounterTable::counter),
-        TableFile.read("stop-words.tsv", 2, row -> row[0]));
+    List<Counter> counters = new ArrayList<>();
+    for (String[] row : TableFile.rows("counters.tsv", 5)) {
+      counters.add(counter(row));
+    }
+    List<StopWord> stopWords = new ArrayList<>();
+    for (String[] row : TableFile.rows("stop-words.tsv", 2)) {
+      stopWords.add(new StopWord(row[0]));
+    }
+    return new CounterTable(counters, stopWords);
   }
 
   private static Counter counter(String[] row) {
@@ -34,8 +44,8 @@ final class CounterTable {
 
   /** The length of a word of numerals at {@code at} that counts nothing (一人ひとり), or 0. */
   int stopWordLength(String text, int at) {
-    String word = stopWords.find(text, at);
-    return word == null ? 0 : word.length();
+    StopWord word = stopWords.find(text, at);
+    return word == null ? 0 : word.word().length();
   }
 
   /** The counter at {@code at}, or null where there is none or it is the head of another word. */

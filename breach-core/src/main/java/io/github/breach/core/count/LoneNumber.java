@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is all of a text, in ways that would be something else inside one: 2e5, 40k, .25,
- * 3/5, 三千 八百, 〇.
+ * 3/5, 三千 八百, 〇, ゼロ.
  */
 final class LoneNumber {
   private static final int LONGEST = 64;
   private static final int LARGEST_EXPONENT = 99;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private LoneNumber() {}
 
@@ -23,10 +24,9 @@ final class LoneNumber {
       return null;
     }
     if (text.charAt(0) == '-') {
-      BigDecimal value = text.startsWith("--") ? null : read(text.substring(1));
-      return value == null ? null : value.negate();
+      return text.startsWith("--") ? null : negative(text.substring(1));
     }
-    if (text.equals("〇")) {
+    if (text.equals("〇") || text.equals("ゼロ")) {
       return BigDecimal.ZERO;
     }
     String number = text.charAt(0) == '.' ? "0" + text : text;
@@ -55,7 +55,16 @@ final class LoneNumber {
     return spaced(number);
   }
 
-  /** 2e5, 1.5e-3, 40k, 2.5 M. */
+  /** The value after a minus: of -.5, and with a space of - 1,500. */
+  private static @Nullable BigDecimal negative(String text) {
+    String number = text.stripLeading();
+    Figure plain = number.equals(text) ? null : new FigureReader(number).plain(0);
+    BigDecimal value =
+        plain != null && plain.end() == number.length() ? plain.value() : read(number);
+    return value == null ? null : value.negate();
+  }
+
+  /** 2e5, 1.5e-3, 40k, 2.5 M, 1.2G. */
   private static @Nullable BigDecimal scaled(String text, Figure first) {
     int at = first.end();
     if (first.kanji()) {
@@ -67,6 +76,9 @@ final class LoneNumber {
     }
     if (rest.equals("M")) {
       return first.value().multiply(MILLION);
+    }
+    if (rest.equals("G")) {
+      return first.value().multiply(BILLION);
     }
     if (rest.length() < 2 || rest.charAt(0) != 'e' && rest.charAt(0) != 'E') {
       return null;

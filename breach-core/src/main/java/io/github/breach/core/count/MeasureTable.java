@@ -15,14 +15,14 @@ final class MeasureTable {
   private final List<Smaller> smaller;
 
   /** A unit, and what it is the head of another word before: 円 of 円滑. */
-  record Measure(String word, String unit, List<String> notBefore) {}
+  record Measure(String word, String unit, List<String> notBefore) implements WordTable.Entry {}
 
   /** A unit that makes a part of a larger one: 銭, a hundredth of 円. */
   record Smaller(String word, String unit, BigDecimal share) {}
 
   private MeasureTable(List<Measure> after, List<Measure> before, List<Smaller> smaller) {
-    this.after = WordTable.startingAt(after, Measure::word);
-    this.before = WordTable.endingAt(before, Measure::word);
+    this.after = WordTable.startingAt(after);
+    this.before = WordTable.endingAt(before);
     this.smaller = smaller;
   }
 
@@ -31,14 +31,14 @@ final class MeasureTable {
   }
 
   private static List<Smaller> smaller(String... shares) {
-    return TableFile.read("measures.tsv", 5, row -> row).stream()
+    return TableFile.rows("measures.tsv", 5).stream()
         .filter(row -> List.of(shares).contains(row[1]))
         .map(row -> new Smaller(row[0], row[2], row[1].equals("1/10") ? TENTH : HUNDREDTH))
         .toList();
   }
 
   private static List<Measure> rows(String place) {
-    return TableFile.read("measures.tsv", 5, row -> row).stream()
+    return TableFile.rows("measures.tsv", 5).stream()
         .filter(row -> row[1].equals(place))
         .map(row -> new Measure(row[0], row[2], TableFile.words(row[3])))
         .toList();

@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import io.github.breach.model.CountUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,25 +11,31 @@ final class NounTable {
   private final WordTable<Noun> labels;
 
   /** A noun and what it counts. */
-  record Noun(String word, CountUnit unit, String where) {
+  record Noun(String word, CountUnit unit, String where) implements WordTable.Entry {
     /** Whether it names a number, as 件数 does. */
     boolean isNumberOf() {
       return word.endsWith("数");
     }
   }
 
-  private NounTable(List<Noun> nouns) {
-    this.after =
-        WordTable.startingAt(
-            nouns.stream().filter(noun -> !noun.where.equals("label")).toList(), Noun::word);
-    this.labels =
-        WordTable.endingAt(
-            nouns.stream().filter(noun -> !noun.where.equals("after")).toList(), Noun::word);
+  private NounTable(List<Noun> after, List<Noun> labels) {
+    this.after = WordTable.startingAt(after);
+    this.labels = WordTable.endingAt(labels);
   }
 
   static NounTable standard() {
-    return new NounTable(
-        TableFile.read("nouns.tsv", 4, row -> new Noun(row[0], CountUnit.valueOf(row[1]), row[2])));
+    List<Noun> after = new ArrayList<>();
+    List<Noun> labels = new ArrayList<>();
+    for (String[] row : TableFile.rows("nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], CountUnit.valueOf(row[1]), row[2]);
+      if (!noun.where.equals("label")) {
+        after.add(noun);
+      }
+      if (!noun.where.equals("after")) {
+        labels.add(noun);
+      }
+    }
+    return new NounTable(after, labels);
   }
 
   /** The noun that starts at {@code at}: of 109のメールアドレス. */

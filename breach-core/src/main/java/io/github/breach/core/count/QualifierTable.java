@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import io.github.breach.model.CountBound;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +12,31 @@ final class QualifierTable {
   private final WordTable<WordAfter> after;
 
   /** A bound after a counter: 以上, を超える. */
-  record WordAfter(String word, CountBound bound, List<String> notBefore) {}
+  record WordAfter(String word, CountBound bound, List<String> notBefore)
+      implements WordTable.Entry {}
 
   private QualifierTable(List<WordBefore> before, List<WordAfter> after) {
-    this.before = WordTable.endingAt(before, WordBefore::word);
-    this.basis =
-        WordTable.startingAt(
-            before.stream().filter(word -> word.basis() != null).toList(), WordBefore::word);
-    this.after = WordTable.startingAt(after, WordAfter::word);
+    List<WordBefore> bases = new ArrayList<>();
+    for (WordBefore word : before) {
+      if (word.basis() != null) {
+        bases.add(word);
+      }
+    }
+    this.before = WordTable.endingAt(before);
+    this.basis = WordTable.startingAt(bases);
+    this.after = WordTable.startingAt(after);
   }
 
   static QualifierTable standard() {
-    return new QualifierTable(
-        TableFile.read("words-before.tsv", 4, WordBefore::of),
-        TableFile.read(
-            "words-after.tsv",
-            4,
-            row -> new WordAfter(row[0], CountBound.valueOf(row[1]), TableFile.words(row[2]))));
+    List<WordBefore> before = new ArrayList<>();
+    for (String[] row : TableFile.rows("words-before.tsv", 4)) {
+      before.add(WordBefore.of(row));
+    }
+    List<WordAfter> after = new ArrayList<>();
+    for (String[] row : TableFile.rows("words-after.tsv", 4)) {
+      after.add(new WordAfter(row[0], CountBound.valueOf(row[1]), TableFile.words(row[2])));
+    }
+    return new QualifierTable(before, after);
   }
 
   /** The word that ends at {@code end}, or null. */

@@ -11,7 +11,8 @@ record WordBefore(
     @Nullable CountBound bound,
     @Nullable CountBasis basis,
     @Nullable CountCue cue,
-    List<String> notAfter) {
+    List<String> notAfter)
+    implements WordTable.Entry {
 
   static WordBefore of(String[] row) {
     String kind = row[1];

@@ -24,7 +24,7 @@ final class Assembly {
           ? DatePrecision.SECOND
           : time.minuteOrNull() != null ? DatePrecision.MINUTE : DatePrecision.HOUR;
     }
-    if (r.dayOrNull() != null || r.weekdayOrNull() != null) {
+    if (r.dayOrNull() != null || r.weekdayOrNull() != null || r.weekOrNull() != null) {
       return DatePrecision.DAY;
     }
     Offset offset = r.offsetOrNull();
@@ -56,6 +56,9 @@ final class Assembly {
   static Resolution complete(PointReading r, int year, int month, int day, Resolution out) {
     if (r.fiscal() && year > 0) {
       return Periods.fiscal(r, year, month, out);
+    }
+    if (r.weekOrNull() != null && year > 0 && year <= 9999) {
+      return WeekOfYear.resolve(r.weekOrNull(), year, out);
     }
     if (r.monthOrNull() != null && (month < 1 || month > 12) || year > 9999) {
       return impossible(out, year > 0 && year <= 9999 ? DatePoint.year(year) : null);
@@ -156,7 +159,7 @@ final class Assembly {
     WrittenTime moved =
         new WrittenTime(hour, time.minuteOrNull(), time.secondOrNull(), time.meridiem());
     PointReading reading =
-        new PointReading(null, null, null, null, moved, null, null, false, r.approximate());
+        new PointReading(null, null, null, null, moved, null, null, null, false, r.approximate());
     if (left.day() != null) {
       out.infer(Part.DATE, Source.RANGE);
     }

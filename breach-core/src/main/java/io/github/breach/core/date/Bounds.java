@@ -14,7 +14,8 @@ final class Bounds {
     return switch (c) {
       case '以' ->
           next == '降' || next == '後' || next == '来' ? Bound.FROM : next == '前' ? Bound.UNTIL : null;
-      case 'ま' -> next == 'で' ? Bound.UNTIL : null;
+      case 'ま' -> next == 'で' ? Bound.UNTIL : orThen(s, at);
+      case 'の' -> sideOf(s, at, d);
       case '迄' -> Bound.UNTIL;
       case 'か' -> next == 'ら' ? Bound.FROM : null;
       case 'よ' -> next == 'り' ? yori(s, at) : null;
@@ -29,10 +30,29 @@ final class Bounds {
     if (c == '迄' || c == '前') {
       return at + 1;
     }
+    if (Peek.is(s, at, "または")) {
+      return at + 6;
+    }
     if (c == 'よ') {
       return Peek.is(s, at, "より以前") ? at + 4 : Peek.is(s, at, "より前") ? at + 3 : at + 2;
     }
     return at + 2;
+  }
+
+  /** 5月1日またはその前, 5月1日またはその後. */
+  private static @Nullable Bound orThen(String s, int at) {
+    return Peek.is(s, at, "またはその前") ? Bound.UNTIL : Peek.is(s, at, "またはその後") ? Bound.FROM : null;
+  }
+
+  /** 5月1日の前に, 12時の後に; not 5月1日の前日, 5月1日の後半. */
+  private static @Nullable Bound sideOf(String s, int at, PointDraft d) {
+    char side = Peek.at(s, at + 1);
+    boolean ends = at + 2 == s.length() || "に、か".indexOf(Peek.at(s, at + 2)) >= 0;
+    boolean placed = d.hour >= 0 || d.day >= 0 && (d.year >= 0 || d.month >= 0);
+    if (!ends || !placed) {
+      return null;
+    }
+    return side == '前' ? Bound.BEFORE : side == '後' ? Bound.FROM : null;
   }
 
   private static @Nullable Bound yori(String s, int at) {

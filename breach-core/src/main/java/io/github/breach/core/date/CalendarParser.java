@@ -18,7 +18,8 @@ final class CalendarParser {
 
   /** What may follow 年, or a word such as 昨年: month, day, or a part of the year. */
   static int afterYear(String s, int at, PointDraft d) {
-    int part = Subdivisions.ofYear(s, at, d);
+    int part = WeekOfYear.read(s, at, d);
+    part = part >= 0 ? part : Subdivisions.ofYear(s, at, d);
     if (part >= 0) {
       return part;
     }
@@ -34,6 +35,13 @@ final class CalendarParser {
       if (alone && Numerals.value(number) >= 1 && Numerals.value(number) <= 12) {
         d.month = Numerals.value(number); // 2021年/7
         return Numerals.end(number);
+      }
+    }
+    if (month < 0) {
+      month = NamedDays.read(s, p, d, true);
+      if (month < 0) {
+        d.month = -1;
+        d.day = -1;
       }
     }
     return month >= 0 ? month : at;

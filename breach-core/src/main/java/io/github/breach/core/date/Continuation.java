@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what may follow a point: the right side of a range, or a bound. */
 final class Continuation {
+  /** What closes a period: 3月まで. */
+  private static final String[] UNTIL = {"まで", "迄", "の間", "にかけ"};
+
+  /** What opens a period: 3月から. */
+  private static final String[] SINCE = {"から", "以降", "より"};
+
   private static final int FARTHEST_FROM = 24;
   private static final String STOPS = "。、,\n「」()";
 
@@ -34,7 +40,7 @@ final class Continuation {
         return mentions.open(start, p + 1, left, Bound.FROM);
       }
     }
-    int from = Peek.any(s, p, "から", "以降", "より");
+    int from = Peek.any(s, p, SINCE);
     if (from >= 0) {
       int q = Peek.afterSpaces(s, from);
       q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
@@ -62,7 +68,7 @@ final class Continuation {
   }
 
   private boolean closes(int at) {
-    return Peek.any(s, at, "まで", "迄", "の間", "にかけ") >= 0;
+    return Peek.any(s, at, UNTIL) >= 0;
   }
 
   /** 明日から二日で: so many days, not the second day of the month. */

@@ -40,7 +40,7 @@ final class DateResolver {
     } else if (reading instanceof OpenReading open) {
       read = open(open, points);
     } else {
-      read = points.resolve((PointReading) reading);
+      read = points.resolve(narrative.inHalf((PointReading) reading));
       narrative.add(read);
     }
     StatedDate date = null;

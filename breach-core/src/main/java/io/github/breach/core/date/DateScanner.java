@@ -50,6 +50,10 @@ final class DateScanner {
   }
 
   private int mention(int at) {
+    int recurring = Recurring.end(s, at);
+    if (recurring >= 0) {
+      return recurring;
+    }
     int age = Ages.read(s, at, left, right);
     if (age >= 0) {
       return continuation.age(at, age);
@@ -72,6 +76,10 @@ final class DateScanner {
   }
 
   private int length(int at) {
+    int pair = LengthPair.read(s, at, length, left, right);
+    if (pair >= 0) {
+      return mentions.range(Math.max(length.start, lastEnd), pair, left, right);
+    }
     int end = length.read(at);
     if (end < 0) {
       return -1;

@@ -5,8 +5,7 @@ import io.github.breach.core.text.JapaneseChars;
 
 /** Parts of the day: 未明, 朝, 夕方, 深夜. They give the day, approximately. */
 final class DayParts {
-  private static final Words WORDS =
-      Words.of(Words.rows("day-parts.tsv").stream().map(row -> row[0]).toList());
+  private static final Words WORDS = Words.all("day-parts.tsv");
   private static final String FIRST = "未早明朝午正昼お夕夜晩深真日";
 
   private DayParts() {}
@@ -30,10 +29,10 @@ final class DayParts {
   /** The half of the day that the part at {@code at} puts {@code hour} in. */
   static Meridiem halfOf(String s, int at, int hour) {
     return switch (Peek.at(s, at)) {
-      case '夕' -> hour <= 8 ? Meridiem.PM : Meridiem.NONE;
+      case '夕' -> hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '夜', '晩' -> hour >= 5 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '深', '真' -> hour >= 8 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
-      case '昼', 'お' -> hour >= 1 && hour <= 5 ? Meridiem.PM : Meridiem.NONE;
+      case '昼', 'お' -> hour <= 9 ? Meridiem.PM : Meridiem.NONE;
       case '午' -> Peek.at(s, at + 1) == '後' ? Meridiem.PM : Meridiem.AM;
       default -> Meridiem.NONE;
     };

@@ -4,6 +4,16 @@ import io.github.breach.core.text.JapaneseChars;
 
 /** What makes a number with 年, 月, 日, / or . no date. */
 final class Guards {
+  /** What makes a word of 月: 1月あたり, 月額. */
+  private static final String[] NO_MONTH = {
+    "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給"
+  };
+
+  /** What stands before a number of days: 過去3日. */
+  private static final String[] COUNTING = {
+    "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後"
+  };
+
   private static final int LOOK_BACK = 3;
 
   private Guards() {}
@@ -25,7 +35,7 @@ final class Guards {
 
   /** Whether what follows 月 makes it a word: 1月あたり. */
   static boolean isNoMonth(String s, int at) {
-    return Peek.any(s, at, "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給") >= 0;
+    return Peek.any(s, at, NO_MONTH) >= 0;
   }
 
   /** Whether what follows 日 makes it a length, an offset or a rate: 10日間, 3日後, 1日平均. */
@@ -66,8 +76,7 @@ final class Guards {
     if (c == '月' || c == '年') {
       return true; // 毎月25日, and what is left of 13月5日
     }
-    return Peek.any(s, at - 2, "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後") >= 0
-            && !Peek.is(s, at - 2, "およ")
+    return Peek.any(s, at - 2, COUNTING) >= 0 && !Peek.is(s, at - 2, "およ")
         || Peek.is(s, at - LOOK_BACK, "およそ");
   }
 

@@ -51,6 +51,9 @@ final class LengthParser {
       several = true;
       approximate = true;
       p = at + 1;
+    } else if (Peek.is(s, at, "ひと月")) {
+      amount = 1;
+      p = at + 2;
     } else if (Peek.is(s, at, "四半世紀") && !Guards.joinsWord(s, at)) {
       amount = 0.25;
       p = at + 2;
@@ -219,7 +222,10 @@ final class LengthParser {
               next == '月' ? set(ChronoUnit.MONTHS, Peek.at(s, p + 2) == '間' ? p + 3 : p + 2) : -1;
           case '世' -> next == '紀' ? centuries(p + 2) : -1;
           case '週' -> set(ChronoUnit.WEEKS, next == '間' ? p + 2 : p + 1);
-          case '月' -> amount == 0.5 || several ? set(ChronoUnit.MONTHS, p + 1) : -1;
+          case '月' ->
+              amount == 0.5 || several || Peek.at(s, p - 1) == 'と'
+                  ? set(ChronoUnit.MONTHS, p + 1)
+                  : -1;
           case '日' -> set(ChronoUnit.DAYS, next == '間' ? p + 2 : p + 1);
           case '時' -> next == '間' ? set(ChronoUnit.HOURS, p + 2) : -1;
           case '分' ->

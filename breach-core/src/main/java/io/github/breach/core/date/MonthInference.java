@@ -74,8 +74,9 @@ final class MonthInference {
       }
     }
     YearMonth chosen = order[0];
-    if (isTooLate(chosen, day)) {
-      chosen = turned ? base : previous;
+    YearMonth earlier = turned ? base : previous;
+    if (isTooLate(chosen, day) && !isTooLate(earlier, day)) {
+      chosen = earlier; // but 2月12日、13日 of next year are both to come
     }
     if (!chosen.isValidDay(day)) {
       chosen = previousWith(day, chosen);

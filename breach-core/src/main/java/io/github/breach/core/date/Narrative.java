@@ -3,6 +3,7 @@ package io.github.breach.core.date;
 import io.github.breach.model.DateInterval;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
+import io.github.breach.model.DateResolution;
 import io.github.breach.model.DateValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +14,16 @@ final class Narrative {
   /** An older month is more likely the age of data than the time of the events told. */
   private static final long NEAR_DAYS = 366;
 
+  private static final int NOON = 12;
+
   private final DateContext context;
   private @Nullable DatePoint last;
   private @Nullable DatePoint lastDay;
   private @Nullable LocalDate yearAnchor;
+  private boolean looseAnchor;
   private @Nullable Era era;
   private boolean approximate;
+  private boolean afternoon;
 
   Narrative(DateContext context) {
     this.context = context;
@@ -43,6 +48,14 @@ final class Narrative {
     return yearAnchor;
   }
 
+  /**
+   * Whether that date is a month whose year isn't written: 昨年4月以降は行っていなかった. The narrative may go on
+   * from it, but doesn't go back from it: 2月23日 behind it is this year's.
+   */
+  boolean isAnchorLoose() {
+    return looseAnchor;
+  }
+
   /** The era in which years are counted where the narrative counts in eras, or null. */
   @Nullable Era era() {
     return era;
@@ -54,6 +67,29 @@ final class Narrative {
 
   void sawYear(@Nullable Era newEra) {
     era = newEra;
+  }
+
+  /**
+   * A time of the same day as it is meant: 同9時15分 after 9日午後8時半 is in the evening, because a
+   * narrative goes on in time.
+   */
+  PointReading inHalf(PointReading read) {
+    WrittenTime time = read.timeOrNull();
+    if (time == null) {
+      return read;
+    }
+    DatePoint before = lastDay;
+    boolean goesOn =
+        afternoon
+            && time.meridiem() == WrittenTime.Meridiem.NONE
+            && time.hour() < NOON
+            && (read.timeOnly() || read.sameDayTime())
+            && before != null
+            && before.hour() != null
+            && time.hour() < before.hour()
+            && time.hour() + NOON >= before.hour();
+    afternoon = goesOn || time.meridiem() == WrittenTime.Meridiem.PM;
+    return goesOn ? read.at(time.hour() + NOON) : read;
   }
 
   /** Goes on from what was read. */
@@ -79,11 +115,13 @@ final class Narrative {
     }
     if (point.day() != null) {
       yearAnchor = point.toLocalDate().orElse(yearAnchor);
+      looseAnchor = false;
     } else if (point.month() != null
         && !point.isSeason()
         && read.precision == DatePrecision.MONTH
         && isNear(point)) {
       yearAnchor = LocalDate.of(point.year(), point.month(), 1);
+      looseAnchor = read.how != DateResolution.EXPLICIT;
     }
   }
 

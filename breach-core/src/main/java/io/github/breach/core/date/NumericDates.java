@@ -116,17 +116,24 @@ final class NumericDates {
     int q = Numerals.end(second) + 1;
     long year = Numerals.read(s, q);
     int end = Numerals.end(year);
-    boolean full = year != Numerals.NONE && end - q == 4 && Peek.digit(s, q);
-    if (!full || Numerals.value(year) < 1900 || Numerals.value(year) > 2100) {
+    if (year == Numerals.NONE || !Peek.digit(s, q)) {
+      return -1;
+    }
+    boolean full = end - q == 4 && Numerals.value(year) >= 1900 && Numerals.value(year) <= 2100;
+    boolean shortened = separator == '/' && end - q == 2 && Numerals.value(year) > 31; // 05/06/89
+    if (!full && !shortened) {
       return -1;
     }
     boolean monthFirst = Numerals.value(first) <= 12;
     int month = Numerals.value(monthFirst ? first : second);
     int day = Numerals.value(monthFirst ? second : first);
-    if (!Days.exists(Numerals.value(year), month, day) || !Guards.endsNumber(s, end, separator)) {
+    int century = shortened ? (Numerals.value(year) > 60 ? 1900 : 2000) : 0;
+    if (!Days.exists(century + Numerals.value(year), month, day)
+        || !Guards.endsNumber(s, end, separator)) {
       return -1;
     }
     d.year = Numerals.value(year);
+    d.shortYear = shortened;
     d.month = month;
     d.day = day;
     d.separator = separator;

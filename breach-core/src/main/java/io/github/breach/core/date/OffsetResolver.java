@@ -32,7 +32,7 @@ final class OffsetResolver {
   Resolution resolve(PointReading r, Offset offset, Resolution out) {
     DatePoint base = base(offset);
     boolean inNotice = narrative.context().publishedOnOrNull() != null;
-    if (inNotice && (offset.several() || isRegular(r, offset))) {
+    if (inNotice && (offset.several() || isRegular(offset))) {
       return PointResolver.unanchored(r, out); // no day that a report can be held to
     }
     if (base == null || base.year() == null) {
@@ -59,9 +59,9 @@ final class OffsetResolver {
     };
   }
 
-  /** 第3火曜日 without a month: what is done every month as likely as not. */
-  private static boolean isRegular(PointReading r, Offset offset) {
-    return offset.unit() == ChronoUnit.MONTHS && offset.counted() && r.weekdayOrNull() != null;
+  /** 第3火曜日, 第31週, 週末 alone: what is done every month, year or week as likely as not. */
+  private static boolean isRegular(Offset offset) {
+    return offset.counted() && offset.amount() == 0;
   }
 
   private @Nullable DatePoint base(Offset offset) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A point while it is read; -1 is "not written". */
 final class PointDraft {
   @Nullable Era era;
+  @Nullable EarlyEra earlyEra;
   int year = -1;
   boolean shortYear;
   int yearBeside = -1;
@@ -18,6 +19,10 @@ final class PointDraft {
   WrittenTime.Meridiem meridiem = WrittenTime.Meridiem.NONE;
   @Nullable DayOfWeek weekday;
   @Nullable Subdivision subdivision;
+
+  /** The week of the year, {@link WeekOfYear#LAST} for the last. */
+  int week = -1;
+
   boolean fiscal;
   boolean approximate;
 
@@ -26,6 +31,7 @@ final class PointDraft {
 
   void clear() {
     era = null;
+    earlyEra = null;
     year = -1;
     shortYear = false;
     yearBeside = -1;
@@ -38,6 +44,7 @@ final class PointDraft {
     meridiem = WrittenTime.Meridiem.NONE;
     weekday = null;
     subdivision = null;
+    week = -1;
     fiscal = false;
     approximate = false;
     separator = '\0';
@@ -51,13 +58,15 @@ final class PointDraft {
     return new PointReading(
         year < 0
             ? null
-            : new WrittenYear(era, year, shortYear, yearBeside < 0 ? null : (Integer) yearBeside),
+            : new WrittenYear(
+                era, earlyEra, year, shortYear, yearBeside < 0 ? null : (Integer) yearBeside),
         offset,
         number(month),
         number(day),
         hour < 0 ? null : new WrittenTime(hour, number(minute), number(second), meridiem),
         weekday,
         subdivision,
+        number(week),
         fiscal,
         approximate);
   }

@@ -21,7 +21,7 @@ final class PointParser {
     }
     if (end < 0) {
       d.clear();
-      end = c == '第' ? WeekOfMonth.alone(s, at, d) : Weekdays.fromToday(s, at, d);
+      end = c == '第' || c == '週' ? counted(s, at, d) : Weekdays.fromToday(s, at, d);
       if (end >= 0) {
         return tail(s, end, d);
       }
@@ -44,6 +44,21 @@ final class PointParser {
     }
     end = TimeParser.read(s, at, d);
     return end >= 0 ? Approximations.after(s, end, d) : -1;
+  }
+
+  /** 第3火曜日, 第31週, 第1四半期, 週末. */
+  private static int counted(String s, int at, PointDraft d) {
+    if (s.charAt(at) == '週') {
+      return Weekdays.weekend(s, at, d);
+    }
+    int end = WeekOfMonth.alone(s, at, d);
+    if (end < 0) {
+      end = WeekOfYear.alone(s, at, d);
+    }
+    if (end < 0) {
+      d.clear();
+    }
+    return end;
   }
 
   /** A date with written numbers, without its tail. */
@@ -77,6 +92,7 @@ final class PointParser {
         || Numerals.isKanji(c)
         || Era.named(s, at) != null
         || Era.initialed(c) != null
+        || EarlyEra.named(s, at) != null
         || c == '西'
         || c == '\''
         || c == '’'
@@ -86,6 +102,9 @@ final class PointParser {
         return end;
       }
       d.clear();
+    }
+    if (NamedDays.starts(c)) {
+      return NamedDays.read(s, at, d, false);
     }
     if (!digit && !Numerals.isKanji(c)) {
       return -1;

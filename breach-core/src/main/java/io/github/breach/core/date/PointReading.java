@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeOrNull the time of day
  * @param weekdayOrNull the day of the week
  * @param subdivisionOrNull a part of the year or month: 上旬, 第2四半期
+ * @param weekOrNull the number of the week in its year, 0 for the last: 31 of 第31週
  * @param fiscal whether the year runs from April (2023年度) or ends with the month (2025年3月期)
  * @param approximate whether the words say about: 頃, 未明, 過ぎ
  */
@@ -30,6 +31,7 @@ public record PointReading(
     @Nullable WrittenTime timeOrNull,
     @Nullable DayOfWeek weekdayOrNull,
     @Nullable Subdivision subdivisionOrNull,
+    @Nullable Integer weekOrNull,
     boolean fiscal,
     boolean approximate)
     implements DateReading {
@@ -59,6 +61,11 @@ public record PointReading(
     return Optional.ofNullable(subdivisionOrNull);
   }
 
+  /** The number of the week in its year, 0 for the last; empty where none is written. */
+  public Optional<Integer> week() {
+    return Optional.ofNullable(weekOrNull);
+  }
+
   /** Whether this is a time on the day told before: 同3時半, 同午後4時. */
   boolean sameDayTime() {
     return timeOrNull != null
@@ -67,6 +74,26 @@ public record PointReading(
         && offsetOrNull.unit() == ChronoUnit.DAYS
         && offsetOrNull.anchor() == Offset.Anchor.NARRATIVE
         && offsetOrNull.amount() == 0;
+  }
+
+  /** The same, at another hour. */
+  PointReading at(int hour) {
+    WrittenTime time =
+        timeOrNull == null
+            ? null
+            : new WrittenTime(
+                hour, timeOrNull.minuteOrNull(), timeOrNull.secondOrNull(), timeOrNull.meridiem());
+    return new PointReading(
+        yearOrNull,
+        offsetOrNull,
+        monthOrNull,
+        dayOrNull,
+        time,
+        weekdayOrNull,
+        subdivisionOrNull,
+        weekOrNull,
+        fiscal,
+        approximate);
   }
 
   /** Whether a time of day stands alone: 13:20に. */

@@ -1,6 +1,7 @@
 package io.github.breach.core.date;
 
 import io.github.breach.core.date.WrittenTime.Meridiem;
+import io.github.breach.core.text.JapaneseChars;
 import java.time.temporal.ChronoUnit;
 
 /** Reads dates that start with a word: 同日, 翌9日, 昨年12月6日, 先週の金曜日, 今夜7時. */
@@ -99,7 +100,7 @@ final class RelativeParser {
   /** 同20日, 翌9日, 昨十六日, 翌7月1日, 同午後3時. */
   private static int prefixed(String s, int at, PointDraft d) {
     Offset offset = RelativeWords.prefix(s, at);
-    if (offset == null) {
+    if (offset == null || endsWord(s, at)) {
       return -1;
     }
     int p = Peek.afterSpaces(s, at + 1);
@@ -129,6 +130,16 @@ final class RelativeParser {
       return at + 1;
     }
     return -1;
+  }
+
+  /** Whether the prefix at {@code at} is the end of a word: 判明 3日, 共同3日. */
+  private static boolean endsWord(String s, int at) {
+    char before = Peek.at(s, at - 1);
+    return switch (Peek.at(s, at)) {
+      case '明', '昨' -> JapaneseChars.isKanji(before);
+      case '同' -> "共協合賛混異帯一".indexOf(before) >= 0 && at > 0;
+      default -> false;
+    };
   }
 
   private static boolean isTime(String s, int at) {

@@ -2,6 +2,7 @@ package io.github.breach.core.date;
 
 import io.github.breach.core.date.Offset.Anchor;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ final class RelativeWords {
   private static final List<String> SEASONS = List.of("SPRING", "SUMMER", "AUTUMN", "WINTER");
   private static final Map<String, Word> TABLE = new HashMap<>();
   private static final Words WORDS;
-  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこ";
+  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこし";
 
   static {
-    List<Word> words = Words.rows("relative-words.tsv").stream().map(RelativeWords::word).toList();
-    words.forEach(w -> TABLE.put(w.text, w));
-    WORDS = Words.of(words.stream().map(Word::text).toList());
+    for (String[] row : Words.rows("relative-words.tsv")) {
+      TABLE.put(row[0], word(row));
+    }
+    WORDS = Words.of(new ArrayList<>(TABLE.keySet()));
   }
 
   private RelativeWords() {}

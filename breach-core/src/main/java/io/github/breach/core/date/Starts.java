@@ -15,10 +15,15 @@ final class Starts {
   private static final byte DAY_PART = 5;
   private static final byte OTHER = 6;
   private static final byte WEEKDAY = 7;
+  private static final byte NAME = 8;
+  private static final byte BRACKET = 9;
 
   private static final int LONGEST_NUMBER = 8;
   private static final String UNITS = "年月日時分秒週世かヶカケヵ箇个(/.-:・,~、春夏秋冬";
   private static final byte[] KINDS = table();
+
+  /** One bit a character, so that what most characters are asked stays near the processor. */
+  private static final long[] MAY = bits(KINDS);
 
   private Starts() {}
 
@@ -27,18 +32,20 @@ final class Starts {
     return switch (KINDS[s.charAt(at)]) {
       case NONE -> false;
       case NUMBER -> number(s, at);
-      case WORD -> word(s.charAt(at), Peek.at(s, at + 1));
+      case WORD -> word(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
+      case NAME -> named(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
       case INITIAL -> initial(s, at);
       case MERIDIEM -> meridiem(Peek.at(s, at + 1)) && !Peek.latin(s, at - 1);
       case DAY_PART -> numeralSoon(s, at);
-      case WEEKDAY -> Peek.at(s, at + 1) == '曜';
+      case BRACKET -> KINDS[Peek.at(s, at + 1)] == WEEKDAY;
+      case WEEKDAY -> Peek.at(s, at + 1) == '曜' || Peek.is(s, at, "水無月");
       default -> true;
     };
   }
 
   /** Whether nothing can start with {@code c}. */
   static boolean never(char c) {
-    return KINDS[c] == NONE;
+    return (MAY[c >>> 6] >>> c & 1) == 0;
   }
 
   /** A unit or a separator follows the digits: not 11,234件. */
@@ -66,7 +73,7 @@ final class Starts {
 
   private static boolean word(char c, char next) {
     return switch (c) {
-      case '大' -> next == '正' || next == ' ';
+      case '大' -> next == '正' || next == ' ' || next == '晦' || next == 'み';
       case '昭', '令' -> next == '和' || next == ' ';
       case '平' -> next == '成' || next == ' ';
       case '西' -> next == '暦';
@@ -93,6 +100,27 @@ final class Starts {
         || Numerals.isKanji(next);
   }
 
+  /** The second characters of 元旦, 睦月, 師走, 弥生, しあさって. */
+  private static boolean named(char c, char next) {
+    return switch (c) {
+      case '元' -> next == '日' || next == '旦';
+      case '弥' -> next == '生';
+      case '神' -> next == '無';
+      case '師' -> next == '走';
+      case 'し' -> next == 'あ';
+      case 'ひ' -> next == 'と';
+      case '週' -> next == '末';
+      case '毎' -> true;
+      default -> next == '月';
+    };
+  }
+
+  /** Whether a number may stand behind a name of two characters: 慶応3年. */
+  private static boolean yearSoon(String s, int at) {
+    char c = Peek.at(s, at + 2);
+    return KINDS[c] == NUMBER || c == '元';
+  }
+
   private static boolean initial(String s, int at) {
     char next = Peek.at(s, at + 1);
     return (JapaneseChars.isDigit(next) || next == '.' || next == '元' || next == ' ')
@@ -116,13 +144,25 @@ final class Starts {
   private static byte[] table() {
     byte[] out = new byte[Character.MAX_VALUE + 1];
     put(out, "0123456789〇零一二三四五六七八九十百千", NUMBER);
+    put(out, "万久乾享仁保元和嘉天安宝寛寿康延建弘徳応慶承文斉昌暦朱永治白神至興観貞長霊養睦如弥卯皐葉霜師しひ週毎", NAME);
     put(out, "明大昭平令西同翌前当本昨今先来再去次おきあそこ午正半数第", WORD);
     put(out, "MTSHRmtshr", INITIAL);
     put(out, "APap", MERIDIEM);
     put(out, "朝昼夕夜晩深早未真", DAY_PART);
     put(out, "'’‘", OTHER);
     put(out, "月火水木金土日", WEEKDAY);
+    put(out, "(", BRACKET);
     return out;
+  }
+
+  private static long[] bits(byte[] kinds) {
+    long[] bits = new long[kinds.length >>> 6];
+    for (int c = 0; c < kinds.length; c++) {
+      if (kinds[c] != NONE) {
+        bits[c >>> 6] |= 1L << c;
+      }
+    }
+    return bits;
   }
 
   private static void put(byte[] table, String chars, byte kind) {

@@ -2,6 +2,15 @@ package io.github.breach.core.date;
 
 /** Reads parts of a year or month: 上旬, 末, 第2四半期, 上半期, 秋. */
 final class Subdivisions {
+  /** 3月末. */
+  private static final String[] END = {"末日", "末", "終わり", "おわり", "後半", "終盤"};
+
+  /** 3月半ば. */
+  private static final String[] MIDST = {"半ば", "なかば", "中頃", "中ごろ", "中旬"};
+
+  /** 3月初め. */
+  private static final String[] BEGINNING = {"初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半"};
+
   private Subdivisions() {}
 
   /** The end of the part of a month at {@code at}, or -1. */
@@ -77,15 +86,15 @@ final class Subdivisions {
   }
 
   private static int edge(String s, int p, PointDraft d) {
-    int end = Peek.any(s, p, "初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半");
+    int end = Peek.any(s, p, BEGINNING);
     if (end >= 0) {
       return set(d, Subdivision.BEGINNING, end);
     }
-    end = Peek.any(s, p, "半ば", "なかば", "中頃", "中ごろ", "中旬");
+    end = Peek.any(s, p, MIDST);
     if (end >= 0) {
       return set(d, Subdivision.MIDST, end);
     }
-    end = Peek.any(s, p, "末日", "末", "終わり", "おわり", "後半", "終盤");
+    end = Peek.any(s, p, END);
     if (end >= 0 && Peek.at(s, end) != '尾') {
       return set(d, Subdivision.END, end);
     }

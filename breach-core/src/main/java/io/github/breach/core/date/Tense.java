@@ -11,10 +11,14 @@ enum Tense {
 
   private static final int REACH = 80;
   private static final Words FUTURE_WORDS = Words.of("tense-words.tsv", "FUTURE");
+  private static final Words AHEAD_WORDS = Words.of("tense-words.tsv", "AHEAD");
   private static final Words PAST_WORDS = Words.of("tense-words.tsv", "PAST");
 
   /** The tense of the sentence after the date that ends at {@code at}. */
   static Tense after(String s, int at) {
+    if (AHEAD_WORDS.end(s, at) >= 0) {
+      return FUTURE;
+    }
     int to = Math.min(s.length(), at + REACH);
     boolean onward = isOnward(s, at) || isOnward(s, at - 2);
     for (int i = at; i < to; i++) {

@@ -53,6 +53,9 @@ final class TimeParser {
       mark = isMorning(s, Peek.afterSpaces(s, end)) ? Meridiem.AM : Meridiem.PM;
       end = after;
     }
+    if (part >= 0 && h >= 24 && !DayParts.isNight(s, partStart)) {
+      return -1; // 朝24時
+    }
     if (mark == Meridiem.NONE && part >= 0) {
       mark = DayParts.halfOf(s, partStart, h);
       if (h == 12 && DayParts.isNight(s, partStart)) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a weekday: (月), (月曜日), 月曜, (月・祝), [月]. */
 final class Weekdays {
+  /** Which weekday is meant: 次の月曜. */
+  private static final String[] NEAR = {"この前の", "次の", "今度の", "来たる", "前の", "この"};
+
   private static final String NAMES = "月火水木金土日";
   private static final int LONGEST = 8;
 
@@ -35,9 +38,28 @@ final class Weekdays {
     return Peek.at(s, at + 2) == '日' ? at + 3 : at + 2;
   }
 
+  /** The end of a weekend that is found from today: 週末に; or -1. */
+  static int weekend(String s, int at, PointDraft d) {
+    char before = Peek.at(s, at - 1);
+    boolean opens = !JapaneseChars.isKanji(before) && "・~-、".indexOf(before) < 0 || before == '\0';
+    boolean ends = at + 2 == s.length() || "はにのも、".indexOf(Peek.at(s, at + 2)) >= 0;
+    if (!Peek.is(s, at, "週末") || !opens || !ends) {
+      return -1;
+    }
+    d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0);
+    d.subdivision = Subdivision.END;
+    return at + 2;
+  }
+
   /** The end of a weekday that is found from today: 金曜日に, 次の月曜, 前の火曜日; or -1. */
   static int fromToday(String s, int at, PointDraft d) {
-    int p = Peek.any(s, at, "この前の", "次の", "今度の", "来たる", "前の", "この");
+    if (Peek.at(s, at) == '(') {
+      int end = bracketed(s, at, d);
+      boolean line = Peek.opensLine(s, at) && (end == s.length() || Peek.at(s, end) == '\n');
+      d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0);
+      return end >= 0 && line ? end : -1; // (木)
+    }
+    int p = Peek.any(s, at, NEAR);
     if (p >= 0) {
       int end = named(s, p, d);
       if (end >= 0 && "以事".indexOf(Peek.at(s, at - 1)) < 0) {

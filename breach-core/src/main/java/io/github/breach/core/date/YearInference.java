@@ -37,6 +37,12 @@ final class YearInference {
     DateContext context = narrative.context();
     LocalDate base = narrative.yearAnchor();
     source = Inference.Source.NARRATIVE;
+    if (base != null
+        && narrative.isAnchorLoose()
+        && month < base.getMonthValue()
+        && context.publishedOnOrNull() != null) {
+      base = null;
+    }
     if (base == null) {
       base = context.todayOrNull();
       source = context.todaySource();

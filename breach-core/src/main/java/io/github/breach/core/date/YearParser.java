@@ -20,6 +20,10 @@ final class YearParser {
     if (era != null) {
       return era(s, Peek.afterSpaces(s, Era.endOfName(s, p, era)), era, d, false);
     }
+    EarlyEra early = EarlyEra.named(s, p);
+    if (early != null) {
+      return early.read(s, p, d);
+    }
     era = Era.initialed(Peek.at(s, p));
     if (era != null) {
       boolean word =

@@ -11,6 +11,9 @@ final class Years {
 
   /** The Gregorian year, or 0 where there is none: 令和0年. */
   static int western(WrittenYear year, Narrative narrative, Resolution out) {
+    if (year.earlyEraOrNull() != null) {
+      return year.earlyEraOrNull().westernYear(year.number());
+    }
     Era era = year.eraOrNull();
     if (era == null && year.shortened() && narrative.era() != null) {
       era = narrative.era(); // 平成27年4月 … 28年9月

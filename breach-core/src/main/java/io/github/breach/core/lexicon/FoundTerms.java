@@ -1,52 +1,29 @@
 package io.github.breach.core.lexicon;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Mentions with the numbers of their tables, while a text is read. */
-final class FoundTerms {
-  private static final int FEW = 8;
+/** The mentions of a lexicon's terms in a text or a part of one, table by table. Immutable. */
+public final class FoundTerms {
+  private final Map<String, Integer> numbers;
+  private final TermMentions[] byTable;
 
-  private TermMention[] mentions = new TermMention[FEW];
-  private int[] tables = new int[FEW];
-  private int size;
-
-  void add(int table, TermMention mention) {
-    if (size == mentions.length) {
-      mentions = Arrays.copyOf(mentions, size * 2);
-      tables = Arrays.copyOf(tables, size * 2);
-    }
-    mentions[size] = mention;
-    tables[size++] = table;
+  FoundTerms(Map<String, Integer> numbers, TermMentions[] byTable) {
+    this.numbers = numbers;
+    this.byTable = byTable;
   }
 
-  List<TermMention> all() {
-    return List.of(Arrays.copyOf(mentions, size));
+  /** The mentions of a table's terms; empty where the table is unknown. */
+  public TermMentions of(String table) {
+    Integer number = numbers.get(table);
+    return number == null ? TermMentions.NONE : byTable[number];
   }
 
-  /** The mentions by table; a table without any is left out. */
-  Map<String, List<TermMention>> byTable(List<String> names) {
-    TermMention[][] own = new TermMention[names.size()][];
-    int[] next = new int[own.length];
-    for (int i = 0; i < size; i++) {
-      next[tables[i]]++;
-    }
+  /** Those that start in {@code [from, to)}. */
+  public FoundTerms in(int from, int to) {
+    TermMentions[] own = new TermMentions[byTable.length];
     for (int table = 0; table < own.length; table++) {
-      own[table] = new TermMention[next[table]];
-      next[table] = 0;
+      own[table] = byTable[table].in(from, to);
     }
-    for (int i = 0; i < size; i++) {
-      int table = tables[i];
-      own[table][next[table]++] = mentions[i];
-    }
-    Map<String, List<TermMention>> byTable = new HashMap<>();
-    for (int table = 0; table < own.length; table++) {
-      if (own[table].length > 0) {
-        byTable.put(names.get(table), List.of(own[table]));
-      }
-    }
-    return byTable;
+    return new FoundTerms(numbers, own);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.breach.core.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,32 +15,27 @@ import java.util.Map;
  * most the longest surface.
  */
 public final class Lexicon {
-  private final List<String> tables;
-  private final FirstPairs starts = new FirstPairs();
-  private final SurfaceTree tree = new SurfaceTree();
-  private final LongestTerms terms;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final SurfaceTree tree;
+  private final TermGroups groups;
 
-  private Lexicon(List<String> tables, Collection<TermTable> rows) {
-    this.tables = List.copyOf(tables);
-    LongestTerms.Builder builder = new LongestTerms.Builder();
+  private Lexicon(Collection<TermTable> rows) {
+    List<TermGroups.Row> all = new ArrayList<>();
     for (TermTable table : rows) {
-      int index = tables.indexOf(table.name());
+      Integer known = numbers.putIfAbsent(table.name(), numbers.size());
+      int number = known == null ? numbers.size() - 1 : known;
       for (Term term : table.terms()) {
-        starts.add(term.surface());
-        builder.add(tree.add(term.surface()), index, term);
+        all.add(new TermGroups.Row(number, term));
       }
     }
-    terms = builder.build(tree);
+    TreeBuilder builder = new TreeBuilder(all);
+    tree = builder.tree();
+    groups = builder.groups();
   }
 
   /** The lexicon of these tables; tables of one name are read as one. */
   public static Lexicon of(Collection<TermTable> tables) {
-    return new Lexicon(tables.stream().map(TermTable::name).distinct().toList(), tables);
-  }
-
-  /** The names of the tables. */
-  public List<String> tables() {
-    return tables;
+    return new Lexicon(tables);
   }
 
   /** Every mention in {@code text}, by start; of one start, by the order of the tables. */
@@ -52,29 +48,24 @@ public final class Lexicon {
     return scan(text, from, to).all();
   }
 
-  /** Every mention in {@code text} under the name of its table, by start; no list is empty. */
-  public Map<String, List<TermMention>> findByTable(String text) {
-    return scan(text, 0, text.length()).byTable(tables);
+  /** Every mention in {@code text}, table by table. */
+  public FoundTerms findByTable(String text) {
+    return new FoundTerms(numbers, scan(text, 0, text.length()).byTable(numbers.size()));
   }
 
-  private FoundTerms scan(String text, int from, int to) {
-    FoundTerms found = new FoundTerms();
-    int[] nextFree = new int[tables.size()];
-    Arrays.fill(nextFree, from);
-    char second = from < to ? text.charAt(from) : 0;
-    for (int start = from; start < to; start++) {
+  private MentionBuffer scan(String text, int from, int to) {
+    char[] units = new char[to - from];
+    text.getChars(from, to, units, 0);
+    MentionBuffer found = new MentionBuffer(units.length);
+    int[] nextFree = new int[numbers.size()];
+    char second = units.length > 0 ? units[0] : 0;
+    for (int start = 0; start < units.length; start++) {
       char first = second;
-      second = start + 1 < to ? text.charAt(start + 1) : 0;
-      boolean longer = starts.mayStart(first, second);
-      if (longer || starts.mayBe(first)) {
-        int node = tree.next(SurfaceTree.ROOT, first);
-        int best = terms.at(node) ? node : 0;
-        for (int i = start + 1; longer && node != 0 && i < to; i++) {
-          node = tree.next(node, text.charAt(i));
-          best = terms.at(node) ? node : best;
-        }
-        if (best != 0) {
-          terms.take(best, start, nextFree, found);
+      second = start + 1 < units.length ? units[start + 1] : 0;
+      if (tree.mayStart(first, second)) {
+        int group = tree.longest(units, start);
+        if (group > 0) {
+          groups.take(group, start, from, nextFree, found);
         }
       }
     }

@@ -3,86 +3,72 @@ package io.github.breach.core.lexicon;
 import java.util.Arrays;
 
 /**
- * A tree of surfaces in one hash table, so that a step costs one look into memory: (node,
- * character) leads to a node. The root is node 0, and a node's number is larger than its parent's.
+ * A tree of surfaces in one array, an only child beside its parent, so that reading on along a text
+ * is reading on along the array.
+ *
+ * <p>The first number of a node tells whether a surface ends there (its sign), how many children
+ * the node has (bits 16 to 30), and the character of an only child (the low bits). Then stand the
+ * group of the terms that end there, if any, and the children: an only child itself; of more, their
+ * characters, sorted, and in the same order where each child is.
  */
 final class SurfaceTree {
-  static final int ROOT = 0;
+  private static final int HAS_TERMS = 1 << 31;
+  private static final int MOST = 0x7FFF;
+  private static final int FEW = 8;
 
-  private static final int CHAR_BITS = 16;
-  private static final int NODE_BITS = 24;
-  private static final long KEY = (1L << CHAR_BITS + NODE_BITS) - 1;
-  private static final long SCATTER = 0x9E3779B97F4A7C15L;
+  private final FirstPairs firsts;
+  private final int[] nodes;
 
-  /** Target, node and character in one number; 0 where a slot is empty. */
-  private long[] slots = new long[1 << 10];
+  SurfaceTree(FirstPairs firsts, int[] nodes) {
+    this.firsts = firsts;
+    this.nodes = nodes;
+  }
 
-  private int shift = Long.SIZE - 10;
-  private int nodes = 1;
-  private int[] parents = new int[1 << 9];
+  /** The first number of a node. */
+  static int header(boolean hasTerms, int children, char only) {
+    if (children > MOST) {
+      throw new IllegalArgumentException("too many terms start alike: " + children);
+    }
+    return (hasTerms ? HAS_TERMS : 0) | children << Character.SIZE | only;
+  }
 
-  /** The node below {@code node} for {@code c}, or 0. */
-  int next(int node, char c) {
-    long key = (long) node << CHAR_BITS | c;
-    int slot = (int) (key * SCATTER >>> shift);
-    while (true) {
-      long found = slots[slot];
-      if (found == 0 || (found & KEY) == key) {
-        return (int) (found >>> CHAR_BITS + NODE_BITS);
+  /** Whether a surface may start with these two, or be {@code first} alone. */
+  boolean mayStart(char first, char second) {
+    return firsts.mayStart(first, second);
+  }
+
+  /** The group of the longest surface at {@code start} of {@code text}, or 0. */
+  int longest(char[] text, int start) {
+    char first = text[start];
+    int best = firsts.single(first);
+    int node = start + 1 < text.length ? firsts.node(first, text[start + 1]) : FirstPairs.NONE;
+    int next = start + 2;
+    while (node != FirstPairs.NONE) {
+      int header = nodes[node++];
+      if (header < 0) {
+        best = nodes[node++];
       }
-      slot = slot + 1 & slots.length - 1;
+      node = next < text.length ? child(node, header, text[next++]) : FirstPairs.NONE;
     }
+    return best;
   }
 
-  /** The node of a surface, made where it is new. */
-  int add(String surface) {
-    int node = ROOT;
-    for (int i = 0; i < surface.length(); i++) {
-      char c = surface.charAt(i);
-      int child = next(node, c);
-      node = child == 0 ? make(node, c) : child;
+  /** The child for {@code c} of a node whose children stand at {@code at}. */
+  private int child(int at, int header, char c) {
+    int children = header >>> Character.SIZE & MOST;
+    if (children == 1) {
+      return (char) header == c ? at : FirstPairs.NONE;
     }
-    return node;
-  }
-
-  /** How many nodes there are, the root among them. */
-  int size() {
-    return nodes;
-  }
-
-  int parent(int node) {
-    return parents[node];
-  }
-
-  private int make(int parent, char c) {
-    if (nodes == 1 << NODE_BITS) {
-      throw new IllegalArgumentException("too many terms");
+    int end = at + children;
+    if (children > FEW) {
+      int found = Arrays.binarySearch(nodes, at, end, c);
+      return found < 0 ? FirstPairs.NONE : nodes[found + children];
     }
-    if (nodes == parents.length) {
-      parents = Arrays.copyOf(parents, nodes * 2);
-      grow();
-    }
-    parents[nodes] = parent;
-    put((long) nodes << CHAR_BITS + NODE_BITS | (long) parent << CHAR_BITS | c);
-    return nodes++;
-  }
-
-  private void grow() {
-    long[] old = slots;
-    slots = new long[old.length * 2];
-    shift--;
-    for (long entry : old) {
-      if (entry != 0) {
-        put(entry);
+    for (int i = at; i < end; i++) {
+      if (nodes[i] == c) {
+        return nodes[i + children];
       }
     }
-  }
-
-  private void put(long entry) {
-    int slot = (int) ((entry & KEY) * SCATTER >>> shift);
-    while (slots[slot] != 0) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    slots[slot] = entry;
+    return FirstPairs.NONE;
   }
 }

@@ -1,12 +1,10 @@
 package io.github.breach.core.lexicon;
 
+import io.github.breach.core.text.TableLines;
 import io.github.breach.core.text.TextFolder;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,14 +36,10 @@ public record TermTable(String name, List<Term> terms) {
    */
   public static TermTable read(String name, InputStream rows) {
     List<Term> terms = new ArrayList<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8));
     try {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          readRow(name, line, number, terms);
-        }
+      TableLines lines = TableLines.read(rows);
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        readRow(name, line, lines.number(), terms);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("table " + name, e);
@@ -61,14 +55,18 @@ public record TermTable(String name, List<Term> terms) {
     String key = line.substring(0, tab).strip();
     int second = line.indexOf('\t', tab + 1);
     String surfaces = line.substring(tab + 1, second < 0 ? line.length() : second).strip();
+    boolean plain = TextFolder.isPlain(surfaces); // nearly every row is
     int start = 0;
     while (start <= surfaces.length()) {
       int bar = surfaces.indexOf('|', start);
       int end = bar < 0 ? surfaces.length() : bar;
-      String surface =
-          TextFolder.keepingLines().fold(surfaces.substring(start, end).strip()).text();
-      terms.add(new Term(name, key, surface));
+      String surface = surfaces.substring(start, end);
+      terms.add(new Term(name, key, plain ? surface : folded(surface)));
       start = end + 1;
     }
+  }
+
+  private static String folded(String surface) {
+    return TextFolder.keepingLines().fold(surface.strip()).text();
   }
 }

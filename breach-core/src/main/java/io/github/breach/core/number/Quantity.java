@@ -38,7 +38,7 @@ final class Quantity {
   boolean add(long mantissa, long upperMantissa, int decimals, int unit, int lowest) {
     int shift = unit - decimals;
     long whole = shift >= 0 ? shifted(mantissa, shift) : mantissa / power(-shift);
-    if (!isEmpty() && (fractionDigits > 0 || low <= 0 || whole >= power(low))) {
+    if (!isEmpty() && (fractionDigits > 0 || low <= 0 || !isBelow(low, mantissa, shift, whole))) {
       return false;
     }
     if (shift < 0) {
@@ -49,6 +49,18 @@ final class Quantity {
     upper = sum(upper, shift >= 0 ? shifted(upperMantissa, shift) : upperMantissa / power(-shift));
     low = lowest;
     return true;
+  }
+
+  /** Whether a part is less than the place before it; beyond {@code long}, by its digits: 一垓二千京. */
+  private static boolean isBelow(int place, long mantissa, int shift, long whole) {
+    if (place < POWERS.length) {
+      return whole < power(place);
+    }
+    int digits = shift;
+    for (long rest = mantissa; rest > 0; rest /= 10) {
+      digits++;
+    }
+    return digits <= place;
   }
 
   /** Adds all of {@code section} times 10^{@code unit}: 2千5百 and 万. */

@@ -44,6 +44,12 @@ public final class BoundedSearch {
     return text.length() - to <= to - from;
   }
 
+  /** Whether {@code [from, to)} ends with {@code words}. */
+  public static boolean endsWith(String text, String words, int from, int to) {
+    int at = to - words.length();
+    return at >= from && text.startsWith(words, at);
+  }
+
   /** Whether {@code words} stand whole in {@code [from, to)}. */
   public static boolean contains(String text, String words, int from, int to) {
     return indexOf(text, words, from, to) >= 0;

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The folded text while it is made: each unit with the part of the input that it comes of. */
 final class FoldBuffer {
   private char[] chars;
-  private int[] starts;
+
+  /** Null as long as every unit stands where it stood in the input. */
+  private int @Nullable [] starts;
 
   /** Null as long as every unit ends one behind its start. */
   private int @Nullable [] ends;
@@ -15,9 +17,12 @@ final class FoldBuffer {
   private boolean pairs;
 
   FoldBuffer(int inputLength) {
-    int capacity = inputLength + 16;
-    chars = new char[capacity];
-    starts = new int[capacity];
+    chars = new char[inputLength + 16];
+  }
+
+  /** Appends what one unit of the input became. */
+  void append(char c, int start) {
+    append(c, start, start + 1);
   }
 
   void append(char c, int start, int end) {
@@ -25,9 +30,11 @@ final class FoldBuffer {
       grow();
     }
     chars[length] = c;
-    starts[length] = start;
     if (ends != null || end != start + 1) {
       ends()[length] = end;
+    }
+    if (starts != null || start != length) {
+      starts()[length] = start;
     }
     length++;
   }
@@ -78,8 +85,12 @@ final class FoldBuffer {
 
   /** Keeps the unit at {@code from} as the unit at {@code to}. */
   void move(int from, int to) {
+    if (from == to) {
+      return;
+    }
     chars[to] = chars[from];
-    starts[to] = starts[from];
+    int[] known = starts();
+    known[to] = known[from];
     if (ends != null) {
       ends[to] = ends[from];
     }
@@ -91,25 +102,39 @@ final class FoldBuffer {
 
   FoldedText finish(String input) {
     String folded = new String(chars, 0, length);
-    if (!pairs && folded.equals(input)) {
-      return new FoldedText(input, input, OffsetMap.identity(length));
+    boolean inPlace = starts == null && ends == null && length == input.length();
+    if (inPlace || !pairs && folded.equals(input)) {
+      return new FoldedText(
+          input, folded.equals(input) ? input : folded, OffsetMap.identity(length));
     }
-    return new FoldedText(input, folded, OffsetMap.of(starts, ends, length, input.length()));
+    return new FoldedText(input, folded, OffsetMap.of(starts(), ends, length, input.length()));
   }
 
   private void grow() {
     int capacity = chars.length + (chars.length >> 1);
     chars = Arrays.copyOf(chars, capacity);
-    starts = Arrays.copyOf(starts, capacity);
+    starts = starts == null ? null : Arrays.copyOf(starts, capacity);
     ends = ends == null ? null : Arrays.copyOf(ends, capacity);
+  }
+
+  private int[] starts() {
+    int[] known = starts;
+    if (known == null) {
+      known = new int[chars.length];
+      for (int i = 0; i < length; i++) {
+        known[i] = i;
+      }
+      starts = known;
+    }
+    return known;
   }
 
   private int[] ends() {
     int[] known = ends;
     if (known == null) {
-      known = new int[starts.length];
+      known = starts().clone();
       for (int i = 0; i < length; i++) {
-        known[i] = starts[i] + 1;
+        known[i]++;
       }
       ends = known;
     }

@@ -25,7 +25,14 @@ public final class JapaneseChars {
 
   /** Kanji or either kana. */
   public static boolean isJapanese(char c) {
-    return isKanji(c) || isHiragana(c) || isKatakana(c);
+    if (c >= '\u3041' && c <= '\u9FFF') { // one range for all three, with gaps that are rare
+      return !(c == '\u30A0'
+          || c == '\u30FB'
+          || c >= '\u30FD' && c <= '\u31EF'
+          || c >= '\u3200' && c <= '\u33FF'
+          || c >= '\u4DC0' && c <= '\u4DFF');
+    }
+    return isKanji(c);
   }
 
   /** An ASCII digit; others are folded to it, but for circled and raised ones. */

@@ -73,13 +73,23 @@ final class LineWraps {
     }
   }
 
-  /** How many columns a line is set in; none where it is set to the right or in the middle. */
+  /** How many columns a line is set in, up to where it is set to the right or in the middle. */
   private int indent(int start, int from) {
     int columns = 0;
     for (int i = start; i < from && columns <= DEEPEST_INDENT; i++) {
       columns += input.charAt(i) == '\u3000' ? 2 : 1;
     }
-    return columns <= DEEPEST_INDENT ? columns : 0;
+    return columns;
+  }
+
+  /** Whether a line stands to the right or in the middle, as a dateline below a title does. */
+  private boolean isSetOff(int line) {
+    return indents.get(line) > DEEPEST_INDENT;
+  }
+
+  /** A line's indent where it counts: none where the line is set off. */
+  private int margin(int line) {
+    return isSetOff(line) ? 0 : indents.get(line);
   }
 
   private void join() {
@@ -87,17 +97,29 @@ final class LineWraps {
     int[] narrow = new int[lines];
     int[] wide = new int[lines];
     measure(narrow, wide);
+    WrapColumn narrowColumn = new WrapColumn(input, lineStarts, lineEnds, narrow, 1);
+    WrapColumn wideColumn = new WrapColumn(input, lineStarts, lineEnds, wide, 2);
     for (int i = 0; i + 1 < lines; i++) {
       if (isLetter(i)) {
         i = joinLetters(i);
         continue;
       }
       int next = i + 1;
-      if (!isFull(narrow, i) && !isFull(wide, i) || endsSentence(lineEnds.get(i) - 1)) {
+      if (endsSentence(lineEnds.get(i) - 1)) {
+        continue;
+      }
+      boolean full =
+          isFull(narrow, i)
+              || isFull(wide, i)
+              || (narrowColumn.fills(i) || wideColumn.fills(i)) && !startsAnew(i);
+      if (!full) {
         continue;
       }
       if (next + 1 < lines && isPageNumber(next)) {
         next++;
+      }
+      if (isSetOff(next) && !isSetOff(i) && opensDate(lineStarts.get(next))) {
+        continue; // a dateline to the right, below a title of full width
       }
       if (adjacent(i, next) && !opensItem(lineStarts.get(next), lineEnds.get(next))) {
         dropped.set(lineEnds.get(i), lineStarts.get(next));
@@ -128,6 +150,40 @@ final class LineWraps {
     return peers >= NEEDED_PEERS && wider <= 1;
   }
 
+  /**
+   * Whether the line behind {@code line} is set like the start of something: in from the margin
+   * where this one is no item, or with a label or a date before a colon or a wide space.
+   */
+  private boolean startsAnew(int line) {
+    int next = line + 1;
+    if (next == lineStarts.size()) {
+      return true;
+    }
+    int start = lineStarts.get(next);
+    int end = Math.min(lineEnds.get(next), start + WIDEST_COLUMN);
+    for (int i = start + 1; i < end; i++) {
+      char c = input.charAt(i);
+      if (c == '：' || c == ':' && !isDigit(i - 1) || c == '\u3000') {
+        return true;
+      }
+      if ("、。（(「".indexOf(c) >= 0) {
+        break;
+      }
+    }
+    return margin(next) > margin(line) && !opensItem(lineStarts.get(line), lineEnds.get(line));
+  }
+
+  private boolean isDigit(int at) {
+    return JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(at)));
+  }
+
+  /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */
+  private boolean opensDate(int at) {
+    int year = BoundedSearch.indexOf(input, '年', at, at + 7);
+    int month = year < 0 ? -1 : BoundedSearch.indexOf(input, '月', year, year + 4);
+    return year - at >= 2 && year - at <= 6 && month > 0 && month - year <= 3;
+  }
+
   /** Whether at most page numbers stand between the two lines, and no blank line does. */
   private boolean adjacent(int line, int next) {
     int ends = 0;
@@ -149,7 +205,7 @@ final class LineWraps {
     int digits = 0;
     for (int i = lineStarts.get(line); i < lineEnds.get(line); i++) {
       char c = input.charAt(i);
-      if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+      if (CharacterFolds.isDigit(c)) {
         digits++;
       } else if ("-－‐–— /／".indexOf(c) < 0) {
         return false;
@@ -205,27 +261,35 @@ final class LineWraps {
     if (folded == '(') {
       return closesSoon(at + 1);
     }
+    if (at + 1 < lineEnd && isOrdinal(folded, input.charAt(at + 1))) {
+      return true;
+    }
     int i = at;
-    while (i < input.length()
-        && i - at < 3
-        && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i)))) {
+    while (i < input.length() && i - at < 3 && CharacterFolds.isDigit(input.charAt(i))) {
       i++;
     }
     if (i == at || i >= input.length()) {
       return false;
     }
     char mark = CharacterFolds.fold(input.charAt(i));
-    boolean decimal =
-        i + 1 < input.length() && JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(i + 1)));
+    boolean decimal = i + 1 < input.length() && CharacterFolds.isDigit(input.charAt(i + 1));
     return (mark == '.' || mark == ')' || mark == '、' || input.charAt(i) == '\u3000') && !decimal;
   }
 
-  /** Whether a short number or letter and a closing bracket follow: (1), (ア). */
+  /** A letter that numbers an item before a space: 一　氏名, ア 氏名. */
+  private static boolean isOrdinal(char c, char next) {
+    boolean kana = c >= 'ア' && c <= 'ン';
+    return next == '\u3000' && (kana || "一二三四五六七八九十".indexOf(c) >= 0) || next == ' ' && kana;
+  }
+
+  /**
+   * Whether a short number or letter and a closing bracket follow, (1), (ア); not a weekday, (火).
+   */
   private boolean closesSoon(int from) {
     for (int i = from; i < Math.min(input.length(), from + 3); i++) {
       char c = CharacterFolds.fold(input.charAt(i));
       if (c == ')') {
-        return i > from;
+        return i > from && "月火水木金土日祝".indexOf(input.charAt(i - 1)) < 0;
       }
     }
     return false;
@@ -239,11 +303,13 @@ final class LineWraps {
   private void measure(int[] narrow, int[] wide) {
     for (int line = 0; line < narrow.length; line++) {
       int digits = 0;
-      int columns = indents.get(line);
+      int columns = margin(line);
       int end = lineEnds.get(line);
       for (int i = lineStarts.get(line); i < end; i++) {
         char c = input.charAt(i);
-        if (JapaneseChars.isDigit(CharacterFolds.fold(c))) {
+        if (CharacterFolds.isLetter(c)) {
+          columns += 2;
+        } else if (CharacterFolds.isDigit(c)) {
           digits++;
         } else {
           columns += width(c);
@@ -254,7 +320,8 @@ final class LineWraps {
     }
   }
 
-  private static int width(char c) {
+  /** The columns of a letter that is no digit. */
+  static int width(char c) {
     if (c == '\u3099' || c == '\u309A') {
       return 0;
     }

@@ -41,9 +41,9 @@ final class Spacing {
         if (firstInk < 0) {
           firstInk = i;
         }
-        if (i >= letterSpacedUntil
-            && JapaneseChars.isJapanese(c)
-            && (i == lineStart || isSpace(text.charAt(i - 1)))) {
+        if ((i == lineStart || isSpace(text.charAt(i - 1)))
+            && i >= letterSpacedUntil
+            && JapaneseChars.isJapanese(c)) {
           letterSpacedUntil = letterSpacedEnd(text, i, i == firstInk);
         }
       }

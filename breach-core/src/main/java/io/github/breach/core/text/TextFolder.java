@@ -39,20 +39,26 @@ public final class TextFolder {
   /** The folded view of {@code input}. */
   public FoldedText fold(String input) {
     Objects.requireNonNull(input, "input");
-    if (staysAsItIs(input)) {
+    if (isPlain(input)) {
       return new FoldedText(input, input, OffsetMap.identity(input.length()));
     }
     BitSet furniture = joinLines ? LineWraps.find(input) : new BitSet();
     FoldBuffer out = new FoldBuffer(input.length());
     int length = input.length();
+    int dropped = furniture.nextSetBit(0);
     for (int i = 0; i < length; i++) {
+      if (i == dropped) {
+        dropped = furniture.nextSetBit(i + 1);
+        continue;
+      }
       char c = input.charAt(i);
-      if (furniture.get(i)) {
+      if (CharacterFolds.isLetter(c)) {
+        out.append(c, i);
         continue;
       }
       if (c == '\r') {
         if (i + 1 == length || input.charAt(i + 1) != '\n') {
-          out.append('\n', i, i + 1);
+          out.append('\n', i);
         }
         continue;
       }
@@ -67,7 +73,7 @@ public final class TextFolder {
       if (folded == CharacterFolds.BY_ICU) {
         i = foldRun(input, i, out);
       } else if (folded != CharacterFolds.DROP) {
-        out.append(JapaneseStops.of(folded, out, input, i + 1), i, i + 1);
+        out.append(JapaneseStops.of(folded, out, input, i + 1), i);
       }
     }
     Spacing.close(out);
@@ -89,10 +95,16 @@ public final class TextFolder {
     return !opens && next != '.' && next != '．' && !JapaneseChars.isLatin(next);
   }
 
-  /** Whether there is nothing in a text to fold, close or join: a word of a table, a short note. */
-  private static boolean staysAsItIs(String input) {
+  /**
+   * Whether there is nothing in a text to fold, close or join, so that it and every part of it stay
+   * as they are: a word of a table, a short note. A text that isn't plain may stay all the same.
+   */
+  public static boolean isPlain(String input) {
     for (int i = 0; i < input.length(); i++) {
       char c = input.charAt(i);
+      if (CharacterFolds.isLetter(c)) {
+        continue;
+      }
       boolean plain = c > ' ' && c != '.' && c != ',' && c != '\u3000' && !Character.isSurrogate(c);
       if (!plain || CharacterFolds.fold(c) != c) {
         return false;
@@ -112,7 +124,7 @@ public final class TextFolder {
     char c = input.charAt(at);
     boolean dated = c >= '㋀' && c <= '㋋' || c >= '㏠' && c <= '㏾';
     if (dated && JapaneseChars.isDigit(out.last())) {
-      out.append(c, at, at + 1); // 2㋀ must not become 21月
+      out.append(c, at); // 2㋀ must not become 21月
       return at;
     }
     if (CharacterFolds.joinsPrevious(c) && out.composes(input.substring(at, end), end)) {

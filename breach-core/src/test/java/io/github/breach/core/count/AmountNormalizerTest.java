@@ -43,7 +43,7 @@ class AmountNormalizerTest {
 
   @Test
   void readsEveryUnitOfItsTable() {
-    for (String[] row : TableFile.read("measures.tsv", 5, row -> row)) {
+    for (String[] row : TableFile.rows("measures.tsv", 5)) {
       List<StatedAmount> found = AMOUNTS.findAll("合わせて" + row[4]);
       assertEquals(List.of(row[2]), found.stream().map(StatedAmount::unitOrNull).toList(), row[4]);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.breach.core.text.TextFolder;
 import io.github.breach.model.StatedCount;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -61,6 +62,29 @@ class CountLawsTest {
       assertEquals(alone.get(i).start() + neutral.length(), moved.start());
       assertEquals(alone.get(i).end() + neutral.length(), moved.end());
     }
+  }
+
+  @Property(tries = 5000)
+  void neutralTextBetweenTwoTextsShiftsTheSecondAndNothingElse(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    String neutral = "\nここに記す。\n";
+    List<CountMention> one = COUNTS.find(TextFolder.keepingLines().fold(first + neutral));
+    List<CountMention> two = COUNTS.find(TextFolder.keepingLines().fold(neutral + second));
+    List<CountMention> both = COUNTS.find(TextFolder.keepingLines().fold(first + neutral + second));
+    int by = both.isEmpty() ? 0 : TextFolder.keepingLines().fold(first + neutral).text().length();
+    by -= TextFolder.keepingLines().fold(neutral).text().length();
+
+    List<String> expected = new ArrayList<>();
+    one.forEach(m -> expected.add(m.start() + " " + m.end() + " " + m.value() + " " + m.bound()));
+    for (CountMention m : two) {
+      expected.add((m.start() + by) + " " + (m.end() + by) + " " + m.value() + " " + m.bound());
+    }
+    assertEquals(
+        expected,
+        both.stream()
+            .map(m -> m.start() + " " + m.end() + " " + m.value() + " " + m.bound())
+            .toList(),
+        () -> first + " | " + second);
   }
 
   @Property

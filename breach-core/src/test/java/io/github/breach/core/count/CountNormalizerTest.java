@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.core.text.TextFolder;
@@ -35,6 +36,19 @@ class CountNormalizerTest {
 
   static Stream<String> countsNothingHere() {
     return PhraseTable.read("no-counts.tsv").map(row -> row[0]);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, {3}")
+  @MethodSource
+  void readsEachPhraseWhereItCountsAndNowhereElse(
+      String phrase, String text, String counts, String other, String otherCounts) {
+    assertTrue(text.contains(phrase));
+    assertEquals(counts, drawn(text));
+    assertEquals(otherCounts, drawn(other));
+  }
+
+  static Stream<Arguments> readsEachPhraseWhereItCountsAndNowhereElse() {
+    return PhraseTable.read("phrases.tsv").map(row -> Arguments.of((Object[]) row));
   }
 
   @Test

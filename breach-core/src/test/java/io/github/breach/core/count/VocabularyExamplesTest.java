@@ -24,9 +24,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyCounterCountsInItsExample() {
-    return TableFile.read(
-        "counters.tsv", 5, row -> Arguments.of(row[0], CountUnit.valueOf(row[1]), row[4]))
-        .stream();
+    return TableFile.rows("counters.tsv", 5).stream()
+        .map(row -> Arguments.of(row[0], CountUnit.valueOf(row[1]), row[4]));
   }
 
   @ParameterizedTest
@@ -38,7 +37,7 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> noStopWordCounts() {
-    return TableFile.read("stop-words.tsv", 2, row -> Arguments.of(row[0], row[1])).stream();
+    return TableFile.rows("stop-words.tsv", 2).stream().map(row -> Arguments.of(row[0], row[1]));
   }
 
   @ParameterizedTest
@@ -50,8 +49,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyNounCountsWithoutACounter() {
-    return TableFile.read("nouns.tsv", 4, row -> Arguments.of(CountUnit.valueOf(row[1]), row[3]))
-        .stream();
+    return TableFile.rows("nouns.tsv", 4).stream()
+        .map(row -> Arguments.of(CountUnit.valueOf(row[1]), row[3]));
   }
 
   @ParameterizedTest
@@ -66,7 +65,7 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyWordBeforeSaysWhatItsRowSays() {
-    return TableFile.read("words-before.tsv", 4, row -> Arguments.of(row[1], row[3])).stream();
+    return TableFile.rows("words-before.tsv", 4).stream().map(row -> Arguments.of(row[1], row[3]));
   }
 
   @ParameterizedTest
@@ -78,8 +77,8 @@ class VocabularyExamplesTest {
   }
 
   static Stream<Arguments> everyWordAfterBounds() {
-    return TableFile.read("words-after.tsv", 4, row -> Arguments.of(row[0], row[1], row[3]))
-        .stream();
+    return TableFile.rows("words-after.tsv", 4).stream()
+        .map(row -> Arguments.of(row[0], row[1], row[3]));
   }
 
   private static CountMention only(String text) {

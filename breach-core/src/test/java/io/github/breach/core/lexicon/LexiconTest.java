@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
   private static TermTable table(String name, String rows) {
@@ -78,11 +79,27 @@ class LexiconTest {
   void putsMentionsUnderTheirTables() {
     Lexicon lexicon =
         Lexicon.of(List.of(table("a", "A\t氏名"), table("b", "B\t住所"), table("c", "C\t性別")));
-    Map<String, List<TermMention>> byTable = lexicon.findByTable("氏名、住所、氏名");
-    assertEquals(Set.of("a", "b"), byTable.keySet());
-    assertEquals(
-        List.of(0, 6),
-        byTable.getOrDefault("a", List.of()).stream().map(TermMention::start).toList());
+    FoundTerms found = lexicon.findByTable("氏名、住所、氏名");
+    assertEquals(List.of(0, 6), starts(found.of("a")));
+    assertEquals(List.of(3), starts(found.of("b")));
+    assertEquals(List.of(), found.of("c"));
+    assertEquals(List.of(), found.of("no such table"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 9, 0 3 6", "1, 9, 3 6", "0, 6, 0 3", "3, 4, 3", "4, 6, ''", "6, 3, ''"})
+  void findsMentionsByPlace(int from, int to, String starts) {
+    FoundTerms found = Lexicon.of(List.of(table("a", "A\t氏名"))).findByTable("氏名、氏名、氏名");
+    List<Integer> expected =
+        Arrays.stream(starts.split(" ")).filter(s -> !s.isEmpty()).map(Integer::valueOf).toList();
+    assertEquals(expected, starts(found.of("a").in(from, to)));
+    assertEquals(expected, starts(found.in(from, to).of("a")));
+    assertEquals(!expected.isEmpty(), found.of("a").anyIn(from, to));
+    assertEquals(!expected.isEmpty(), found.of("a").has("A", from, to));
+  }
+
+  private static List<Integer> starts(List<TermMention> mentions) {
+    return mentions.stream().map(TermMention::start).toList();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.github.breach.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineWrapsTest {
@@ -81,5 +83,53 @@ class LineWrapsTest {
         関係者の皆様
         """;
     assertEquals("関係者の皆様", fold(dated.strip()).lines().reduce((a, b) -> b).orElseThrow());
+  }
+
+  /** Wrapped at 72 columns by a program that breaks no word: lines end well short of it. */
+  private static final String AT_ONE_COLUMN =
+      """
+      弊社のサーバーが第三者による不正なアクセスを受け、お客様の情報が外部に
+      流出した可能性があることが、4月3日の午後に判明いたしました。ご不明の点は
+      soudan-madoguchi@minato-shoji.example.jp
+      までお知らせください。なお、流出した可能性がありますのは、会員の皆様の
+      氏名、ご住所、お電話番号、ご購入の履歴でございまして、パスワードは含ま
+      れておりません。
+      対象の皆様
+      """;
+
+  @Test
+  void joinsALineWhoseNextWordWouldNotHaveFitted() {
+    assertEquals(
+        List.of(
+            "までお知らせください。なお、流出した可能性がありますのは、会員の皆様の氏名、ご住所、お電話番号、ご購入の履歴でございまして、パスワードは含まれておりません。",
+            "対象の皆様"),
+        fold(AT_ONE_COLUMN.strip()).lines().skip(1).toList());
+  }
+
+  @Test
+  void joinsBehindAWeekday() {
+    String dated = WRAPPED.replace("判明い\nたしました。", "4月3日\n（火）に判りました。");
+    assertTrue(fold(dated.strip()).contains("4月3日(火)"), fold(dated));
+  }
+
+  @Test
+  void keepsItemsNumberedByLettersApart() {
+    String listed = WRAPPED.strip() + "\nア　氏名\nイ 住所\n二　電話番号";
+    assertEquals(4, fold(listed).lines().count());
+  }
+
+  @Test
+  void keepsADatelineToTheRightApartFromATitleOfFullWidth() {
+    String title = "当社が運営する通信販売サイトにおけるお客様の個人情報の流出について(お詫び)";
+    String dateline = "　　　　　　　　　　　　　令和元年12月6日　株式会社あおば";
+    String wrapped = title + "\n" + dateline + "\n" + WRAPPED.strip();
+    assertEquals(title, fold(wrapped).lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void joinsAContinuationSetFarIn() {
+    String first = "令和元年12月6日　当社が運営する通信販売サイトにおけるお客様の個人情報の流";
+    String hanging = first + "\n　　　　　　　　　　　　　　出が判明\n" + WRAPPED.strip();
+    assertEquals(2, fold(hanging).lines().count());
   }
 }

@@ -2,7 +2,8 @@ package io.github.breach.extract.notice;
 
 import io.github.breach.core.count.CountMention;
 import io.github.breach.core.date.ResolvedDate;
-import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.FoundTerms;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.morphology.Morphology;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.model.Evidence;
@@ -10,7 +11,6 @@ import io.github.breach.model.SectionKind;
 import io.github.breach.model.Span;
 import io.github.breach.model.StatedDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences its sentences in order, headings left out
  * @param dates its dates, resolved, in order
  * @param counts its counts, in order
- * @param terms its terms by table, each in order
+ * @param terms its terms, table by table
  * @param morphology cuts a sentence in doubt into words; the first question loads the dictionary
  * @param readings what extractors have read of this notice in common
  */
@@ -48,7 +48,7 @@ public record Notice(
     List<Sentence> sentences,
     List<ResolvedDate> dates,
     List<CountMention> counts,
-    Map<String, List<TermMention>> terms,
+    FoundTerms terms,
     Morphology morphology,
     Readings readings) {
   public Notice {
@@ -58,7 +58,7 @@ public record Notice(
     sentences = List.copyOf(sentences);
     dates = List.copyOf(dates);
     counts = List.copyOf(counts);
-    terms = Map.copyOf(terms);
+    Objects.requireNonNull(terms, "terms");
     Objects.requireNonNull(morphology, "morphology");
     Objects.requireNonNull(readings, "readings");
   }
@@ -107,18 +107,18 @@ public record Notice(
   }
 
   /** The mentions of a table's terms; empty where the table is unknown. */
-  public List<TermMention> terms(String table) {
-    return terms.getOrDefault(table, List.of());
+  public TermMentions terms(String table) {
+    return terms.of(table);
   }
 
   /** The mentions of a table's terms that start in {@code [from, to)}. */
-  public List<TermMention> termsIn(String table, int from, int to) {
-    return readings.places(table, terms).in(from, to);
+  public TermMentions termsIn(String table, int from, int to) {
+    return terms.of(table).in(from, to);
   }
 
   /** Whether a term of this table and key starts in {@code [from, to)}. */
   public boolean has(String table, String key, int from, int to) {
-    return readings.places(table, terms).has(key, from, to);
+    return terms.of(table).has(key, from, to);
   }
 
   /** The sentences that start in {@code [from, to)}. */

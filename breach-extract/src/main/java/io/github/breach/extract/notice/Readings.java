@@ -1,7 +1,5 @@
 package io.github.breach.extract.notice;
 
-import io.github.breach.core.lexicon.TermMention;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -12,7 +10,6 @@ import java.util.function.Supplier;
  */
 public final class Readings {
   private final Map<Class<?>, Record> made = new ConcurrentHashMap<>();
-  private final Map<String, TermPlaces> places = new ConcurrentHashMap<>();
 
   /** No reading yet. */
   public Readings() {}
@@ -26,16 +23,5 @@ public final class Readings {
       return known == null ? fresh : sort.cast(known);
     }
     return sort.cast(known);
-  }
-
-  /** Where the terms of a table stand. */
-  TermPlaces places(String table, Map<String, List<TermMention>> terms) {
-    TermPlaces known = places.get(table);
-    if (known == null) {
-      List<TermMention> mentions = terms.get(table);
-      known = mentions == null ? TermPlaces.NONE : new TermPlaces(mentions);
-      places.put(table, known);
-    }
-    return known;
   }
 }

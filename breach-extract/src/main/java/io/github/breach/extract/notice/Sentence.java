@@ -13,6 +13,11 @@ package io.github.breach.extract.notice;
 public record Sentence(
     int index, NoticeSection section, SentenceForm form, int line, int start, int end) {
 
+  /** Whether {@code other}, a sentence of the same notice, is this one. */
+  public boolean isSame(Sentence other) {
+    return start == other.start && end == other.end;
+  }
+
   /** The number of folded characters. */
   public int length() {
     return end - start;

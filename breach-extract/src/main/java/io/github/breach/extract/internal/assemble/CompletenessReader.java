@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.assemble;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.AttackVector;
@@ -41,10 +42,12 @@ final class CompletenessReader {
       EnumSet.of(AttackVector.MALICIOUS_FILE, AttackVector.THIRD_PARTY_COMPROMISE);
 
   private final Notice notice;
+  private final TermMentions words;
   private final Facts facts;
 
   CompletenessReader(Notice notice, Facts facts) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.facts = facts;
   }
 
@@ -104,21 +107,28 @@ final class CompletenessReader {
 
   private boolean prevents() {
     return !facts.all(Measure.class).isEmpty()
-        || notice.terms(WORDS).stream().anyMatch(w -> w.key().equals("PREVENT"));
+        || words.has("PREVENT", notice.start(), notice.end());
   }
 
   private boolean respondsToPersons() {
-    boolean notified =
-        facts.all(TimelineEvent.class).stream()
-            .anyMatch(e -> e.kinds().contains(EventKind.PERSONS_NOTIFIED));
-    return notified || notice.sentences().stream().anyMatch(this::addressesPersons);
+    for (TimelineEvent event : facts.all(TimelineEvent.class)) {
+      if (event.kinds().contains(EventKind.PERSONS_NOTIFIED)) {
+        return true;
+      }
+    }
+    for (Sentence sentence : notice.sentences()) {
+      if (addressesPersons(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 対象のお客様には個別にご連絡しております, 専用窓口を設置: not the apology that opens a notice. */
   private boolean addressesPersons(Sentence sentence) {
     int person = -1;
     boolean act = false;
-    for (TermMention word : notice.termsIn(WORDS, sentence.start(), sentence.end())) {
+    for (TermMention word : words.in(sentence.start(), sentence.end())) {
       switch (word.key()) {
         case "DESK" -> {
           return true;
@@ -146,8 +156,8 @@ final class CompletenessReader {
   /** Whether a sentence says of a thing that it isn't known yet: 原因は調査中です. */
   private boolean saysOpen(String key) {
     for (Sentence sentence : notice.sentences()) {
-      if (notice.has(WORDS, key, sentence.start(), sentence.end())
-          && notice.has(WORDS, "OPEN", sentence.start(), sentence.end())) {
+      if (words.has(key, sentence.start(), sentence.end())
+          && words.has("OPEN", sentence.start(), sentence.end())) {
         return true;
       }
     }

@@ -14,7 +14,6 @@ import io.github.breach.model.Timeline;
 import io.github.breach.model.TimelineEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,14 +69,18 @@ final class ConsistencyDiagnostics {
   }
 
   private static Optional<StatedCount> largest(List<StatedCount> counts, CountBasis basis) {
-    return counts.stream()
-        .filter(
-            c ->
-                c.scope() == CountScope.TOTAL
-                    && c.basis() == basis
-                    && c.bound() == CountBound.EXACT
-                    && c.unit() != CountUnit.OTHER)
-        .max(Comparator.comparingLong(ConsistencyDiagnostics::value));
+    StatedCount largest = null;
+    for (StatedCount count : counts) {
+      boolean compared =
+          count.scope() == CountScope.TOTAL
+              && count.basis() == basis
+              && count.bound() == CountBound.EXACT
+              && count.unit() != CountUnit.OTHER;
+      if (compared && (largest == null || value(count) > value(largest))) {
+        largest = count;
+      }
+    }
+    return Optional.ofNullable(largest);
   }
 
   private static long value(StatedCount count) {

@@ -16,7 +16,12 @@ final class Facts {
 
   Facts(List<Finding> findings) {
     for (Finding finding : findings) {
-      bySort.computeIfAbsent(finding.fact().getClass(), c -> new ArrayList<>()).add(finding.fact());
+      List<Record> facts = bySort.get(finding.fact().getClass());
+      if (facts == null) {
+        facts = new ArrayList<>();
+        bySort.put(finding.fact().getClass(), facts);
+      }
+      facts.add(finding.fact());
     }
   }
 
@@ -27,17 +32,14 @@ final class Facts {
   }
 
   /** Every fact of a sort, as found. */
+  @SuppressWarnings("unchecked") // a fact lies in the list of its own class
   <T extends Record> List<T> all(Class<T> sort) {
-    List<T> facts = new ArrayList<>();
-    for (Record fact : bySort.getOrDefault(sort, List.of())) {
-      facts.add(sort.cast(fact));
-    }
-    return facts;
+    return (List<T>) bySort.getOrDefault(sort, List.of());
   }
 
   /** Every fact of a sort once, in text order. */
   <T extends Record & Stated> List<T> inTextOrder(Class<T> sort) {
-    List<T> facts = all(sort);
+    List<T> facts = new ArrayList<>(all(sort));
     facts.sort(Comparator.comparing(Stated::span));
     return sharesSpan(facts) ? new ArrayList<>(new LinkedHashSet<>(facts)) : facts;
   }

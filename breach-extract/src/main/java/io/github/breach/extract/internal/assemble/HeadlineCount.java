@@ -5,7 +5,6 @@ import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.StatedCount;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,20 +33,42 @@ final class HeadlineCount {
   private HeadlineCount() {}
 
   static Optional<StatedCount> of(List<StatedCount> counts) {
-    List<StatedCount> totals =
-        counts.stream()
-            .filter(c -> c.scope() == CountScope.TOTAL && c.value().isPresent())
-            .toList();
-    boolean distinct = totals.stream().anyMatch(HeadlineCount::isOfPersons);
-    return totals.stream()
-        .min(
-            Comparator.<StatedCount>comparingInt(
-                    c -> distinct && c.basis() == CountBasis.GROSS ? 1 : 0)
-                .thenComparingInt(c -> ORDER.indexOf(c.unit()))
-                .thenComparingInt(c -> c.basis() == CountBasis.DISTINCT ? 0 : 1)
-                .thenComparingInt(c -> c.bound() == CountBound.ABOUT ? 1 : 0)
-                .thenComparing(c -> c.value().orElse(0), Comparator.reverseOrder())
-                .thenComparing(StatedCount::span));
+    boolean once = false;
+    for (StatedCount count : counts) {
+      once |= isTotal(count) && isOfPersons(count);
+    }
+    StatedCount best = null;
+    for (StatedCount count : counts) {
+      if (isTotal(count) && (best == null || compare(count, best, once) < 0)) {
+        best = count;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isTotal(StatedCount count) {
+    return count.scope() == CountScope.TOTAL && count.value().isPresent();
+  }
+
+  /** Below zero where {@code one} goes before {@code other}. */
+  private static int compare(StatedCount one, StatedCount other, boolean once) {
+    int order = rank(one, once) - rank(other, once);
+    if (order == 0) {
+      order = Long.compare(other.value().orElse(0), one.value().orElse(0));
+    }
+    return order == 0 ? one.span().compareTo(other.span()) : order;
+  }
+
+  /**
+   * The lowest goes first.
+   *
+   * @param once whether some total counts each person once, so that a gross one goes last
+   */
+  private static int rank(StatedCount count, boolean once) {
+    int gross = once && count.basis() == CountBasis.GROSS ? 1 : 0;
+    int distinct = count.basis() == CountBasis.DISTINCT ? 0 : 1;
+    int about = count.bound() == CountBound.ABOUT ? 1 : 0;
+    return ((gross * ORDER.size() + ORDER.indexOf(count.unit())) * 2 + distinct) * 2 + about;
   }
 
   /** What stands for persons or their records, each once; 143組 beside 延べ301人分 doesn't. */

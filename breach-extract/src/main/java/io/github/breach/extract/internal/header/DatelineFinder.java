@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.header;
 
 import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.WrittenDates;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date of the notice itself: not one of a cited release, nor of an event. */
 final class DatelineFinder {
   private static final int SIGNATURE_LINES = 14;
+  private static final int LONGEST_ISSUE = 50;
 
   private final LineReader reader;
 
@@ -79,13 +81,32 @@ final class DatelineFinder {
       List<DateMention> in = LineReader.in(dates, line);
       if (in.size() == 1
           && WrittenDates.hasYear(text, in.get(0))
-          && in.get(0).start() - line.start() <= 4
-          && line.end() - in.get(0).end() <= 4
+          && (isAlone(line, in.get(0)) || isIssue(text, line, in.get(0)))
           && (i + 1 == lines.size() || !isBody(text, lines, i + 1))) {
         return in.get(0);
       }
     }
     return null;
+  }
+
+  private static boolean isAlone(Line line, DateMention date) {
+    return date.start() - line.start() <= 4 && line.end() - date.end() <= 4;
+  }
+
+  /** The issue of a newspaper, or when an agency sent it out: (〇〇日報 2022年12月13日付 地域面). */
+  private boolean isIssue(String text, Line line, DateMention date) {
+    return line.end() - line.start() <= LONGEST_ISSUE
+        && JapaneseChars.isOpening(text.charAt(line.start()))
+        && JapaneseChars.isClosing(text.charAt(line.end() - 1))
+        && reader.header().start("ISSUE", text, afterSpaces(text, date.end(), line.end())) > 0;
+  }
+
+  private static int afterSpaces(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the line below tells of an event of the day above, as in a chronology. */

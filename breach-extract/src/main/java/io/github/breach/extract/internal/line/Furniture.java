@@ -5,6 +5,8 @@ import io.github.breach.extract.internal.vocabulary.WordLists;
 /** Knows the lines that a web page puts around a notice. */
 public final class Furniture {
   private static final int LONGEST = 90;
+  private static final int LONGEST_ENTRY = 12;
+  private static final int FEWEST_ENTRIES = 4;
 
   private final WordLists words = WordLists.of("page-furniture");
 
@@ -18,6 +20,7 @@ public final class Furniture {
         || words.in("PART", line)
         || isRule(line)
         || marked && (isTrail(line) || isMenu(line) && !words.in("DATA", line))
+        || !marked && isSpacedMenu(line)
         || line.startsWith("«")
         || line.startsWith("< 前")
         || line.endsWith("»");
@@ -64,6 +67,24 @@ public final class Furniture {
     int slashes = count(line, '/');
     boolean listed = line.indexOf('。') < 0 && line.indexOf(':') < 0;
     return listed && (bars >= 2 || slashes >= 3 && !hasDigit(line));
+  }
+
+  /** 商品情報 キャンペーン 会社情報 お知らせ: short words apart, two of them what menus offer. */
+  private boolean isSpacedMenu(String line) {
+    int entries = 0;
+    int offered = 0;
+    for (int from = 0; from < line.length(); ) {
+      int space = line.indexOf(' ', from);
+      int end = space < 0 ? line.length() : space;
+      if (end - from > LONGEST_ENTRY) {
+        return false;
+      }
+      String entry = line.substring(from, end);
+      offered += words.is("WHOLE", entry) || words.is("MENU", entry) ? 1 : 0;
+      entries++;
+      from = end + 1;
+    }
+    return entries >= FEWEST_ENTRIES && offered >= 2;
   }
 
   private static boolean hasDigit(String line) {

@@ -76,10 +76,23 @@ public final class LineReader {
     return header.start("OPENING", words, 0) > 0 ? LineKind.PROSE : LineKind.OTHER;
   }
 
-  /** Whether {@code words} ends as a title does, notes in brackets and a date left out. */
+  /**
+   * Whether {@code words} ends as a title does, notes in brackets and a date left out, or names its
+   * edition in front: 【最終報】情報漏えいの調査結果と再発防止策.
+   */
   public boolean isTitle(String words) {
     String core = withoutClosingNotes(words);
-    return core.length() >= 6 && header.end("TITLE_END", core) > 0 && !isLabel(core);
+    return core.length() >= 6
+        && !isLabel(core)
+        && (header.end("TITLE_END", core) > 0 || opensWithEdition(core) && speaksOfIncident(core));
+  }
+
+  private boolean opensWithEdition(String words) {
+    int close = JapaneseChars.isOpening(words.charAt(0)) ? words.indexOf('】') : -1;
+    return close > 1
+        && close + 1 < words.length()
+        && header.end("EDITION", words.substring(1, close)) > 0
+        && words.indexOf('。') < 0;
   }
 
   /** Whether {@code words} speaks of an incident. */

@@ -1,11 +1,10 @@
 package io.github.breach.extract.internal.reading;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Notice;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Map;
 public final class CueMentions {
   private final Notice notice;
   private final String table;
-  private final Map<String, Places> byKey = new HashMap<>();
+  private final Map<String, TermMentions> byKey = new HashMap<>();
 
   public CueMentions(Notice notice, String table) {
     this.notice = notice;
@@ -24,74 +23,51 @@ public final class CueMentions {
 
   /** Whether a cue starts in {@code [from, to)}. */
   public boolean in(String key, int from, int to) {
-    if (from >= to) {
-      return false;
-    }
-    Places places = places(key);
-    int first = places.atOrAfter(from);
-    return first < places.starts.length && places.starts[first] < to;
+    return from < to && mentions(key).anyIn(from, to);
   }
 
   /** Where the first cue in {@code [from, to)} starts, or {@code to}. */
   public int first(String key, int from, int to) {
-    Places places = places(key);
-    int first = places.atOrAfter(from);
-    return first < places.starts.length ? Math.min(to, places.starts[first]) : to;
+    TermMentions mentions = mentions(key);
+    int first = mentions.firstFrom(from);
+    return first < mentions.size() ? Math.min(to, mentions.get(first).start()) : to;
   }
 
   /** Where the last cue in {@code [from, to)} starts, or -1. */
   public int last(String key, int from, int to) {
-    Places places = places(key);
-    int last = places.atOrAfter(to) - 1;
-    return last >= 0 && places.starts[last] >= from ? places.starts[last] : -1;
+    TermMentions mentions = mentions(key);
+    int last = mentions.firstFrom(to) - 1;
+    return last >= 0 && mentions.get(last).start() >= from ? mentions.get(last).start() : -1;
   }
 
   /** Where the last cue in {@code [from, to)} ends, or -1. */
   public int lastEnd(String key, int from, int to) {
-    Places places = places(key);
-    int last = places.atOrAfter(to) - 1;
-    return last >= 0 && places.starts[last] >= from ? places.ends[last] : -1;
+    TermMentions mentions = mentions(key);
+    int last = mentions.firstFrom(to) - 1;
+    return last >= 0 && mentions.get(last).start() >= from ? mentions.get(last).end() : -1;
   }
 
   /** Where the last cue that starts in {@code [from, to)} and ends there starts, or -1. */
   public int lastWithin(String key, int from, int to) {
-    Places places = places(key);
-    for (int i = places.atOrAfter(to) - 1; i >= 0 && places.starts[i] >= from; i--) {
-      if (places.ends[i] <= to) {
-        return places.starts[i];
+    TermMentions mentions = mentions(key);
+    for (int i = mentions.firstFrom(to) - 1; i >= 0; i--) {
+      TermMention mention = mentions.get(i);
+      if (mention.start() < from) {
+        return -1;
+      }
+      if (mention.end() <= to) {
+        return mention.start();
       }
     }
     return -1;
   }
 
-  private Places places(String key) {
-    Places known = byKey.get(key);
+  private TermMentions mentions(String key) {
+    TermMentions known = byKey.get(key);
     if (known == null) {
-      known = new Places(notice.terms(Vocabulary.keyed(table, key)));
+      known = notice.terms(Vocabulary.keyed(table, key));
       byKey.put(key, known);
     }
     return known;
-  }
-
-  /** The mentions of one key, which don't overlap. */
-  private static final class Places {
-    private static final int[] NOWHERE = {};
-
-    private final int[] starts;
-    private final int[] ends;
-
-    private Places(List<TermMention> mentions) {
-      starts = mentions.isEmpty() ? NOWHERE : new int[mentions.size()];
-      ends = mentions.isEmpty() ? NOWHERE : new int[mentions.size()];
-      for (int i = 0; i < starts.length; i++) {
-        starts[i] = mentions.get(i).start();
-        ends[i] = mentions.get(i).end();
-      }
-    }
-
-    private int atOrAfter(int position) {
-      int at = Arrays.binarySearch(starts, position);
-      return at >= 0 ? at : -at - 1;
-    }
   }
 }

@@ -2,50 +2,21 @@ package io.github.breach.extract.internal.reading;
 
 import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The endings of a table, looked up from the end of a text. Immutable. */
 final class Endings {
-  private final char[] lastChars;
-  private final Ending[][] endings;
+  private final EndingTree tree = new EndingTree();
 
   Endings(TermTable table) {
-    TreeMap<Character, List<Ending>> byLastChar = new TreeMap<>();
     for (Term term : table.terms()) {
-      String surface = term.surface();
-      byLastChar
-          .computeIfAbsent(surface.charAt(surface.length() - 1), c -> new ArrayList<>())
-          .add(Ending.of(surface, term.key()));
-    }
-    lastChars = new char[byLastChar.size()];
-    endings = new Ending[byLastChar.size()][];
-    int i = 0;
-    for (Map.Entry<Character, List<Ending>> entry : byLastChar.entrySet()) {
-      entry.getValue().sort(Comparator.comparingInt((Ending e) -> e.surface().length()).reversed());
-      lastChars[i] = entry.getKey();
-      endings[i++] = entry.getValue().toArray(new Ending[0]);
+      tree.add(Ending.of(term.surface(), term.key()));
     }
   }
 
   /** The longest ending that {@code text} has before {@code end}, or null. */
   @Nullable Ending longest(String text, int end) {
-    int at = end <= 0 ? -1 : Arrays.binarySearch(lastChars, text.charAt(end - 1));
-    if (at < 0) {
-      return null;
-    }
-    for (Ending ending : endings[at]) {
-      String surface = ending.surface();
-      if (text.startsWith(surface, end - surface.length())) {
-        return ending;
-      }
-    }
-    return null;
+    return tree.longest(text, end);
   }
 
   /**

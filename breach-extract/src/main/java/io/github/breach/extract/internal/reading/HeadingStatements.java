@@ -18,13 +18,12 @@ final class HeadingStatements {
   }
 
   boolean isStatement(Notice notice, NoticeSection section) {
-    if (section.isLead()) {
+    if (section.isLead() || section.headingEnd() - section.start() < SHORTEST) {
       return false;
     }
     String words = notice.words(section.start(), section.headingEnd());
     boolean telling = words.length() >= LONG || words.indexOf('、') > 0;
-    return words.length() >= SHORTEST
-        && telling
+    return telling
         && (words.endsWith("こと")
             || words.endsWith("ため")
             || !words.endsWith("もの") && predicates.read(words).aspect() != Aspect.NOMINAL);

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.reading;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,17 @@ import java.util.List;
  * it looks at each statement once. One reader reads one notice, in one thread.
  */
 public final class StatementCues {
-  private final Notice notice;
-  private final String table;
+  private final TermMentions cues;
   private final List<String> keys = new ArrayList<>();
+
+  /** A bit for the hash of each key, as most keys that are asked for aren't there. */
+  private long keyBits;
+
   private int lastStart = -1;
   private int lastEnd = -1;
 
   public StatementCues(Notice notice, String table) {
-    this.notice = notice;
-    this.table = table;
+    this.cues = notice.terms(table);
   }
 
   /** Whether a cue of {@code key} starts in the statement. */
@@ -27,14 +30,16 @@ public final class StatementCues {
     if (statement.start() != lastStart || statement.end() != lastEnd) {
       turnTo(statement);
     }
-    return keys.contains(key);
+    return (keyBits & 1L << key.hashCode()) != 0 && keys.contains(key);
   }
 
   private void turnTo(Statement statement) {
     keys.clear();
-    for (TermMention mention : notice.termsIn(table, statement.start(), statement.end())) {
+    keyBits = 0;
+    for (TermMention mention : cues.in(statement.start(), statement.end())) {
       if (!keys.contains(mention.key())) {
         keys.add(mention.key());
+        keyBits |= 1L << mention.key().hashCode();
       }
     }
     lastStart = statement.start();

@@ -112,10 +112,12 @@ final class TopicTracker {
       return false; // (これから) says of a list when, and not what it is
     }
     Line line = notice.lines().get(sentence.line());
-    String text = notice.words(sentence);
-    if (line.start() != sentence.start() || line.end() != sentence.end() || text.endsWith("。")) {
+    if (line.start() != sentence.start()
+        || line.end() != sentence.end()
+        || notice.text().charAt(line.end() - 1) == '。') {
       return false;
     }
+    String text = notice.words(sentence);
     int open = text.indexOf('(');
     return words.cover(open > 0 && text.endsWith(")") ? text.substring(0, open) : text);
   }

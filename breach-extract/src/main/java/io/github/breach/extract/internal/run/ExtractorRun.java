@@ -10,13 +10,10 @@ import io.github.breach.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs the extractors on a notice, each within its own bounds: what one does costs no other. */
 final class ExtractorRun {
-  private static final Logger LOG = LoggerFactory.getLogger(ExtractorRun.class);
-
   private final ParserConfig config;
   private final Notice notice;
   private final Quotation quotation;
@@ -27,7 +24,9 @@ final class ExtractorRun {
     this.config = config;
     this.notice = notice;
     this.quotation = new Quotation(input);
-    config.extractors().forEach(this::run);
+    for (SectionExtractor extractor : config.extractors()) {
+      run(extractor);
+    }
   }
 
   /** The findings of all extractors, in their order. */
@@ -49,7 +48,7 @@ final class ExtractorRun {
       if (config.strict()) {
         throw rethrown(e);
       }
-      LOG.warn("extractor {} failed", extractor.id(), e);
+      LoggerFactory.getLogger(ExtractorRun.class).warn("extractor {} failed", extractor.id(), e);
       fault(
           "EXTRACTOR_FAILED",
           "The extractor " + extractor.id() + " failed; its facts are missing: " + e);
@@ -81,8 +80,12 @@ final class ExtractorRun {
     if (kinds.isEmpty()) {
       return notice.sentences();
     }
-    List<Sentence> read =
-        notice.sentences().stream().filter(s -> s.section().isAny(kinds)).toList();
+    List<Sentence> read = new ArrayList<>();
+    for (Sentence sentence : notice.sentences()) {
+      if (sentence.section().isAny(kinds)) {
+        read.add(sentence);
+      }
+    }
     return read.isEmpty() ? notice.sentences() : read;
   }
 

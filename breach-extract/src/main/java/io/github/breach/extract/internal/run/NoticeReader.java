@@ -6,8 +6,8 @@ import io.github.breach.core.date.DateContext;
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.DateNormalizer;
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.lexicon.FoundTerms;
 import io.github.breach.core.lexicon.Lexicon;
-import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.morphology.Morphology;
 import io.github.breach.core.text.FoldedText;
 import io.github.breach.extract.internal.header.Header;
@@ -25,9 +25,7 @@ import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ public final class NoticeReader {
   List<Notice> read(FoldedText text, ParseInput input) {
     List<DateMention> allDates = dates.find(text);
     List<CountMention> allCounts = counts.find(text);
-    Map<String, List<TermMention>> allTerms = terms.findByTable(text.text());
+    FoundTerms allTerms = terms.findByTable(text.text());
     List<Notice> notices = new ArrayList<>();
     List<Range> parts = splitter.split(text, allDates);
     LocalDate reference = input.referenceDateOrNull();
@@ -60,11 +58,10 @@ public final class NoticeReader {
     }
     List<List<DateMention>> ownDates = divide(allDates, DateMention::start, parts);
     List<List<CountMention>> ownCounts = divide(allCounts, CountMention::start, parts);
-    List<Map<String, List<TermMention>>> ownTerms = divide(allTerms, parts);
     for (int p = 0; p < parts.size(); p++) {
-      notices.add(
-          notice(
-              text, parts.get(p), ownDates.get(p), ownCounts.get(p), ownTerms.get(p), reference));
+      Range part = parts.get(p);
+      FoundTerms ownTerms = allTerms.in(part.start(), part.end());
+      notices.add(notice(text, part, ownDates.get(p), ownCounts.get(p), ownTerms, reference));
     }
     return notices;
   }
@@ -87,30 +84,12 @@ public final class NoticeReader {
     return divided;
   }
 
-  private static List<Map<String, List<TermMention>>> divide(
-      Map<String, List<TermMention>> terms, List<Range> parts) {
-    List<Map<String, List<TermMention>>> divided = new ArrayList<>();
-    parts.forEach(part -> divided.add(new HashMap<>()));
-    terms.forEach(
-        (table, mentions) -> {
-          if (!mentions.isEmpty()) {
-            List<List<TermMention>> own = divide(mentions, TermMention::start, parts);
-            for (int p = 0; p < own.size(); p++) {
-              if (!own.get(p).isEmpty()) {
-                divided.get(p).put(table, own.get(p));
-              }
-            }
-          }
-        });
-    return divided;
-  }
-
   private Notice notice(
       FoldedText text,
       Range part,
       List<DateMention> mentions,
       List<CountMention> ownCounts,
-      Map<String, List<TermMention>> ownTerms,
+      FoundTerms ownTerms,
       @Nullable LocalDate reference) {
     List<Line> lines = Lines.of(text.text(), part.start(), part.end());
     Header header = headers.read(text, part, lines, mentions);

@@ -11,8 +11,6 @@ import io.github.breach.model.Diagnostic;
 import io.github.breach.model.Span;
 import io.github.breach.model.Stated;
 import io.github.breach.model.TimelineEvent;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Checks that a fact's words stand in the input where it says. */
 final class Quotation {
@@ -31,14 +29,18 @@ final class Quotation {
     if (fact instanceof Diagnostic diagnostic) {
       diagnostic.span().ifPresent(this::check);
     }
-    for (Stated stated : stated(fact)) {
-      check(stated.span());
-      Span span = stated.span();
-      if (stated.text().length() != span.length()
-          || !input.startsWith(stated.text(), span.start())) {
-        throw new IllegalArgumentException(
-            "other words stand at [" + span.start() + ", " + span.end() + "): " + stated.text());
-      }
+    if (fact instanceof Stated itself) {
+      check(itself);
+    }
+    checkInner(fact);
+  }
+
+  private void check(Stated stated) {
+    Span span = stated.span();
+    check(span);
+    if (stated.text().length() != span.length() || !input.startsWith(stated.text(), span.start())) {
+      throw new IllegalArgumentException(
+          "other words stand at [" + span.start() + ", " + span.end() + "): " + stated.text());
     }
   }
 
@@ -49,27 +51,24 @@ final class Quotation {
     }
   }
 
-  /** What a fact quotes: itself, and the facts in it. */
-  private static List<Stated> stated(Record fact) {
-    List<Stated> stated = new ArrayList<>();
-    if (fact instanceof Stated itself) {
-      stated.add(itself);
-    }
+  /** Checks the facts that a fact holds. */
+  private void checkInner(Record fact) {
     if (fact instanceof TimelineEvent event) {
-      stated.add(event.on());
+      check(event.on());
     } else if (fact instanceof AuthorityReport report) {
-      report.on().ifPresent(stated::add);
+      report.on().ifPresent(this::check);
     } else if (fact instanceof LeakFact leak) {
-      leak.assessment().evidence().ifPresent(stated::add);
+      leak.assessment().evidence().ifPresent(this::check);
     } else if (fact instanceof SecondaryDamageFact damage) {
-      damage.assessment().evidence().ifPresent(stated::add);
+      damage.assessment().evidence().ifPresent(this::check);
     } else if (fact instanceof DiscloserFact discloser) {
-      stated.add(discloser.organization());
+      check(discloser.organization());
     } else if (fact instanceof ExposurePeriodFact exposure) {
-      stated.add(exposure.period());
+      check(exposure.period());
     } else if (fact instanceof ReportFact report) {
-      stated.addAll(report.report().earlier());
+      for (Stated earlier : report.report().earlier()) {
+        check(earlier);
+      }
     }
-    return stated;
   }
 }

@@ -29,7 +29,9 @@ final class HeadingClassifier {
    * @param strong whether a kind was named by a word that says it alone: 原因, not 情報
    * @param covered whether nothing but heading words stands there
    */
-  record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {}
+  record Reading(List<SectionKind> kinds, boolean strong, boolean covered) {
+    private static final Reading NOTHING = new Reading(List.of(), false, false);
+  }
 
   /** Reads the heading that stands at {@code [from, to)}. */
   Reading read(String text, int from, int to) {
@@ -50,15 +52,19 @@ final class HeadingClassifier {
     if (to - from > LONGEST_ASKED) {
       return asWritten;
     }
-    List<SectionKind> kinds = grammar.kinds(text.substring(from, to));
+    List<SectionKind> kinds = grammar.kinds(text, from, to);
     return kinds.isEmpty() ? asWritten : new Reading(kinds, false, asWritten.covered());
   }
 
   private Reading readUnspaced(String text, int from, int to) {
+    List<TermMention> mentions = headings.find(text, from, to);
+    if (mentions.isEmpty()) {
+      return Reading.NOTHING;
+    }
     Set<SectionKind> strong = EnumSet.noneOf(SectionKind.class);
     Set<SectionKind> weak = EnumSet.noneOf(SectionKind.class);
     int covered = 0;
-    for (TermMention mention : headings.find(text, from, to)) {
+    for (TermMention mention : mentions) {
       covered += mention.end() - mention.start();
       String key = mention.key();
       if (key.endsWith("?")) {

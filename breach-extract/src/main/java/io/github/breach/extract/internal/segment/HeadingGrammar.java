@@ -2,7 +2,6 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.SectionKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,30 +12,40 @@ final class HeadingGrammar {
   private static final int LONGEST = 30;
 
   /** What comes first is asked first: 悪用の心配 before what leaked. */
-  private static final List<SectionKind> KINDS =
-      List.of(
-          SectionKind.CAUSE,
-          SectionKind.PREVENTION,
-          SectionKind.SECONDARY_DAMAGE,
-          SectionKind.REQUEST_TO_CUSTOMERS,
-          SectionKind.AFFECTED_INFORMATION,
-          SectionKind.CHRONOLOGY);
+  private static final Question[] QUESTIONS = {
+    Question.of(SectionKind.CAUSE),
+    Question.of(SectionKind.PREVENTION),
+    Question.of(SectionKind.SECONDARY_DAMAGE),
+    Question.of(SectionKind.REQUEST_TO_CUSTOMERS),
+    Question.of(SectionKind.AFFECTED_INFORMATION),
+    Question.of(SectionKind.CHRONOLOGY),
+  };
 
   private final WordLists words = WordLists.of("heading-grammar");
 
   /** The one kind that a heading's words ask for, or none. */
-  List<SectionKind> kinds(String heading) {
-    List<SectionKind> kinds = new ArrayList<>(1);
-    for (SectionKind kind : KINDS) {
-      if (kinds.isEmpty() && heading.length() <= LONGEST && names(heading, kind.name())) {
-        kinds.add(kind);
+  List<SectionKind> kinds(String text, int from, int to) {
+    if (to - from <= LONGEST) {
+      for (Question question : QUESTIONS) {
+        if (names(question, text, from, to)) {
+          return question.asksFor();
+        }
       }
     }
-    return List.copyOf(kinds);
+    return List.of();
   }
 
-  private boolean names(String heading, String kind) {
-    return words.in(kind, heading)
-        || words.in(kind + ".1", heading) && words.in(kind + ".2", heading);
+  private boolean names(Question question, String text, int from, int to) {
+    return words.in(question.alone(), text, from, to)
+        || words.in(question.first(), text, from, to)
+            && words.in(question.second(), text, from, to);
+  }
+
+  /** The rows for a kind: words that ask for it alone, and those of two that do together. */
+  private record Question(List<SectionKind> asksFor, String alone, String first, String second) {
+    static Question of(SectionKind kind) {
+      String key = kind.name();
+      return new Question(List.of(kind), key, key + ".1", key + ".2");
+    }
   }
 }

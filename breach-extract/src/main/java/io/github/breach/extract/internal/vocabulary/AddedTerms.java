@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The library's tables together with the rows that a caller adds. */
 public final class AddedTerms {
@@ -29,18 +28,32 @@ public final class AddedTerms {
 
   /** What is looked up in a notice. */
   public Lexicon mentioned() {
-    Stream<TermTable> more =
-        added.stream()
-            .filter(t -> !t.name().equals(Vocabulary.HEADINGS))
-            .flatMap(Vocabulary::asMentioned);
-    return Lexicon.of(Stream.concat(Vocabulary.mentioned().stream(), more).toList());
+    List<TermTable> tables = Vocabulary.mentioned();
+    for (TermTable table : added) {
+      if (!isOfHeadings(table)) {
+        tables.addAll(Vocabulary.asMentioned(table));
+      }
+    }
+    return Lexicon.of(tables);
   }
 
   /** What is looked up in headings. */
   public Lexicon headings() {
-    Stream<TermTable> more = added.stream().filter(t -> t.name().equals(Vocabulary.HEADINGS));
-    return Lexicon.of(
-        Stream.concat(Stream.of(Vocabulary.table(Vocabulary.HEADINGS)), more).toList());
+    List<TermTable> tables = new ArrayList<>();
+    for (TermTable table : added) {
+      if (isOfHeadings(table)) {
+        tables.add(table);
+      }
+    }
+    if (tables.isEmpty()) {
+      return Vocabulary.headings();
+    }
+    tables.add(0, Vocabulary.table(Vocabulary.HEADINGS));
+    return Lexicon.of(tables);
+  }
+
+  private static boolean isOfHeadings(TermTable table) {
+    return table.name().equals(Vocabulary.HEADINGS);
   }
 
   private static void checkKeys(TermTable table) {

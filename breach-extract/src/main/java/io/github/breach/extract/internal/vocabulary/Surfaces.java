@@ -1,24 +1,44 @@
 package io.github.breach.extract.internal.vocabulary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.LongestFirst;
 import java.util.List;
 
 /**
- * Surfaces for questions about a place or a short part of a text, by their first characters and by
- * their last: most characters start none and end none, which a bit tells. Immutable.
+ * Surfaces for questions about a place or a short part of a text. Few places of a text have two
+ * characters side by side with which one starts, which a few bits tell. Immutable.
  */
 public final class Surfaces {
-  private static final String[] NONE = {};
+  private static final int FEWEST_BITS = 256;
+  private static final int BITS_A_SURFACE = 16;
 
-  private final Buckets firsts = new Buckets();
-  private final Buckets lasts = new Buckets();
+  private final List<String> longestFirst;
+
+  /** By the characters with which surfaces of two and more start. */
+  private final long[] pairs;
+
+  private final int pairMask;
+
+  /** By the surfaces of one character. */
+  private long singles;
+
+  private final SurfaceBuckets firsts;
+  private final SurfaceBuckets lasts;
 
   private Surfaces(List<String> longestFirst) {
+    this.longestFirst = longestFirst;
+    int bits = Math.max(FEWEST_BITS, Integer.highestOneBit(longestFirst.size()) * BITS_A_SURFACE);
+    pairs = new long[bits / Long.SIZE];
+    pairMask = bits - 1;
+    firsts = SurfaceBuckets.byFirst(longestFirst);
+    lasts = SurfaceBuckets.byLast(longestFirst);
     for (String surface : longestFirst) {
-      firsts.add(surface.charAt(0), surface);
-      lasts.add(surface.charAt(surface.length() - 1), surface);
+      if (surface.length() == 1) {
+        singles |= 1L << surface.charAt(0);
+      } else {
+        int pair = pair(surface.charAt(0), surface.charAt(1));
+        pairs[pair >> 6] |= 1L << pair;
+      }
     }
   }
 
@@ -29,19 +49,23 @@ public final class Surfaces {
 
   /** These surfaces, none of them empty. */
   public static Surfaces of(List<String> surfaces) {
-    List<String> sorted = new ArrayList<>(surfaces);
-    sorted.sort(Comparator.comparingInt(String::length).reversed());
-    return new Surfaces(sorted);
+    return new Surfaces(LongestFirst.sorted(surfaces));
   }
 
-  /** Whether {@code words} is one of them. */
-  boolean is(String words) {
-    if (words.isEmpty() || !firsts.has(words.charAt(0))) {
-      return false;
-    }
-    for (String surface : firsts.of(words.charAt(0))) {
-      if (surface.equals(words)) {
-        return true;
+  /** All of them, the longest first. */
+  List<String> all() {
+    return longestFirst;
+  }
+
+  /** Whether {@code [from, to)} of {@code text} is one of them. */
+  boolean is(String text, int from, int to) {
+    if (from < to) {
+      char first = text.charAt(from);
+      for (int i = firsts.start(first); i < firsts.end(first); i++) {
+        String surface = firsts.surfaces[i];
+        if (surface.length() == to - from && text.startsWith(surface, from)) {
+          return true;
+        }
       }
     }
     return false;
@@ -54,14 +78,14 @@ public final class Surfaces {
 
   /** Where the first that stands whole in {@code [from, to)} starts, or -1. */
   int firstIn(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (firsts.has(c)) {
-        for (String surface : firsts.of(c)) {
-          if (surface.length() <= to - i && text.startsWith(surface, i)) {
-            return i;
-          }
+    if (from < to) {
+      char c = text.charAt(from);
+      for (int i = from; i < to; i++) {
+        char next = i + 1 < to ? text.charAt(i + 1) : '\0';
+        if (mayStart(c, next) && longestAt(text, i, to) > 0) {
+          return i;
         }
+        c = next;
       }
     }
     return -1;
@@ -69,9 +93,36 @@ public final class Surfaces {
 
   /** The length of the longest at {@code from}, or 0. */
   public int startAt(String text, int from) {
-    if (from < text.length() && from >= 0 && firsts.has(text.charAt(from))) {
-      for (String surface : firsts.of(text.charAt(from))) {
-        if (text.startsWith(surface, from)) {
+    return startAt(text, from, text.length());
+  }
+
+  /** The length of the longest that stands whole in {@code [from, to)} at its start, or 0. */
+  public int startAt(String text, int from, int to) {
+    if (from < 0 || from >= to) {
+      return 0;
+    }
+    char next = from + 1 < to ? text.charAt(from + 1) : '\0';
+    return mayStart(text.charAt(from), next) ? longestAt(text, from, to) : 0;
+  }
+
+  private int longestAt(String text, int from, int to) {
+    char first = text.charAt(from);
+    for (int i = firsts.start(first); i < firsts.end(first); i++) {
+      String surface = firsts.surfaces[i];
+      if (surface.length() <= to - from && text.startsWith(surface, from)) {
+        return surface.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the longest at the end of {@code [from, to)} of {@code text}, or 0. */
+  int end(String text, int from, int to) {
+    if (from < to) {
+      char c = text.charAt(to - 1);
+      for (int i = lasts.start(c); i < lasts.end(c); i++) {
+        String surface = lasts.surfaces[i];
+        if (BoundedSearch.endsWith(text, surface, from, to)) {
           return surface.length();
         }
       }
@@ -79,44 +130,12 @@ public final class Surfaces {
     return 0;
   }
 
-  /** The length of the longest at the end of {@code words}, or 0. */
-  int end(String words) {
-    int last = words.length() - 1;
-    if (last >= 0 && lasts.has(words.charAt(last))) {
-      for (String surface : lasts.of(words.charAt(last))) {
-        if (words.endsWith(surface)) {
-          return surface.length();
-        }
-      }
-    }
-    return 0;
+  private boolean mayStart(char first, char second) {
+    int pair = pair(first, second);
+    return ((pairs[pair >> 6] & 1L << pair) | (singles & 1L << first)) != 0;
   }
 
-  /** Surfaces by the low bits of one of their characters, and more of these bits in a mask. */
-  private static final class Buckets {
-    private static final int BITS = 256;
-
-    private final String[][] surfaces = new String[Long.SIZE][];
-    private final long[] mask = new long[BITS / Long.SIZE];
-
-    private Buckets() {
-      Arrays.fill(surfaces, NONE);
-    }
-
-    private void add(char c, String surface) {
-      mask[c % BITS / Long.SIZE] |= 1L << c;
-      String[] known = surfaces[c % Long.SIZE];
-      String[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = surface;
-      surfaces[c % Long.SIZE] = more;
-    }
-
-    private boolean has(char c) {
-      return (mask[c % BITS / Long.SIZE] & 1L << c) != 0;
-    }
-
-    private String[] of(char c) {
-      return surfaces[c % Long.SIZE];
-    }
+  private int pair(char first, char second) {
+    return first * 7 + second & pairMask;
   }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The library's own tables, as they lie beside the classes. */
 public final class Vocabulary {
@@ -55,15 +54,19 @@ public final class Vocabulary {
 
   /** The tables whose terms are looked up in every notice. */
   public static List<TermTable> mentioned() {
-    return Stream.concat(MENTIONED.stream(), SPLIT.stream())
-        .map(Vocabulary::table)
-        .flatMap(Vocabulary::asMentioned)
-        .toList();
+    List<TermTable> tables = new ArrayList<>();
+    for (String name : MENTIONED) {
+      tables.add(table(name));
+    }
+    for (String name : SPLIT) {
+      tables.addAll(byKey(table(name)));
+    }
+    return tables;
   }
 
   /** A table as it is looked up: one of each key where the keys overlap. */
-  static Stream<TermTable> asMentioned(TermTable table) {
-    return SPLIT.contains(table.name()) ? byKey(table) : Stream.of(table);
+  static List<TermTable> asMentioned(TermTable table) {
+    return SPLIT.contains(table.name()) ? byKey(table) : List.of(table);
   }
 
   /** Whether a table of the library's own has this name. */
@@ -81,16 +84,21 @@ public final class Vocabulary {
     return table + "/" + key;
   }
 
-  private static Stream<TermTable> byKey(TermTable table) {
+  private static List<TermTable> byKey(TermTable table) {
     Map<String, List<Term>> byKey = new LinkedHashMap<>();
     for (Term term : table.terms()) {
-      String name = keyed(table.name(), term.key());
-      byKey
-          .computeIfAbsent(term.key(), k -> new ArrayList<>())
-          .add(new Term(name, term.key(), term.surface()));
+      List<Term> terms = byKey.get(term.key());
+      if (terms == null) {
+        terms = new ArrayList<>();
+        byKey.put(term.key(), terms);
+      }
+      terms.add(new Term(keyed(table.name(), term.key()), term.key(), term.surface()));
     }
-    return byKey.entrySet().stream()
-        .map(e -> new TermTable(keyed(table.name(), e.getKey()), e.getValue()));
+    List<TermTable> tables = new ArrayList<>();
+    for (Map.Entry<String, List<Term>> key : byKey.entrySet()) {
+      tables.add(new TermTable(keyed(table.name(), key.getKey()), key.getValue()));
+    }
+    return tables;
   }
 
   /** The kinds of section that a key of the headings names: RESPONSE+PREVENTION. */
@@ -107,7 +115,12 @@ public final class Vocabulary {
 
   /** The terms of headings. */
   public static Lexicon headings() {
-    return Lexicon.of(List.of(table(HEADINGS)));
+    return OfHeadings.LEXICON;
+  }
+
+  /** Made when first asked for, and then shared. */
+  private static final class OfHeadings {
+    private static final Lexicon LEXICON = Lexicon.of(List.of(table(HEADINGS)));
   }
 
   /**

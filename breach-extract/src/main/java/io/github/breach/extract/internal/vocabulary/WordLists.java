@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.vocabulary;
 import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import java.util.Map;
  * Long texts are read with a {@link io.github.breach.core.lexicon.Lexicon} instead. Immutable.
  */
 public final class WordLists {
-  private final Map<String, List<String>> byKey;
   private final Map<String, Surfaces> sets = new HashMap<>();
 
   private WordLists(Map<String, List<String>> byKey) {
-    this.byKey = Map.copyOf(byKey);
-    byKey.forEach((key, surfaces) -> sets.put(key, Surfaces.of(surfaces)));
+    for (Map.Entry<String, List<String>> row : byKey.entrySet()) {
+      sets.put(row.getKey(), Surfaces.of(row.getValue()));
+    }
   }
 
   /** The library's own table of this name. */
@@ -30,50 +29,75 @@ public final class WordLists {
   public static WordLists of(TermTable table) {
     Map<String, List<String>> byKey = new HashMap<>();
     for (Term term : table.terms()) {
-      byKey.computeIfAbsent(term.key(), k -> new ArrayList<>()).add(term.surface());
+      List<String> surfaces = byKey.get(term.key());
+      if (surfaces == null) {
+        surfaces = new ArrayList<>();
+        byKey.put(term.key(), surfaces);
+      }
+      surfaces.add(term.surface());
     }
-    byKey.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
     return new WordLists(byKey);
   }
 
   /** Whether {@code words} is a surface of {@code key}. */
   public boolean is(String key, String words) {
+    return is(key, words, 0, words.length());
+  }
+
+  /** Whether {@code [from, to)} of {@code text} is a surface of {@code key}. */
+  public boolean is(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.is(words);
+    return surfaces != null && surfaces.is(text, from, to);
   }
 
   /** Whether {@code words} holds a surface of {@code key}. */
   public boolean in(String key, String words) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.isIn(words, 0, words.length());
+    return in(key, words, 0, words.length());
   }
 
   /** Whether {@code [from, to)} of {@code text} holds a surface of {@code key} whole. */
   public boolean in(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.isIn(text, from, to);
+    return firstIn(key, text, from, to) >= 0;
   }
 
   /** Where the first surface of {@code key} starts in {@code words}, or -1. */
   public int firstIn(String key, String words) {
+    return firstIn(key, words, 0, words.length());
+  }
+
+  /** Where the first surface of {@code key} starts that {@code [from, to)} holds whole, or -1. */
+  public int firstIn(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? -1 : surfaces.firstIn(words, 0, words.length());
+    return surfaces == null ? -1 : surfaces.firstIn(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
   public int end(String key, String words) {
+    return end(key, words, 0, words.length());
+  }
+
+  /** The length of the longest surface of {@code key} with which {@code [from, to)} ends, or 0. */
+  public int end(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.end(words);
+    return surfaces == null ? 0 : surfaces.end(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} at {@code from}, or 0. */
   public int start(String key, String words, int from) {
+    return start(key, words, from, words.length());
+  }
+
+  /**
+   * The length of the longest surface of {@code key} with which {@code [from, to)} starts, or 0.
+   */
+  public int start(String key, String text, int from, int to) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.startAt(words, from);
+    return surfaces == null ? 0 : surfaces.startAt(text, from, to);
   }
 
   /** The surfaces of {@code key}, the longest first. */
   public List<String> all(String key) {
-    return byKey.getOrDefault(key, List.of());
+    Surfaces surfaces = sets.get(key);
+    return surfaces == null ? List.of() : surfaces.all();
   }
 }

@@ -39,6 +39,8 @@ class HeaderReaderTest {
           当社が運営するサイトへの不正アクセスによる⏎個人情報の流出について | 当社が運営するサイトへの不正アクセスによる個人情報の流出について
           株式会社みなと書房 名簿の紛失について⏎2024年5月1日      | 名簿の紛失について
           朝霧市、名簿を紛失 120人分⏎朝霧日報 2024年5月1日       | 朝霧市、名簿を紛失 120人分
+          【最終報】名簿の紛失に係る調査結果と再発防止策⏎2024年5月1日 | 【最終報】名簿の紛失に係る調査結果と再発防止策
+          商品情報 キャンペーン 会社情報 お知らせ⏎名簿の紛失について  | 名簿の紛失について
           [RESOLVED] 名簿の紛失について⏎Posted 2024-05-01         | 名簿の紛失について
           [重要なお知らせ] 名簿の紛失について⏎2024年5月1日       | 名簿の紛失について
           【重要】名簿の紛失について⏎2024年5月1日               | 【重要】名簿の紛失について
@@ -74,6 +76,18 @@ class HeaderReaderTest {
   @Test
   void findsADateBelowTheText() {
     assertEquals("2024-05-01", date(read("名簿の紛失について" + LEAD + "\n令和6年5月1日\n株式会社みなと書房\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(朝霧日報 2024年5月1日付 地域面), 2024-05-01",
+    "〔2024年5月1日配信〕, 2024-05-01",
+    "(朝霧日報 2024年5月1日の取材による), -",
+  })
+  void findsTheIssueOfANewspaperBelowAnArticle(String line, String expected) {
+    String article = LEAD + "\n職員が倉庫を調べている。\n\n市長は会見で謝罪した。\n\n";
+    String text = "朝霧市、名簿を紛失 120人分" + article + line + "\n";
+    assertEquals(expected, date(DisclosureParser.standard().parse(text)));
   }
 
   @Test

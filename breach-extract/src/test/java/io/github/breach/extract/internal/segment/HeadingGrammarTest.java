@@ -26,12 +26,12 @@ class HeadingGrammarTest {
     "気づいてから本日まで, CHRONOLOGY"
   })
   void hearsWhatAHeadingAsks(String heading, SectionKind kind) {
-    assertEquals(List.of(kind), grammar.kinds(heading));
+    assertEquals(List.of(kind), grammar.kinds(heading, 0, heading.length()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"第三工場", "用語について", "代表者", "休業日"})
   void hearsNothingInOtherWords(String heading) {
-    assertEquals(List.of(), grammar.kinds(heading));
+    assertEquals(List.of(), grammar.kinds(heading, 0, heading.length()));
   }
 }

@@ -18,9 +18,9 @@ class SurfacesTest {
 
   @Test
   void takesTheLongestAtTheEnd() {
-    assertEquals(3, DENIALS.end("ございません"));
-    assertEquals(0, DENIALS.end("ございます"));
-    assertEquals(0, DENIALS.end(""));
+    assertEquals(3, DENIALS.end("ございません", 0, 6));
+    assertEquals(0, DENIALS.end("ございます", 0, 5));
+    assertEquals(0, DENIALS.end("", 0, 0));
   }
 
   @Test
@@ -32,8 +32,8 @@ class SurfacesTest {
 
   @Test
   void tellsItsOwnSurfacesFromOthers() {
-    assertTrue(DENIALS.is("ません"));
-    assertFalse(DENIALS.is("ませ"));
-    assertFalse(DENIALS.is(""));
+    assertTrue(DENIALS.is("ません", 0, 3));
+    assertFalse(DENIALS.is("ません", 0, 2));
+    assertFalse(DENIALS.is("", 0, 0));
   }
 }

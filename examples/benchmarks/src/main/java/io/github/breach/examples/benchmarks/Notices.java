@@ -17,7 +17,13 @@ public class Notices {
 
   final List<String> texts = read();
 
-  static List<String> read() {
+  /** The texts. */
+  public List<String> texts() {
+    return texts;
+  }
+
+  /** Reads them from their folder. */
+  public static List<String> read() {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty(FOLDER, "../notices")))) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().map(Notices::text).toList();
     } catch (IOException e) {

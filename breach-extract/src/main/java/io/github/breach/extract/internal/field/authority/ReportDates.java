@@ -185,7 +185,7 @@ final class ReportDates {
 
   /** The days of a sentence that stand in no bracket; kept for the bodies of the same sentence. */
   private List<ResolvedDate> unbracketed(Sentence sentence) {
-    if (!sentence.equals(sentenceOfUnbracketed)) {
+    if (sentenceOfUnbracketed == null || !sentence.isSame(sentenceOfUnbracketed)) {
       sentenceOfUnbracketed = sentence;
       unbracketed.clear();
       OpenBrackets brackets = new OpenBrackets(notice.text().text(), sentence.start());

@@ -31,6 +31,10 @@ final class CauseFinder {
           SectionKind.CONTACT);
 
   private static final int SHORTEST = 6;
+
+  /** 本件の原因は大きく分けて三つございます。 */
+  private static final int ANNOUNCEMENT = 24;
+
   private static final int MOST_SLIPS = 3;
   private static final int FARTHEST_BEHIND = 3;
 
@@ -71,13 +75,13 @@ final class CauseFinder {
     if (chosen.size() != 1) {
       return;
     }
-    int next = statements.indexOf(chosen.get(0).statement()) + 1;
+    int next = behind(chosen.get(0).statement(), statements);
     for (int i = Math.max(next, 1); i < Math.min(next + FARTHEST_BEHIND, statements.size()); i++) {
       Statement behind = statements.get(i);
       if (behind.section().isLead() && isElsewhere(behind)) {
         return;
       }
-      boolean together = behind.section().equals(chosen.get(0).statement().section());
+      boolean together = behind.section().index() == chosen.get(0).statement().section().index();
       Predicate predicate = predicates.read(behind.words());
       boolean left = predicate.isNegated() && predicate.aspect() == Aspect.PERFECTIVE;
       if (together
@@ -88,6 +92,17 @@ final class CauseFinder {
         chosen.add(new Chosen(behind, "causes.failing-behind"));
       }
     }
+  }
+
+  /** The index behind {@code statement}, or 0 where it isn't among them. */
+  private static int behind(Statement statement, List<Statement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement other = statements.get(i);
+      if (other.start() == statement.start() && other.end() == statement.end()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** 検査する処理が抜けていた: how things stood. */
@@ -251,6 +266,10 @@ final class CauseFinder {
           || cues.tellsOutcome(statement)) {
         continue;
       }
+      if (announcesNumber(statement.words())) {
+        addNumbered(statements, i + 1, chosen);
+        continue;
+      }
       Predicate predicate = predicates.read(statement.words());
       boolean pending = predicate.hedge() == Hedge.PENDING && cues.namesCause(statement);
       boolean stated =
@@ -268,6 +287,26 @@ final class CauseFinder {
       }
     }
     return chosen.isEmpty() ? inLead : chosen;
+  }
+
+  /** 原因は二つございます。 */
+  private static boolean announcesNumber(String words) {
+    int cause = words.indexOf("原因は");
+    int count = Math.max(words.indexOf('つ', cause), words.indexOf('点', cause));
+    return cause >= 0
+        && count + 1 < words.length()
+        && count - cause >= 4
+        && count - cause <= 7
+        && words.length() <= ANNOUNCEMENT
+        && words.charAt(count + 1) != 'の'
+        && !words.contains("こと");
+  }
+
+  /** 一つ目は、…ことです。二つ目は、…ことです。 */
+  private void addNumbered(List<Statement> statements, int from, List<Chosen> chosen) {
+    for (int i = from; i < statements.size() && cues.opensNumbered(statements.get(i)); i++) {
+      chosen.add(new Chosen(statements.get(i), "causes.numbered"));
+    }
   }
 
   /** …許可を得ておりませんでした。また、黙認する空気があったことも、紛失を招いた原因です: the one before is one too. */

@@ -37,6 +37,9 @@ final class MailScanner {
 
   private static int atSignEnd(String text, int at, int to) {
     char c = text.charAt(at);
+    if (c > '[') {
+      return -1; // as nearly every character is
+    }
     if (c == '@' || c == '[' || c == '(' || c == '<') {
       for (String sign : AT_SIGNS) {
         if (at + sign.length() <= to && text.regionMatches(true, at, sign, 0, sign.length())) {

@@ -41,6 +41,9 @@ final class RevisionTable {
 
   /** Where the heads of the columns end: 第2報, 今回 in one line or in two; or -1. */
   private int header() {
+    if (!cues.in("EARLIER_COLUMN", notice.start(), notice.end())) {
+      return -1;
+    }
     Sentence before = null;
     for (Sentence sentence : notice.sentences()) {
       int from = before != null && isCell(before) ? before.start() : sentence.start();

@@ -31,6 +31,9 @@ final class UnknownCounts {
   }
 
   List<Finding> find(List<Sentence> sentences) {
+    if (notice.terms(NUMBER).isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int free = sentence.start();

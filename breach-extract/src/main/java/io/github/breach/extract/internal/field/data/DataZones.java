@@ -112,7 +112,8 @@ final class DataZones {
 
   /** Whether only lists and denials count: sections on causes name data that leaked nowhere. */
   boolean isNarrow(Sentence sentence) {
-    return sentence.section().kinds().equals(List.of(SectionKind.CAUSE));
+    List<SectionKind> kinds = sentence.section().kinds();
+    return kinds.size() == 1 && kinds.get(0) == SectionKind.CAUSE;
   }
 
   private @Nullable Polarity headed(NoticeSection of) {

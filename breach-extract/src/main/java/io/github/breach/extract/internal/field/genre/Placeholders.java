@@ -51,9 +51,9 @@ final class Placeholders {
     return found;
   }
 
-  /** A letter of running text, as nearly every one is. */
+  /** A letter, digit or stop of running text, as nearly every one is. */
   private static boolean isWord(char c) {
-    return c >= 'ぁ' && c <= 'ヿ' || c >= '一' && c <= '\u9FFF';
+    return c >= 'ぁ' && c <= '\u9FFF' || c >= '0' && c <= '9' || c == '、' || c == '。' || c == '\n';
   }
 
   private static boolean isBlank(String text, int from, int to, int start, int end) {

@@ -1,8 +1,9 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
-import java.util.List;
 
 /**
  * Reads, from the words behind a mention, whether it is told as a fact.
@@ -21,24 +22,26 @@ final class AssertionReader {
 
   private static final int DOUBT_REACH = 24;
 
-  private static final List<String> EVIDENCE =
-      List.of("うかがわせ", "示す", "示し", "裏付け", "裏づけ", "疑わせ", "証明", "物語");
+  private static final Surfaces EVIDENCE =
+      Surfaces.of("うかがわせ", "示す", "示し", "裏付け", "裏づけ", "疑わせ", "証明", "物語");
 
-  private static final List<String> ATTRIBUTED =
-      List.of(
+  private static final Surfaces ATTRIBUTED =
+      Surfaces.of(
           "被害", "連絡", "ご連絡", "申告", "申し出", "お申し出", "申出", "事案", "事例", "事実", "報告", "ご報告", "相談", "ご相談",
           "問い合わせ", "お問い合わせ", "不正", "不審", "電話", "メール", "勧誘", "動き", "痕跡", "形跡");
 
-  private static final List<String> DOUBTS =
-      List.of(
+  private static final Surfaces DOUBTS =
+      Surfaces.of(
           "とは申", "とは言", "とはい", "とは断", "とは限", "とは考", "とは判断", "とまでは", "と断定", "と言い切", "と断言", "と判断でき",
           "と判断する", "と結論", "と確認でき", "との確証", "という確証", "ことを確認でき", "ことの確認", "ことを確認する", "ことを証明", "ことの証明",
           "とする根拠", "と確証", "と言える", "といえる", "と考えることは");
 
   private final Notice notice;
+  private final TermMentions cues;
 
   AssertionReader(Notice notice) {
     this.notice = notice;
+    this.cues = notice.terms(CUES);
   }
 
   /** How {@code statement} speaks of what ends at {@code mentionEnd}. */
@@ -57,7 +60,7 @@ final class AssertionReader {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
     int turn = -1; // where it is, once a cue makes it matter
-    for (TermMention cue : notice.termsIn(CUES, Math.max(0, from - OVERLAP), to)) {
+    for (TermMention cue : cues.in(Math.max(0, from - OVERLAP), to)) {
       if (cue.end() <= from) {
         continue;
       }
@@ -97,7 +100,7 @@ final class AssertionReader {
 
   /** 可能性がある, but 可能性はありません is a denial. */
   private Reading possible(TermMention hedge, int to) {
-    for (TermMention cue : notice.termsIn(CUES, hedge.end(), Math.min(to, hedge.end() + 10))) {
+    for (TermMention cue : cues.in(hedge.end(), Math.min(to, hedge.end() + 10))) {
       if (cue.key().equals("DENIED")) {
         boolean doubted = isDoubted(notice.text().text(), cue.end(), to);
         return doubted ? Reading.POSSIBLE : Reading.DENIED;
@@ -111,7 +114,7 @@ final class AssertionReader {
 
   /** 知られたことをうかがわせる申し出: no fact, but what something would show. */
   private static boolean isEvidence(String text, int from, int to) {
-    return startsWithAny(text, from, to, EVIDENCE);
+    return EVIDENCE.startAt(text, from, to) > 0;
   }
 
   /** 悪用したとみられる被害の申告はありません: a guess about what the noun behind it is. */
@@ -126,14 +129,14 @@ final class AssertionReader {
     return guess
         && at + 1 < to
         && text.charAt(at) == 'る'
-        && startsWithAny(text, at + 1, to, ATTRIBUTED);
+        && ATTRIBUTED.startAt(text, at + 1, to) > 0;
   }
 
   /** おそれがない|とは申し上げられません: the denial is itself denied. */
   private static boolean isDoubted(String text, int from, int sentenceEnd) {
     int at = text.startsWith("い", from) ? from + 1 : from;
     int to = Math.min(sentenceEnd, at + DOUBT_REACH);
-    if (!startsWithAny(text, at, to, DOUBTS)) {
+    if (DOUBTS.startAt(text, at, to) == 0) {
       return false;
     }
     String rest = text.substring(at, to);
@@ -148,18 +151,9 @@ final class AssertionReader {
         || rest.contains("材料も");
   }
 
-  private static boolean startsWithAny(String text, int from, int to, List<String> words) {
-    for (String word : words) {
-      if (from + word.length() <= to && text.startsWith(word, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isTakenBack(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
-    for (TermMention cue : notice.termsIn(CUES, from, to)) {
+    for (TermMention cue : cues.in(from, to)) {
       if (cue.key().equals("DENIED")) {
         String rest = notice.words(cue.end(), to);
         return (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ"))

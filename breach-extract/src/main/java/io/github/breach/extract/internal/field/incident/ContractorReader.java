@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
@@ -19,15 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractorReader {
   private static final String WORDS = "contractors";
+
+  /** What may make the word before it the place or the doer; longer words are in the table. */
+  private static final String PARTICLES = "のがはで";
+
+  private static final int NONE = -1;
   private static final int REACH = 110;
+  private static final int NEAR = 2;
+  private static final int LONGEST_WORD = 24;
   private static final int LONGEST_DEFINITION = 60;
   private static final int MOST_NAMES = 40;
 
   private final Notice notice;
+  private final TermMentions words;
   private final AssertionReader assertions;
 
   ContractorReader(Notice notice) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -60,7 +70,7 @@ final class ContractorReader {
   private int providersEnd(Statement statement) {
     boolean told = false;
     boolean contract = false;
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       switch (word.key()) {
         case "HELPS" -> {
           return contract ? word.start() : statement.start();
@@ -82,7 +92,7 @@ final class ContractorReader {
         || statement.isOnlyAbout(SectionKind.REQUEST_TO_CUSTOMERS)) {
       return null;
     }
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       if (word.key().equals("PROVIDER")
           && (statement.place() == Place.TITLE
               || isLocus(statement, afterDefinition(word.end(), statement.end())))) {
@@ -109,32 +119,53 @@ final class ContractorReader {
   /** Whether the provider that ends at {@code end} is where it happened. */
   private boolean isLocus(Statement statement, int end) {
     int limit = Math.min(statement.end(), end + REACH);
-    TermMention locus = null;
-    for (TermMention word : notice.termsIn(WORDS, end, limit)) {
+    int particle = particle(end, Math.min(limit, end + NEAR + 1));
+    int locusEnd = NONE;
+    for (TermMention word : words.in(end, limit)) {
+      if (locusEnd == NONE && particle != NONE && particle < word.start()) {
+        locusEnd = particle + 1;
+      }
       switch (word.key()) {
         case "LOCUS" -> {
-          if (locus == null && word.start() - end <= 2) {
-            locus = word;
+          if (locusEnd == NONE && word.start() - end <= NEAR) {
+            locusEnd = word.end();
+            particle = NONE;
           }
         }
         case "HANDLES" -> {
-          if (locus != null && word.start() - locus.end() <= 4) {
+          if (locusEnd != NONE && word.start() - locusEnd <= 4) {
             return false;
           }
         }
         case "FAULT" -> {
           boolean told = assertions.read(word.end(), statement.end()) != Reading.DENIED;
-          if (locus != null && told) {
+          if (locusEnd != NONE && told) {
             return true;
           }
         }
         default -> {}
       }
     }
-    return locus != null
+    boolean topic = particle != NONE && notice.text().charAt(particle) == 'は';
+    return (locusEnd != NONE || particle != NONE)
         && statement.isAbout(SectionKind.CAUSE)
-        && !locus.term().surface().equals("は")
+        && !topic
         && !statement.isAbout(SectionKind.PREVENTION);
+  }
+
+  /** Where a particle in {@code [from, to)} stands that is in no longer word, or -1: 委託先が. */
+  private int particle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PARTICLES.indexOf(notice.text().charAt(i)) >= 0 && !isInWord(i)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isInWord(int at) {
+    TermMentions before = words.in(at - LONGEST_WORD, at + 1);
+    return !before.isEmpty() && before.get(before.size() - 1).end() > at;
   }
 
   /** Behind (以下「…」といいます), if that stands at {@code at}. */

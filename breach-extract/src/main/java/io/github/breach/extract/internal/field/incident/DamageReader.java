@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
@@ -24,6 +25,7 @@ final class DamageReader {
   private static final int USE_REACH = 60;
 
   private final Notice notice;
+  private final TermMentions words;
   private final AssertionReader assertions;
   private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
 
@@ -33,6 +35,7 @@ final class DamageReader {
 
   DamageReader(Notice notice) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -59,7 +62,7 @@ final class DamageReader {
 
   private void read(Statement statement) {
     boolean any = false;
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       boolean done =
           word.key().equals("COMMITTED")
               || word.key().equals("HARM") && isSaidToHaveHappened(statement, word)
@@ -78,7 +81,9 @@ final class DamageReader {
         case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
         case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
         case FACT -> {
-          if (done && isUnrelated(statement)) {
+          if (done && isDeniedRelation(statement)) {
+            signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+          } else if (done && isUnrelated(statement)) {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           } else if (done) {
             signals.putIfAbsent(Certainty.CONFIRMED, statement);
@@ -106,6 +111,18 @@ final class DamageReader {
         || mailIsTheIncident && word.key().equals("LURE") && statement.place() == Place.LEAD;
   }
 
+  /** ご相談は5件いただきましたが、今回の件との関係は認められておりません. */
+  private boolean isDeniedRelation(Statement statement) {
+    String words = notice.words(statement.start(), statement.end());
+    int relation = Math.max(words.indexOf("との関係"), words.indexOf("との関連"));
+    return relation >= 0
+        && (words.indexOf("認められて", relation) > 0
+            || words.indexOf("認められま", relation) > 0
+            || words.indexOf("ないことを確認", relation) > 0
+            || words.indexOf("ないものと", relation) > 0)
+        && (words.indexOf("ません", relation) > 0 || words.indexOf("ない", relation) > 0);
+  }
+
   /** 相談が寄せられたが、流出との関係は確認できていない. */
   private boolean isUnrelated(Statement statement) {
     String words = notice.words(statement.start(), statement.end());
@@ -119,13 +136,13 @@ final class DamageReader {
   /** 名簿を使って、講座の案内を郵送していた: what was taken served to win customers. */
   private boolean isByTheData(Statement statement, TermMention solicited) {
     int from = Math.max(statement.start(), solicited.start() - USE_REACH);
-    return notice.has(WORDS, "BY_DATA", from, solicited.start());
+    return words.has("BY_DATA", from, solicited.start());
   }
 
   /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */
   private boolean isOfWorth(Statement statement, TermMention spent) {
     int from = Math.max(statement.start(), spent.start() - WORTH_REACH);
-    return notice.has(WORDS, "WORTH", from, spent.start());
+    return words.has("WORTH", from, spent.start());
   }
 
   /** 確認されておりません。 under the heading 二次被害. */
@@ -144,6 +161,6 @@ final class DamageReader {
   /** 脆弱性を悪用して侵入: the way in was misused, not the data. */
   private boolean isOfTheWayIn(Statement statement, TermMention word) {
     int from = Math.max(statement.start(), word.start() - MEANS_REACH);
-    return notice.has(WORDS, "MEANS", from, word.start());
+    return words.has("MEANS", from, word.start());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
@@ -45,11 +46,13 @@ final class LeakReader {
   }
 
   private final Notice notice;
+  private final TermMentions words;
   private final AssertionReader assertions;
   private final Map<Signal, Statement> signals = new EnumMap<>(Signal.class);
 
   LeakReader(Notice notice) {
     this.notice = notice;
+    this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -130,9 +133,9 @@ final class LeakReader {
   }
 
   private void read(Statement statement, boolean open) {
-    boolean site = notice.has(WORDS, "LEAK_SITE", statement.start(), statement.end());
+    boolean site = words.has("LEAK_SITE", statement.start(), statement.end());
     boolean any = false;
-    for (TermMention word : notice.termsIn(WORDS, statement.start(), statement.end())) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
       String key = word.key();
       if (key.equals("OPEN")) {
         signals.putIfAbsent(Signal.OPEN, statement);
@@ -162,8 +165,7 @@ final class LeakReader {
       case DENIED -> {
         int from = Math.max(statement.start(), word.start() - REACH);
         int to = Math.min(statement.end(), word.end() + REACH);
-        if (!notice.has(WORDS, "OTHER_DATA", from, word.start())
-            && !notice.has(WORDS, "CLAIM", from, to)) {
+        if (!words.has("OTHER_DATA", from, word.start()) && !words.has("CLAIM", from, to)) {
           signals.putIfAbsent(Signal.DENIED, statement);
         }
       }
@@ -184,10 +186,19 @@ final class LeakReader {
     return TOLD.startAt(text, word.end()) > 0;
   }
 
-  /** 認証情報が窃取され tells of the way in, not of the data. */
+  /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data. */
   private boolean isOfCredentials(Statement statement, TermMention word) {
     String before = notice.words(Math.max(statement.start(), word.start() - 16), word.start());
-    return before.contains("認証情報") || before.contains("パスワード") || before.contains("ID");
+    String behind = notice.words(word.end(), Math.min(statement.end(), word.end() + 18));
+    int stop = behind.indexOf('、');
+    String object = stop < 0 ? behind : behind.substring(0, stop);
+    boolean attribute =
+        !object.isEmpty() && (object.charAt(0) == 'た' || word.term().surface().endsWith("た"));
+    return namesCredentials(before) || attribute && namesCredentials(object);
+  }
+
+  private static boolean namesCredentials(String words) {
+    return words.contains("認証情報") || words.contains("パスワード") || words.contains("ID");
   }
 
   /** In another's words, or of another's data: 他社のサービスから流出したID. */
@@ -198,7 +209,7 @@ final class LeakReader {
       return true;
     }
     int from = Math.max(statement.start(), word.start() - 24);
-    return notice.has(WORDS, "OTHER_SOURCE", from, word.start());
+    return words.has("OTHER_SOURCE", from, word.start());
   }
 
   /** …可能性を否定することはできません, of what the sentence before told. */

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.incident;
 
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.notice.Notice;
@@ -37,10 +38,13 @@ final class StatementReader {
             new Statement(section.start(), section.headingEnd(), Place.HEADING, section.kinds()));
       }
     }
+    TermMentions cues = notice.terms(CUES);
     for (Sentence sentence : notice.sentences()) {
       boolean isTitle = sentence.start() < title.end() && sentence.end() > title.start();
       int end =
-          isTitle || isAside(notice, sentence) ? sentence.start() : reportEnd(notice, sentence);
+          isTitle || isAside(notice, cues, sentence)
+              ? sentence.start()
+              : reportEnd(notice, cues, sentence);
       if (end > sentence.start()) {
         Place place = sentence.section().isLead() ? Place.LEAD : Place.BODY;
         statements.add(new Statement(sentence.start(), end, place, sentence.section().kinds()));
@@ -73,26 +77,27 @@ final class StatementReader {
     return Optional.empty();
   }
 
-  private static boolean isAside(Notice notice, Sentence sentence) {
+  private static boolean isAside(Notice notice, TermMentions cues, Sentence sentence) {
     return isDefinition(notice.text().text(), sentence.start(), sentence.end())
-        || notice.has(CUES, "ELSEWHERE", sentence.start(), sentence.end());
+        || cues.has("ELSEWHERE", sentence.start(), sentence.end());
   }
 
   /**
    * Where the part of a sentence that reports ends: all of it, none of a request, or up to where a
    * report turns into one (おそれは低いと考えておりますが、…ご注意ください).
    */
-  private static int reportEnd(Notice notice, Sentence sentence) {
-    if (!isAdvice(notice, sentence)) {
+  private static int reportEnd(Notice notice, TermMentions cues, Sentence sentence) {
+    if (!isAdvice(cues, sentence)) {
       return sentence.end();
     }
-    int turn = notice.words(sentence).indexOf("が、");
-    int end = sentence.start() + turn + 1;
+    String text = notice.text().text();
+    int turn = BoundedSearch.indexOf(text, "が、", sentence.start(), sentence.end());
+    int end = turn + 1;
     boolean reports =
-        turn > 0
-            && (notice.has(CUES, "AFFIRMED", sentence.start(), end)
-                || notice.has(CUES, "DENIED", sentence.start(), end)
-                || notice.has(CUES, "POSSIBLE", sentence.start(), end));
+        turn > sentence.start()
+            && (cues.has("AFFIRMED", sentence.start(), end)
+                || cues.has("DENIED", sentence.start(), end)
+                || cues.has("POSSIBLE", sentence.start(), end));
     return reports ? end : sentence.start();
   }
 
@@ -114,13 +119,13 @@ final class StatementReader {
   }
 
   /** A request to the reader; in a section of requests every sentence that isn't a report. */
-  private static boolean isAdvice(Notice notice, Sentence sentence) {
+  private static boolean isAdvice(TermMentions cues, Sentence sentence) {
     int tail = Math.max(sentence.start(), sentence.end() - 16);
-    if (notice.has(CUES, "ADVICE", tail, sentence.end())) {
+    if (cues.has("ADVICE", tail, sentence.end())) {
       return true;
     }
     return sentence.section().isAny(Set.of(SectionKind.REQUEST_TO_CUSTOMERS))
-        && !notice.has(CUES, "DENIED", tail, sentence.end())
-        && !notice.has(CUES, "AFFIRMED", tail, sentence.end());
+        && !cues.has("DENIED", tail, sentence.end())
+        && !cues.has("AFFIRMED", tail, sentence.end());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.IncidentType;
 import java.util.HashMap;
@@ -32,16 +33,16 @@ final class TypeParts {
           // 本来BCC欄に入れるべきアドレスを
           new Rule(IncidentType.MISDELIVERY, List.of("MAIL", "COPY_LINE", "WRONG")));
 
-  private final Notice notice;
+  private final TermMentions mentions;
   private final AssertionReader assertions;
 
   TypeParts(Notice notice, AssertionReader assertions) {
-    this.notice = notice;
+    this.mentions = notice.terms(PARTS);
     this.assertions = assertions;
   }
 
   void read(Statement statement, int rank, List<TypeCandidate> found) {
-    List<TermMention> words = notice.termsIn(PARTS, statement.start(), statement.end());
+    List<TermMention> words = mentions.in(statement.start(), statement.end());
     if (words.size() < FEWEST) {
       return;
     }
@@ -63,9 +64,9 @@ final class TypeParts {
    * Whether addresses were shown to each other by a wrong field of a mail, which is no publication.
    */
   boolean isOfMailFields(Statement statement) {
-    return notice.has(PARTS, "MAIL", statement.start(), statement.end())
-        && notice.has(PARTS, "COPY_LINE", statement.start(), statement.end())
-        && notice.has(PARTS, "WRONG", statement.start(), statement.end());
+    return mentions.has("MAIL", statement.start(), statement.end())
+        && mentions.has("COPY_LINE", statement.start(), statement.end())
+        && mentions.has("WRONG", statement.start(), statement.end());
   }
 
   private boolean isTold(Statement statement, TermMention last) {

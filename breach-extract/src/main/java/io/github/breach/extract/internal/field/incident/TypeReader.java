@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
@@ -21,10 +22,12 @@ final class TypeReader {
       Surfaces.of("の原因", "の経路", "の手口", "の詳細", "の全容", "の範囲", "の経緯", "経路", "の影響", "の時期");
 
   private final Notice notice;
+  private final TermMentions types;
   private final AssertionReader assertions;
 
   TypeReader(Notice notice) {
     this.notice = notice;
+    this.types = notice.terms(TYPES);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -61,7 +64,7 @@ final class TypeReader {
   }
 
   private void named(Statement statement, int rank, List<TypeCandidate> found) {
-    for (TermMention mention : notice.termsIn(TYPES, statement.start(), statement.end())) {
+    for (TermMention mention : types.in(statement.start(), statement.end())) {
       String key = mention.key();
       if (key.equals("NONE") || !isTold(statement, mention)) {
         continue;

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.AttackVector;
 import io.github.breach.model.Evidence;
@@ -53,11 +54,13 @@ final class VectorReader {
           new Rule(AttackVector.MALICIOUS_EMAIL, List.of("MAIL", "ATTACHMENT", "OPENED")));
 
   private final Notice notice;
+  private final TermMentions vectors;
   private final AssertionReader assertions;
   private final Map<AttackVector, VectorMention> found = new EnumMap<>(AttackVector.class);
 
   VectorReader(Notice notice) {
     this.notice = notice;
+    this.vectors = notice.terms(VECTORS);
     this.assertions = new AssertionReader(notice);
   }
 
@@ -86,7 +89,7 @@ final class VectorReader {
   }
 
   private void read(Statement statement, Map<IncidentType, TypeCandidate> types, boolean attack) {
-    List<TermMention> words = notice.termsIn(VECTORS, statement.start(), statement.end());
+    List<TermMention> words = vectors.in(statement.start(), statement.end());
     if (words.isEmpty()) {
       return;
     }

@@ -246,7 +246,7 @@ final class MeasureFinder {
     }
     Statement next = statements.get(index + 1);
     return !next.isItem()
-        && next.section().equals(statement.section())
+        && next.section().index() == statement.section().index()
         && next.line() == statement.line() + 1
         && next.form() == SentenceForm.PROSE
         && next.words().endsWith("。")

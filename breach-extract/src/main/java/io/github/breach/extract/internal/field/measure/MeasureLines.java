@@ -53,7 +53,13 @@ final class MeasureLines {
 
   /** Whether it holds no Japanese: Norden Trading Co., Ltd. in a signature. */
   boolean isForeign(Statement statement) {
-    return statement.words().chars().noneMatch(c -> JapaneseChars.isJapanese((char) c));
+    String line = statement.words();
+    for (int i = 0; i < line.length(); i++) {
+      if (JapaneseChars.isJapanese(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line gives a telephone number: 専用窓口 0570-000-831, ■報道関係の皆さま:03-3000-1876. */
@@ -95,14 +101,14 @@ final class MeasureLines {
   /** Whether it changes how things are done: 購買システムを改めます. */
   boolean reforms(Statement statement) {
     String line = statement.words();
-    return words.in("REFORM", line.substring(Math.max(0, line.length() - END)));
+    return words.in("REFORM", line, Math.max(0, line.length() - END), line.length());
   }
 
   /** Tells the reader how it stands with them: 応募してくださった方は、そのまま対象になります. */
   boolean tellsReader(Statement statement) {
     String line = statement.words();
-    String tail = line.substring(Math.max(0, line.length() - TAIL));
-    return words.in("READER", line) && words.in("BENEFIT", tail);
+    int tail = Math.max(0, line.length() - TAIL);
+    return words.in("BENEFIT", line, tail, line.length()) && words.in("READER", line);
   }
 
   /**
@@ -122,6 +128,11 @@ final class MeasureLines {
   }
 
   private boolean isVerbal(char c) {
-    return words.all("VERBAL").stream().anyMatch(kanji -> kanji.indexOf(c) >= 0);
+    for (String kanji : words.all("VERBAL")) {
+      if (kanji.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

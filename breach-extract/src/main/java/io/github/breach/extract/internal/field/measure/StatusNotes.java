@@ -9,6 +9,7 @@ import io.github.breach.model.DateValue;
 import io.github.breach.model.MeasureStatus;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,13 @@ final class StatusNotes {
   }
 
   private static List<String> surfaces(TermTable table, String key) {
-    return table.terms().stream().filter(t -> t.key().equals(key)).map(Term::surface).toList();
+    List<String> surfaces = new ArrayList<>();
+    for (Term term : table.terms()) {
+      if (term.key().equals(key)) {
+        surfaces.add(term.surface());
+      }
+    }
+    return surfaces;
   }
 
   private static boolean holdsAny(String text, List<String> words) {

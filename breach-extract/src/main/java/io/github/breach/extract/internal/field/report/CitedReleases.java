@@ -70,6 +70,9 @@ final class CitedReleases {
     while (at < behind.length() && " )".indexOf(behind.charAt(at)) >= 0) {
       at++;
     }
+    if (isOfEdition(text, date.mention().start())) {
+      return true;
+    }
     if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
       return true; // 6月7日(第一報)
     }
@@ -94,8 +97,19 @@ final class CitedReleases {
     while (at < behind.length() && behind.charAt(at) == ' ') {
       at++;
     }
-    boolean verb = words.start("AFTER_NI", behind, at) > 0;
+    boolean verb = words.start("AFTER_NI", behind, at) > 0 && !putsFile(behind, at);
     return verb && !isOthers(behind) && reaches(behind, at);
+  }
+
+  /** 5月2日に掲載した表: a file was put on the page, as far as the words go. */
+  private boolean putsFile(String words, int verb) {
+    return words.startsWith("掲載", verb) && !this.words.in("RELEASE", words);
+  }
+
+  /** 第2報(11月10日)においてお知らせしました. */
+  private static boolean isOfEdition(String text, int dateStart) {
+    return text.startsWith("報(", dateStart - 2)
+        && text.substring(Math.max(0, dateStart - 5), dateStart).indexOf('第') >= 0;
   }
 
   /** 3月9日に公式Xとこのサイトでお知らせした: a release before the next comma, and not to single persons. */
@@ -108,6 +122,7 @@ final class CitedReleases {
     int told = words.firstIn("TOLD", clause);
     String place = told < 0 ? "" : clause.substring(0, told);
     return told >= 0
+        && !putsFile(clause, told)
         && !words.in("PRIVATE", place)
         && !words.in("NOT_PUBLIC", place)
         && !isOthers(behind)

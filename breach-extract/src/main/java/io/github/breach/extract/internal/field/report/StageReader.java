@@ -25,7 +25,8 @@ final class StageReader {
         number.orElse(0) > 1
             || cites
             || words.in("TITLE_FOLLOW_UP", title) && !title.contains("お詫びと調査結果のご報告")
-            || speaksOfEarlier(notice);
+            || speaksOfEarlier(notice)
+            || tellsOfEdition(notice);
     if (number.orElse(0) == 1) {
       return ReportStage.FIRST;
     }
@@ -44,6 +45,16 @@ final class StageReader {
   private boolean speaksOfEarlier(Notice notice) {
     for (Sentence sentence : lead(notice)) {
       if (holds(notice, sentence, "BEFORE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 19:10 サイトのトップページに第一報を掲載: anywhere, for only the discloser's own is put out so. */
+  private boolean tellsOfEdition(Notice notice) {
+    for (Sentence sentence : notice.sentences()) {
+      if (holds(notice, sentence, "EDITION_OUT")) {
         return true;
       }
     }

@@ -1,52 +1,57 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /** Tells a date that only names a release: 1月17日付「…のお知らせ」にて, 5月24日のお知らせ, 6月7日(第一報). */
 final class CitedRelease {
-  private static final String[] MARKS = {
-    "付「",
-    "付『",
-    "付けの「",
-    "付で公表",
-    "付けで公表",
-    "付お知らせ",
-    "付のお知らせ",
-    "付け「",
-    "のお知らせ",
-    "お知らせ済",
-    "の公表",
-    "の発表",
-    "に公表した",
-    "に公表いた",
-    "公表の",
-    "(第",
-    "に掲載した",
-    "に発表した",
-    "のプレスリリース",
-    "の「",
-    "にお知らせし",
-    "にお知らせいた",
-    "に公表し",
-    "に発表し",
-    "のご報告",
-    "の第",
-    "にご報告",
-    "にて公表",
-    "開示の",
-    "付開示",
-    "公表済",
-    "付の「",
-    "付けお知らせ",
-    "付けのお知らせ",
-    "に「",
-  };
+  private static final Surfaces MARKS =
+      Surfaces.of(
+          "付「",
+          "付『",
+          "付けの「",
+          "付で公表",
+          "付けで公表",
+          "付お知らせ",
+          "付のお知らせ",
+          "付け「",
+          "のお知らせ",
+          "お知らせ済",
+          "の公表",
+          "の発表",
+          "に公表した",
+          "に公表いた",
+          "公表の",
+          "(第",
+          "に掲載した",
+          "に発表した",
+          "のプレスリリース",
+          "の「",
+          "にお知らせし",
+          "にお知らせいた",
+          "に公表し",
+          "に発表し",
+          "のご報告",
+          "の第",
+          "にご報告",
+          "にて公表",
+          "開示の",
+          "付開示",
+          "公表済",
+          "付の「",
+          "付けお知らせ",
+          "付けのお知らせ",
+          "に「");
 
-  private static final String[] RELEASES = {
-    "お知らせ", "公表", "第1報", "第2報", "第一報", "続報", "リリース", "開示", "お伝え", "お詫び", "ご案内", "ご報告",
-  };
+  private static final Surfaces RELEASES =
+      Surfaces.of(
+          "お知らせ", "公表", "第1報", "第2報", "第一報", "続報", "リリース", "開示", "お伝え", "お詫び", "ご案内", "ご報告");
+
+  private static final Surfaces MAIL = Surfaces.of("発送", "送付", "郵送");
+  private static final Surfaces PLACES = Surfaces.of("ホームページ", "ウェブサイト", "第一報", "第1報", "当サイト");
+  private static final Surfaces RELEASED = Surfaces.of("お知らせし", "お知らせいた", "公表し", "公表いた", "発表し");
 
   private static final int LONGEST_TITLE = 120;
 
@@ -68,9 +73,15 @@ final class CitedRelease {
     while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
-    String words = text.substring(dateEnd, stop);
-    int released = phrases.firstIn("RELEASED", words);
-    return released > 0 && !phrases.in("RELEASE_FILE", words.substring(0, released));
+    int released = phrases.firstIn("RELEASED", text, dateEnd, stop);
+    return released > dateEnd && !phrases.in("RELEASE_FILE", text, dateEnd, released);
+  }
+
+  /** 第2報(11月10日): the date in brackets is the edition's. */
+  static boolean isOfEdition(Notice notice, int dateStart) {
+    String text = notice.text().text();
+    int from = Math.max(notice.start(), dateStart - 5);
+    return text.startsWith("報(", dateStart - 2) && text.substring(from, dateStart).contains("第");
   }
 
   static boolean isAt(Notice notice, int dateEnd) {
@@ -81,12 +92,8 @@ final class CitedRelease {
     if (text.startsWith("に", dateEnd) && isReleased(text, dateEnd + 1)) {
       return true;
     }
-    for (String mark : MARKS) {
-      if (text.startsWith(mark, dateEnd)) {
-        return !mark.endsWith("「") || namesRelease(text, dateEnd + mark.length());
-      }
-    }
-    return false;
+    int end = dateEnd + MARKS.startAt(text, dateEnd);
+    return end > dateEnd && (text.charAt(end - 1) != '「' || namesRelease(text, end));
   }
 
   /** 6月24日に弊社ホームページでお知らせいたしました: only where it was released stands between. */
@@ -96,19 +103,7 @@ final class CitedRelease {
     while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
-    String words = text.substring(from, stop);
-    boolean place =
-        words.contains("ホームページ")
-            || words.contains("ウェブサイト")
-            || words.contains("第一報")
-            || words.contains("第1報")
-            || words.contains("当サイト");
-    return place
-        && (words.contains("お知らせし")
-            || words.contains("お知らせいた")
-            || words.contains("公表し")
-            || words.contains("公表いた")
-            || words.contains("発表し"));
+    return PLACES.isIn(text, from, stop) && RELEASED.isIn(text, from, stop);
   }
 
   /** 2月14日付の障害情報でお伝えした: words for a release before the next comma. */
@@ -118,16 +113,8 @@ final class CitedRelease {
     while (stop < limit && "、。,\n".indexOf(text.charAt(stop)) < 0) {
       stop++;
     }
-    String words = text.substring(from, stop);
-    if (words.contains("発送") || words.contains("送付") || words.contains("郵送")) {
-      return false; // 9月12日付けでお詫びの文書を発送する
-    }
-    for (String release : RELEASES) {
-      if (words.contains(release)) {
-        return true;
-      }
-    }
-    return false;
+    // not 9月12日付けでお詫びの文書を発送する
+    return RELEASES.isIn(text, from, stop) && !MAIL.isIn(text, from, stop);
   }
 
   /** Whether the quotation that starts at {@code from} is a release's title. */

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseKinds {
   private static final int LONGEST_JOINER = 4;
   private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_SHARE = 40;
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
@@ -27,8 +29,11 @@ final class ClauseKinds {
   private static final Set<EventKind> FINDINGS =
       EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
 
-  private static final List<String> DUMMY_VERBS =
-      List.of(
+  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
+  private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
+
+  private static final Surfaces DUMMY_VERBS =
+      Surfaces.of(
           "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
           "に提出", "を見込", "の見込");
 
@@ -64,6 +69,8 @@ final class ClauseKinds {
     for (int i = clauses.size() - 2; i >= 0; i--) {
       if (isJoined(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
+      } else if (kinds.get(i).isEmpty() && sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
+        kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
       } else if (kinds.get(i).isEmpty() && holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
         int content = contentEnd(inner);
@@ -78,7 +85,8 @@ final class ClauseKinds {
   }
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
-    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)) {
+    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
+        || CitedRelease.isOfEdition(notice, clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (isWithinFinding(clause)) {
@@ -128,10 +136,26 @@ final class ClauseKinds {
         && isAhead(clause)) {
       kinds = EnumSet.of(EventKind.RECOVERED);
     }
+    if (isArrest(clause)) {
+      kinds.remove(EventKind.OCCURRED);
+    }
+    if (kinds.isEmpty() && isPeriod(clause) && tellsState(clause)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
     if (isPeriod(clause) && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
       return EnumSet.of(EventKind.OCCURRED);
     }
     return kinds.isEmpty() ? labelled(clause) : kinds;
+  }
+
+  /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
+  private boolean isArrest(DatedClause clause) {
+    return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 13時50分から15時08分まで、外部から操作できる状態にありました. */
+  private boolean tellsState(DatedClause clause) {
+    return phrases.in("IN_STATE", notice.text().text(), clause.start(), clause.end());
   }
 
   /** 同上(確報): the same as on the line above. */
@@ -146,26 +170,31 @@ final class ClauseKinds {
 
   /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
   private boolean isSubject(DatedClause clause, DatedClause next) {
-    String words = notice.words(clause.date().mention().end(), next.date().mention().start());
-    String content =
-        notice.words(next.date().mention().end(), Math.min(next.end(), next.sentence().end()));
-    return clause.sentence().equals(next.sentence())
-        && (words.endsWith("が、") || words.endsWith("は、") || words.endsWith("が"))
-        && (content.contains("ことに") || content.contains("ことを") || content.contains("ことが"));
+    String text = notice.text().text();
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    boolean subject =
+        BoundedSearch.endsWith(text, "が、", from, to)
+            || BoundedSearch.endsWith(text, "は、", from, to)
+            || BoundedSearch.endsWith(text, "が", from, to);
+    int end = Math.min(next.end(), next.sentence().end());
+    return subject
+        && clause.sentence().isSame(next.sentence())
+        && CONTENT.isIn(text, next.date().mention().end(), end);
   }
 
   /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
   private boolean isCleft(DatedClause clause) {
-    return phrases.in(
-        "CLEFT", notice.words(clause.sentence().start(), clause.date().mention().start()));
+    String text = notice.text().text();
+    return phrases.in("CLEFT", text, clause.sentence().start(), clause.date().mention().start());
   }
 
   /** 公開は3月10日を予定しています: a plan for something to go on. */
   private boolean isResumption(DatedClause clause) {
     int end = Math.min(clause.end(), clause.sentence().end());
-    String words = notice.words(clause.sentence().start(), end);
-    return phrases.in("PLANNED", notice.words(clause.date().mention().end(), end))
-        && phrases.in("RESUMES", words);
+    String text = notice.text().text();
+    return phrases.in("PLANNED", text, clause.date().mention().end(), end)
+        && phrases.in("RESUMES", text, clause.sentence().start(), end);
   }
 
   private boolean isAfterDetection(DatedClause clause) {
@@ -231,14 +260,7 @@ final class ClauseKinds {
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
   private boolean isDummyVerb(DatedClause clause) {
-    String text = notice.text().text();
-    int end = clause.date().mention().end();
-    for (String verb : DUMMY_VERBS) {
-      if (text.startsWith(verb, end)) {
-        return true;
-      }
-    }
-    return false;
+    return DUMMY_VERBS.startAt(notice.text().text(), clause.date().mention().end()) > 0;
   }
 
   /**
@@ -336,17 +358,28 @@ final class ClauseKinds {
   private boolean isJoined(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    return clause.sentence().equals(next.sentence())
+    return clause.sentence().isSame(next.sentence())
         && to > from
         && to - from <= LONGEST_JOINER
         && JOINERS.contains(notice.words(from, to).strip());
+  }
+
+  /** 213名の方には3月15日に、|その他の方には17日にメールをお送りしました: the verb of the second serves both. */
+  private boolean sharesPredicate(DatedClause clause, DatedClause next) {
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    return clause.sentence().equals(next.sentence())
+        && to - from <= LONGEST_SHARE
+        && notice.text().text().startsWith("に、", from)
+        && notice.termsIn(EventKindReader.TABLE, from, to).stream()
+            .allMatch(term -> term.key().startsWith("N_"));
   }
 
   /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */
   private boolean holds(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    if (!clause.sentence().equals(next.sentence()) || contentEnd(next) < 0) {
+    if (!clause.sentence().isSame(next.sentence()) || contentEnd(next) < 0) {
       return false;
     }
     return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;
@@ -355,7 +388,7 @@ final class ClauseKinds {
   /** Where the content of a finding ends in a clause: behind its こと; -1 where there is none. */
   private int contentEnd(DatedClause clause) {
     String text = notice.text().text();
-    for (String mark : List.of("ことを", "ことが", "旨の", "ものと")) {
+    for (String mark : CONTENT_ENDS) {
       int at = BoundedSearch.indexOf(text, mark, clause.date().mention().end(), clause.end());
       if (at >= 0 && at + mark.length() < clause.end()) {
         return at + mark.length() - 1;

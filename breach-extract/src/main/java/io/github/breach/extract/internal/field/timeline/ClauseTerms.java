@@ -1,9 +1,9 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
-import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +20,15 @@ final class ClauseTerms {
 
   private final List<TermMention> terms = new ArrayList<>();
 
-  ClauseTerms(Notice notice, int from, int to) {
-    String text = notice.text().text();
+  /** A bit for the hash of each key, as most keys that are asked for aren't there. */
+  private long keys;
+
+  /** The terms among {@code events} that are asserted in {@code [from, to)} of {@code text}. */
+  ClauseTerms(String text, TermMentions events, int from, int to) {
     int quotes = 0;
     int brackets = 0;
     int at = from;
-    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
+    for (TermMention term : events.in(from, to)) {
       for (; at < term.start(); at++) {
         switch (text.charAt(at)) {
           case '「', '『' -> quotes++;
@@ -40,8 +43,17 @@ final class ClauseTerms {
           && !isModifier(text, term)
           && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
         terms.add(term);
+        keys |= bit(term.key());
       }
     }
+  }
+
+  private static long bit(String key) {
+    return 1L << key.hashCode();
+  }
+
+  private boolean mayHave(String key) {
+    return (keys & bit(key)) != 0;
   }
 
   private static boolean isDenied(String text, int from, int to) {
@@ -63,9 +75,11 @@ final class ClauseTerms {
 
   /** Where the first term of {@code key} starts, or -1. */
   int start(String key) {
-    for (TermMention term : terms) {
-      if (term.key().equals(key)) {
-        return term.start();
+    if (mayHave(key)) {
+      for (TermMention term : terms) {
+        if (term.key().equals(key)) {
+          return term.start();
+        }
       }
     }
     return -1;
@@ -73,6 +87,9 @@ final class ClauseTerms {
 
   /** Whether a verb follows a noun within {@code reach}. */
   boolean joins(String noun, String verb, int reach) {
+    if (!mayHave(noun) || !mayHave(verb)) {
+      return false;
+    }
     int nounEnd = -1;
     for (TermMention term : terms) {
       if (term.key().equals(noun)) {
@@ -92,10 +109,11 @@ final class ClauseTerms {
   }
 
   /** Whether a term of {@code key} has one of {@code parts} in it. */
-  boolean holds(String key, String... parts) {
-    for (TermMention term : terms) {
-      for (String part : parts) {
-        if (term.key().equals(key) && term.term().surface().contains(part)) {
+  boolean holds(String key, Surfaces parts) {
+    if (mayHave(key)) {
+      for (TermMention term : terms) {
+        String surface = term.term().surface();
+        if (term.key().equals(key) && parts.isIn(surface, 0, surface.length())) {
           return true;
         }
       }
@@ -105,7 +123,13 @@ final class ClauseTerms {
 
   /** The terms of {@code key}, in order. */
   List<TermMention> all(String key) {
-    return terms.stream().filter(term -> term.key().equals(key)).toList();
+    List<TermMention> all = new ArrayList<>();
+    for (TermMention term : terms) {
+      if (term.key().equals(key)) {
+        all.add(term);
+      }
+    }
+    return all;
   }
 
   /** Whether something is told to somebody: 報告, 連絡, 通知. */

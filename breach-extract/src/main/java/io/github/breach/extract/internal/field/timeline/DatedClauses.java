@@ -19,8 +19,18 @@ public final class DatedClauses {
 
   private DatedClauses() {}
 
-  /** The dated clauses of {@code notice}, in the order of their dates. */
+  /** The dated clauses of {@code notice}, in the order of their dates; found once for all. */
   public static List<DatedClause> of(Notice notice) {
+    return notice.readings().get(All.class, () -> new All(find(notice))).clauses();
+  }
+
+  private record All(List<DatedClause> clauses) {
+    private All {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  private static List<DatedClause> find(Notice notice) {
     List<DatedClause> clauses = new ArrayList<>();
     for (int s = 0; s < notice.sentences().size(); s++) {
       addClauses(notice, s, clauses);

@@ -20,8 +20,8 @@ final class EventFilter {
   /** What stands behind a date that is a state or an age: 9月26日時点, 2020年4月以降にやり取りした. */
   private static final Surfaces STATES =
       Surfaces.of(
-          "時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され", "以前に",
-          "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
+          "時点", "の時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され",
+          "以前に", "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
 
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
   private static final Surfaces DATA_PERIODS =
@@ -77,28 +77,43 @@ final class EventFilter {
     String text = notice.text().text();
     int start = clause.date().mention().start();
     int end = clause.date().mention().end();
-    String words = text.substring(start, end);
-    String behind = text.substring(end, Math.min(notice.end(), end + LONGEST_MODIFIER));
+    int limit = Math.min(notice.end(), end + LONGEST_MODIFIER);
     boolean day = date.precision().compareTo(DatePrecision.DAY) >= 0;
-    if (words.endsWith("年度") || phrases.start("SINCE", behind, 0) > 0) {
+    if (ends(text, start, end, "年度", "月期") || phrases.start("SINCE", text, end, limit) > 0) {
       return true;
     }
-    if (!day && (phrases.start("DONE_ONCE", behind, 0) > 0 || behind.startsWith("にも、"))) {
+    if (!day
+        && (phrases.start("DONE_ONCE", text, end, limit) > 0 || follows(text, "にも、", end, limit))) {
       return true;
     }
-    if (phrases.is("RELATIVE_WEEK", words) && behind.startsWith("の")) {
+    if (follows(text, "の", end, limit) && phrases.is("RELATIVE_WEEK", text, start, end)) {
       return true;
     }
-    boolean open = words.endsWith("以前") || words.endsWith("以降") || words.endsWith("以後");
-    if (open && !behind.isEmpty() && "にのも".indexOf(behind.charAt(0)) >= 0) {
+    boolean open = ends(text, start, end, "以前", "以降", "以後");
+    if (open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
-    boolean until = words.endsWith("まで") || words.endsWith("までに") || behind.startsWith("まで");
-    String told = text.substring(end, Math.max(end, Math.min(clause.end(), end + LONGEST_STATE)));
-    boolean unharmed = told.contains("影響はありません") || told.contains("影響はございません");
+    boolean until = ends(text, start, end, "まで", "までに") || follows(text, "まで", end, limit);
+    int told = Math.max(end, Math.min(clause.end(), end + LONGEST_STATE));
+    boolean unharmed =
+        BoundedSearch.contains(text, "影響はありません", end, told)
+            || BoundedSearch.contains(text, "影響はございません", end, told);
     return unharmed && !clause.opens()
-        || until && phrases.in("RECEIVED", told)
-        || phrases.in("DELAY", told);
+        || until && phrases.in("RECEIVED", text, end, told)
+        || phrases.in("DELAY", text, end, told);
+  }
+
+  private static boolean ends(String text, int from, int to, String... words) {
+    for (String word : words) {
+      if (BoundedSearch.endsWith(text, word, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(String text, String words, int at, int limit) {
+    return at + words.length() <= limit && text.startsWith(words, at);
   }
 
   /**

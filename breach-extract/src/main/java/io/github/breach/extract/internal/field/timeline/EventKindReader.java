@@ -1,9 +1,11 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
@@ -36,14 +38,43 @@ final class EventKindReader {
   private static final int LONGEST_NAME = 12;
 
   /** How a sentence puts what was found before the finding. */
-  private static final String[] CONTENT_MARKS = {
-    "ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を"
-  };
+  private static final Surfaces CONTENT_MARKS =
+      Surfaces.of("ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を");
+
+  private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表");
+
+  /** What shows that something was wrong. */
+  private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない");
+
+  /** How a report comes in. */
+  private static final Surfaces COMES = Surfaces.of("入り", "入っ", "寄せ", "届");
+
+  private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
+
+  /** What happens to data. */
+  private static final Surfaces LEAKED = Surfaces.of("漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
+
+  /** A finding that settles something. */
+  private static final Surfaces SETTLED = Surfaces.of("特定", "確定", "突き止め", "認め", "断定");
+
+  /** A finding by report. */
+  private static final Surfaces TOLD = Surfaces.of("報告を受け");
+
+  /** A publication for everybody. */
+  private static final Surfaces PUBLIC =
+      Surfaces.of("公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
+
+  /** A report that goes to the police, even if nobody is named. */
+  private static final Surfaces TO_POLICE = Surfaces.of("告訴", "告発", "被害届");
+
+  /** A report that goes to an authority, even if none is named. */
+  private static final Surfaces TO_COMMISSION = Surfaces.of("報を入れ", "速報", "確報");
 
   private final Notice notice;
   private final WordLists phrases;
   private final Authorities authorities;
   private final String text;
+  private final TermMentions events;
   private int sentenceEnd;
 
   EventKindReader(Notice notice, WordLists phrases) {
@@ -51,6 +82,7 @@ final class EventKindReader {
     this.phrases = phrases;
     this.authorities = Authorities.of(notice);
     this.text = notice.text().text();
+    this.events = notice.terms(TABLE);
   }
 
   /**
@@ -91,9 +123,9 @@ final class EventKindReader {
     boolean target =
         tail > clauseStart
             && !authorities.in(tail, clauseEnd).isEmpty()
-            && !notice.has(TABLE, "V_REPORT", tail, clauseEnd);
+            && !events.has("V_REPORT", tail, clauseEnd);
     boolean served =
-        notice.has(TABLE, "V_REPORT", clauseStart, tail)
+        events.has("V_REPORT", clauseStart, tail)
             || !authorities.in(sentenceStart, clauseStart).isEmpty();
     return target && served ? tail + 1 : clauseEnd;
   }
@@ -116,20 +148,15 @@ final class EventKindReader {
 
   /** Whether the sentence tells that something was found, so that its other acts are older. */
   boolean isContentOfFinding(int from, int to) {
-    for (TermMention term : notice.termsIn(TABLE, from, to)) {
+    for (TermMention term : events.in(from, to)) {
       boolean finding = term.key().equals("FOUND") || term.key().equals("CHECKED");
       if (!finding && !term.key().equals("PUBLISHED")) {
         continue;
       }
       int near = Math.max(from, term.start() - 6);
-      String before = text.substring(near, Math.min(to, term.end()));
-      if (!finding && (before.contains("と発表") || before.contains("と公表"))) {
+      int end = Math.min(to, term.end());
+      if (CONTENT_MARKS.isIn(text, near, end) || !finding && CONTENT_SAID.isIn(text, near, end)) {
         return true;
-      }
-      for (String mark : CONTENT_MARKS) {
-        if (before.contains(mark)) {
-          return true;
-        }
       }
     }
     return false;
@@ -137,11 +164,11 @@ final class EventKindReader {
 
   private void readPart(
       int from, int to, int contextStart, boolean content, boolean detected, Set<EventKind> kinds) {
-    ClauseTerms terms = new ClauseTerms(notice, from, to);
+    ClauseTerms terms = new ClauseTerms(text, events, from, to);
     boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
     boolean told =
         !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
-    boolean leaked = terms.holds("OCCURRED", "漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
+    boolean leaked = terms.holds("OCCURRED", LEAKED);
     boolean leak = terms.has("LEAK") || leaked || content && hasLeak(contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
     if (terms.has("DETECTED") || told || state) {
@@ -149,13 +176,13 @@ final class EventKindReader {
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
     if (terms.has("FOUND_AGAIN")) {
-      String what = text.substring(from, terms.start("FOUND_AGAIN"));
-      boolean thing = !phrases.in("NO_THING", what);
-      boolean lost = detected || phrases.in("LOST_THING", what);
+      int found = terms.start("FOUND_AGAIN");
+      boolean thing = !phrases.in("NO_THING", text, from, found);
+      boolean lost = detected || phrases.in("LOST_THING", text, from, found);
       kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
     }
     if (terms.has("FOUND")) {
-      boolean settled = detected && terms.holds("FOUND", "特定", "確定", "突き止め", "認め", "断定");
+      boolean settled = detected && terms.holds("FOUND", SETTLED);
       kinds.add(leak || settled ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(terms, from, to))) {
       kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
@@ -168,7 +195,7 @@ final class EventKindReader {
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
-        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", "報告を受け"))
+        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", TOLD))
             && isOfInvestigation(from, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
@@ -188,21 +215,14 @@ final class EventKindReader {
     if (terms.has("PUBLISHED") && !toAuthority) {
       boolean individually =
           (terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED))
-              && !terms.holds("PUBLISHED", "公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
+              && !terms.holds("PUBLISHED", PUBLIC);
       kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
   }
 
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */
   private boolean isAmiss(ClauseTerms terms, int from, int to) {
-    String words = text.substring(from, to);
-    return terms.has("OCCURRED")
-        || words.contains("不正")
-        || words.contains("異常")
-        || words.contains("誤")
-        || words.contains("紛失")
-        || words.contains("攻撃")
-        || words.contains("ない");
+    return terms.has("OCCURRED") || AMISS.isIn(text, from, to);
   }
 
   /** An act told of the day itself, not as what was found on it. */
@@ -215,28 +235,35 @@ final class EventKindReader {
       int from,
       int to,
       Set<EventKind> kinds) {
-    String words = text.substring(from, to);
+    boolean courtesy = phrases.in("COURTEOUS", text, from, to);
     boolean reached =
-        notice.has(TABLE, "N_PERSONS", contextStart, to)
-            || phrases.in("COURTEOUS", words)
-            || notice.has(TABLE, "N_MEANS", contextStart, to)
+        courtesy
+            || events.has("N_PERSONS", contextStart, to)
+            || events.has("N_MEANS", contextStart, to)
             || BoundedSearch.contains(text, "案内", contextStart, to);
     boolean known = detected || kinds.contains(EventKind.DETECTED);
     boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
     boolean apology = isApology(terms) && (reached || detected);
-    boolean wrong = phrases.in("WRONG_RECIPIENT", words);
-    boolean courteous = terms.has("V_NOTIFY") && phrases.in("COURTEOUS", words);
-    boolean later =
-        known
-            || phrases.in("MEETS", words)
-            || courteous && phrases.in("BY_LETTER", words) && !phrases.in("WHEN", words);
-    boolean notifies = apology || later && told && reached && !isToOthers(from, to, terms);
-    if (!toAuthority && !wrong && notifies) {
+    boolean notifies =
+        apology
+            || told
+                && reached
+                && (known || isLater(courtesy && terms.has("V_NOTIFY"), from, to))
+                && !isToOthers(from, to, terms);
+    if (!toAuthority && notifies && !phrases.in("WRONG_RECIPIENT", text, from, to)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!content && !known && (terms.has("SENT") || terms.has("ACT"))
         || !content && terms.has("OCCURRED")) {
       kinds.add(EventKind.OCCURRED);
     }
+  }
+
+  /** Whether an act can only come after the detection, whatever was told before it. */
+  private boolean isLater(boolean courteous, int from, int to) {
+    return phrases.in("MEETS", text, from, to)
+        || courteous
+            && phrases.in("BY_LETTER", text, from, to)
+            && !phrases.in("WHEN", text, from, to);
   }
 
   /** お詫びに伺い, but not the ritual 深くお詫び申し上げます. */
@@ -252,11 +279,16 @@ final class EventKindReader {
 
   /** 3名のお客様へお電話でご連絡, 不在の4人の方には27日に電話: a noun ends the part, and persons are named. */
   private boolean endsInMeans(int from, int to, ClauseTerms terms) {
-    String words = text.substring(from, text.charAt(to - 1) == '。' ? to - 1 : to);
-    int bracket = words.indexOf('(');
-    String core = bracket > 0 ? words.substring(0, bracket) : words;
-    return phrases.end("NOTIFY_END", core.strip()) > 0
-        && (terms.has("N_PERSONS") || terms.has("N_MEANS"));
+    if (!terms.has("N_PERSONS") && !terms.has("N_MEANS")) {
+      return false;
+    }
+    int end = text.charAt(to - 1) == '。' ? to - 1 : to;
+    int bracket = BoundedSearch.indexOf(text, '(', from, end);
+    end = bracket > from ? bracket : end;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return phrases.end("NOTIFY_END", text, from, end) > 0;
   }
 
   /** 〇〇市様へ書面で: who is told is no person whose data it is. */
@@ -267,8 +299,7 @@ final class EventKindReader {
     for (int i = from + 1; i < to; i++) {
       char c = text.charAt(i);
       boolean target = c == 'へ' || c == 'に' && !text.startsWith("により", i);
-      if (target
-          && phrases.end("TO_OTHERS", text.substring(Math.max(from, i - LONGEST_NAME), i)) > 0) {
+      if (target && phrases.end("TO_OTHERS", text, Math.max(from, i - LONGEST_NAME), i) > 0) {
         return true;
       }
     }
@@ -277,9 +308,8 @@ final class EventKindReader {
 
   /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */
   private boolean isFoundState(int contextStart, int from, int to) {
-    return phrases.in("FOUND_STATE", text.substring(from, to))
-        && phrases.in(
-            "LOOKED", text.substring(Math.max(contextStart, from - LONGEST_SHARED), from));
+    int near = Math.max(contextStart, from - LONGEST_SHARED);
+    return phrases.in("FOUND_STATE", text, from, to) && phrases.in("LOOKED", text, near, from);
   }
 
   /** 同月29日に当健保へ連絡, システム部に連絡: the discloser is told, or the right part of it first. */
@@ -288,8 +318,9 @@ final class EventKindReader {
     for (int i = Math.max(from + 1, report - REACH); i < report; i++) {
       char c = text.charAt(i);
       if (c == 'へ' || c == 'に') {
-        String target = text.substring(Math.max(from, i - LONGEST_NAME), i);
-        if (phrases.end("TO_US", target) > 0 || !detected && phrases.end("INSIDE", target) > 0) {
+        int name = Math.max(from, i - LONGEST_NAME);
+        if (phrases.end("TO_US", text, name, i) > 0
+            || !detected && phrases.end("INSIDE", text, name, i) > 0) {
           return true;
         }
       }
@@ -299,32 +330,22 @@ final class EventKindReader {
 
   /** 最終報告を受領, but not 研究者から報告を受領. */
   private boolean isOfInvestigation(int from, int to) {
-    return BoundedSearch.contains(text, "調査", from, to)
-        || BoundedSearch.contains(text, "最終", from, to)
-        || BoundedSearch.contains(text, "中間", from, to)
-        || BoundedSearch.contains(text, "結果", from, to);
+    return INVESTIGATION.isIn(text, from, to);
   }
 
   /** 委託先より一報, お客様から相談: somebody else reports, and to us. */
   private boolean isToldByOthers(int from, int to, ClauseTerms terms) {
     int report = terms.tellingStart();
     if (report < 0) {
-      String words = text.substring(from, to);
-      int noun = phrases.in("HUMBLE", words) ? -1 : phrases.firstIn("TOLD_US", words);
-      report = noun < 0 ? -1 : from + noun;
+      int noun = phrases.firstIn("TOLD_US", text, from, to);
+      report = noun >= 0 && !phrases.in("HUMBLE", text, from, to) ? noun : -1;
     }
     if (report < 0) {
       return false;
     }
-    String behind = text.substring(report, to);
-    if (phrases.in("HUMBLE", behind.substring(0, Math.min(behind.length(), 12)))) {
+    if (phrases.in("HUMBLE", text, report, Math.min(to, report + LONGEST_NAME))) {
       return false; // 当社から個別にご連絡いたします
     }
-    boolean comes =
-        behind.contains("入り")
-            || behind.contains("入っ")
-            || behind.contains("寄せ")
-            || behind.contains("届");
     boolean apart = // 県外の研究者から、|窓口に電子メールで指摘
         from >= LONGEST_NAME
             && text.charAt(from - 1) == '、'
@@ -334,7 +355,8 @@ final class EventKindReader {
     return apart
         || namesSource("から", from, report)
         || namesSource("より", from, report)
-        || comes && (namesSource("から", report, to) || namesSource("より", report, to));
+        || COMES.isIn(text, report, to)
+            && (namesSource("から", report, to) || namesSource("より", report, to));
   }
 
   /** お客様から, but not 11月16日から. */
@@ -343,9 +365,7 @@ final class EventKindReader {
     while (at >= 0) {
       char before = text.charAt(at - 1);
       boolean time = JapaneseChars.isDigit(before) || "日月年時分頃秒朝夜降夕旬に後ろ)".indexOf(before) >= 0;
-      if (!time
-          && phrases.end("OWN_SOURCE", text.substring(Math.max(from, at - LONGEST_NAME), at))
-              == 0) {
+      if (!time && phrases.end("OWN_SOURCE", text, Math.max(from, at - LONGEST_NAME), at) == 0) {
         return true;
       }
       at = BoundedSearch.indexOf(text, particle, at + 1, to);
@@ -354,7 +374,7 @@ final class EventKindReader {
   }
 
   private boolean hasLeak(int from, int to) {
-    return notice.has(TABLE, "LEAK", from, to);
+    return events.has("LEAK", from, to);
   }
 
   private boolean readReports(
@@ -371,7 +391,7 @@ final class EventKindReader {
     if (bodies.isEmpty()
         && !reported
         && !authorities.in(to, sentenceEnd).isEmpty()
-        && notice.has(TABLE, "V_REPORT", to, sentenceEnd)) {
+        && events.has("V_REPORT", to, sentenceEnd)) {
       return false; // 署に届け出、|本日、|委員会に報告
     }
     if (bodies.isEmpty()) {
@@ -391,11 +411,11 @@ final class EventKindReader {
               ? EventKind.REPORTED_TO_POLICE
               : EventKind.REPORTED_TO_AUTHORITY);
     }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", "告訴", "告発", "被害届")) {
+    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_POLICE)) {
       kinds.add(EventKind.REPORTED_TO_POLICE);
       return true;
     }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", "報を入れ", "速報", "確報")) {
+    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_COMMISSION)) {
       kinds.add(EventKind.REPORTED_TO_AUTHORITY);
       return true;
     }
@@ -406,6 +426,6 @@ final class EventKindReader {
   private boolean isReportedLater(int from) {
     int limit = Math.min(notice.end(), from + LONGEST_SHARED);
     int stop = BoundedSearch.indexOf(text, '。', from, limit);
-    return notice.has(TABLE, "V_REPORT", from, stop < 0 ? limit : stop);
+    return events.has("V_REPORT", from, stop < 0 ? limit : stop);
   }
 }

@@ -102,7 +102,12 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     NoticeSection section = sentence.section();
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
-    boolean period = label.contains("期間") || heading.contains("期間") || heading.endsWith("いつ");
+    boolean period =
+        label.contains("期間")
+            || heading.contains("期間")
+            || heading.endsWith("いつ")
+            || heading.endsWith("発生時間")
+            || heading.endsWith("時間帯");
     return period
         && label.length() <= LONGEST_LABEL
         && !label.contains("調査")

@@ -67,11 +67,21 @@ class CauseExtractorTest {
     assertEquals(List.of(CauseCategory.CREDENTIAL_COMPROMISE), causes(text).get(0).categories());
   }
 
+  @Test
+  void takesTheCausesThatAreCountedUp() {
+    String text = "原因は二つございます。一つ目は、係の者が偽の画面を見抜けなかったことです。二つ目は、教育をしてこなかったことです。対象の方にはご連絡しました。\n";
+    assertEquals(List.of("一つ目は、係の者が偽の画面を見抜けなかったことです。", "二つ目は、教育をしてこなかったことです。"), texts(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "担当者の端末から接続用の秘密鍵が盗まれたことが原因です。, CREDENTIAL_COMPROMISE",
     "番号を入力した際の押し間違いが原因です。, HUMAN_ERROR",
     "画面ごとの設定が漏れていたことが原因です。, MISCONFIGURATION",
+    "命令文を無害化する処理が抜けていたことが原因です。, SOFTWARE_VULNERABILITY",
+    "脆弱性診断が行われていなかったことが原因です。, OVERSIGHT_GAP",
+    "消す手順が運営のルールになかったことが原因です。, PROCEDURE_GAP",
+    "除外の指定が漏れていたことが原因です。, MISCONFIGURATION",
     "値が初期化されずに残ったことが原因です。, SYSTEM_DEFECT"
   })
   void sortsFurtherCauses(String text, CauseCategory category) {

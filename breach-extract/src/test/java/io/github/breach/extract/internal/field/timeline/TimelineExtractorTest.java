@@ -24,6 +24,8 @@ class TimelineExtractorTest {
       textBlock =
           """
           8月22日、監視システムが警報を発する | DETECTED
+          8月22日13時から15時まで、端末は外部から操作できる状態にありました。 | OCCURRED
+          8月22日13時から15時まで、端末の点検を予定していました。 | OTHER
           8月22日、会員様からのお電話 | DETECTED
           8月22日、「知らない案内が届いた」との匿名のメールが届きました。 | DETECTED
           8月22日、書店員が当社へ連絡しました。 | DETECTED
@@ -47,6 +49,10 @@ class TimelineExtractorTest {
       textBlock =
           """
           8月23日、3名の会員様へお電話でご連絡 | PERSONS_NOTIFIED
+          213名の方には8月23日に、その他の方には25日にメールをお送りしました。 | PERSONS_NOTIFIED
+          第2報(8月24日)においてお知らせしました。 | PUBLISHED
+          委員会への速報(8月24日)をいたしました。 | REPORTED_TO_AUTHORITY
+          9月5日、元従業員が名簿を持ち出したとして逮捕されました。 | OTHER
           8月23日、ご家庭へ連絡アプリで一報 | PERSONS_NOTIFIED
           8月23日より訪問し、ご説明しております。 | PERSONS_NOTIFIED
           8月30日から順次、書面をお届けします。 | PERSONS_NOTIFIED

@@ -1,0 +1,73 @@
+package io.github.breach.examples.benchmarks.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Times every kind of hostile text in three lengths, and one line of ten million units. */
+public final class Main {
+  private static final int[] LENGTHS = {250_000, 500_000, 1_000_000};
+  private static final int WARM_UP = 20_000;
+  private static final int LONG_LINE = 10_000_000;
+  private static final double LINEAR = 2.6;
+  private static final double SLOW_MILLIS = 500;
+
+  private Main() {}
+
+  /** Takes the file to write. */
+  public static void main(String[] args) throws IOException {
+    Timing timing = new Timing();
+    for (HostileText kind : HostileText.all()) {
+      timing.millis(kind.of(WARM_UP));
+    }
+    StringBuilder out = new StringBuilder(heading());
+    for (HostileText kind : HostileText.all()) {
+      row(out, kind.name(), timing, kind);
+    }
+    double line = timing.millis("当社は不正アクセスを受け、".repeat(LONG_LINE / 13));
+    out.append("\nA line of ten million units without a full stop: ")
+        .append(figure(line))
+        .append(" ms.\n");
+    Files.writeString(Path.of(args[0]), out.toString());
+  }
+
+  private static void row(StringBuilder out, String name, Timing timing, HostileText kind) {
+    double[] millis = new double[LENGTHS.length];
+    for (int i = 0; i < LENGTHS.length; i++) {
+      millis[i] = timing.millis(kind.of(LENGTHS[i]));
+    }
+    double first = millis[1] / millis[0];
+    double second = millis[2] / millis[1];
+    boolean slow = second > LINEAR && millis[2] > SLOW_MILLIS / 2 || millis[2] > SLOW_MILLIS;
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.0f | %.0f | %.0f | %.2f | %.2f | %s |%n",
+            name,
+            millis[0],
+            millis[1],
+            millis[2],
+            first,
+            second,
+            slow ? "**slow**" : ""));
+  }
+
+  private static String figure(double millis) {
+    return String.format(Locale.ROOT, "%.0f", millis);
+  }
+
+  private static String heading() {
+    return "# Hostile texts\n\n"
+        + LocalDate.now(ZoneOffset.UTC)
+        + ", one thread, "
+        + System.getProperty("os.arch")
+        + ", Java "
+        + Runtime.version().feature()
+        + ": processor time in milliseconds by length in UTF-16 units, and how much longer twice the"
+        + " length takes. How to run it: [README.md](README.md#hostile-texts).\n\n"
+        + "| a text of | 250,000 | 500,000 | 1,000,000 | ×  | × | |\n|---|---|---|---|---|---|---|\n";
+  }
+}
