@@ -78,12 +78,17 @@ final class CompletenessReader {
     List<StatedCount> counts = facts.all(StatedCount.class);
     for (StatedCount count : counts) {
       boolean affected = count.scope() == CountScope.TOTAL || count.scope() == CountScope.SUBSET;
-      if (affected && count.value().isPresent() && UNITS.contains(count.unit())) {
+      if (affected && count.value().isPresent() && isOfPersons(count)) {
         return ItemStatus.STATED;
       }
     }
     boolean open = counts.stream().anyMatch(c -> c.value().isEmpty()) || saysOpen("NUMBER");
     return open ? ItemStatus.STATED_AS_UNKNOWN : ItemStatus.NOT_STATED;
+  }
+
+  /** ご融資先251先: customers too, though no unit says so. */
+  private static boolean isOfPersons(StatedCount count) {
+    return UNITS.contains(count.unit()) || "先".equals(count.counterOrNull());
   }
 
   private ItemStatus cause(Incident incident) {

@@ -33,29 +33,47 @@ final class HeadlineCount {
   private HeadlineCount() {}
 
   static Optional<StatedCount> of(List<StatedCount> counts) {
+    boolean once = false;
+    for (StatedCount count : counts) {
+      once |= isTotal(count) && isOfPersons(count);
+    }
     StatedCount best = null;
     for (StatedCount count : counts) {
-      boolean total = count.scope() == CountScope.TOTAL && count.value().isPresent();
-      if (total && (best == null || compare(count, best) < 0)) {
+      if (isTotal(count) && (best == null || compare(count, best, once) < 0)) {
         best = count;
       }
     }
     return Optional.ofNullable(best);
   }
 
+  private static boolean isTotal(StatedCount count) {
+    return count.scope() == CountScope.TOTAL && count.value().isPresent();
+  }
+
   /** Below zero where {@code one} goes before {@code other}. */
-  private static int compare(StatedCount one, StatedCount other) {
-    int order = rank(one) - rank(other);
+  private static int compare(StatedCount one, StatedCount other, boolean once) {
+    int order = rank(one, once) - rank(other, once);
     if (order == 0) {
       order = Long.compare(other.value().orElse(0), one.value().orElse(0));
     }
     return order == 0 ? one.span().compareTo(other.span()) : order;
   }
 
-  private static int rank(StatedCount count) {
-    int gross = count.basis() == CountBasis.GROSS ? 1 : 0;
+  /**
+   * The lowest goes first.
+   *
+   * @param once whether some total counts each person once, so that a gross one goes last
+   */
+  private static int rank(StatedCount count, boolean once) {
+    int gross = once && count.basis() == CountBasis.GROSS ? 1 : 0;
     int distinct = count.basis() == CountBasis.DISTINCT ? 0 : 1;
     int about = count.bound() == CountBound.ABOUT ? 1 : 0;
     return ((gross * ORDER.size() + ORDER.indexOf(count.unit())) * 2 + distinct) * 2 + about;
+  }
+
+  /** What stands for persons or their records, each once; 143組 beside 延べ301人分 doesn't. */
+  private static boolean isOfPersons(StatedCount count) {
+    return count.basis() != CountBasis.GROSS
+        && ORDER.indexOf(count.unit()) < ORDER.indexOf(CountUnit.OTHER);
   }
 }

@@ -91,19 +91,26 @@ public final class OrganizationNames {
     boolean cut =
         form.end() < text.length() && JapaneseChars.isLatin(text.charAt(form.end()))
             || form.start() == 0
-            || " ,".indexOf(text.charAt(form.start() - 1)) < 0;
+            || " ,)".indexOf(text.charAt(form.start() - 1)) < 0;
     if (cut) {
       return new NameMention(form.start(), none, NameForm.COMPANY); // Incident, Aging
     }
     int i = form.start();
     int stop = Math.max(free, form.start() - LONGEST_LATIN);
-    while (i > stop && isLatinName(text.charAt(i - 1))) {
+    int open = 0;
+    while (i > stop && (isLatinName(text.charAt(i - 1)) || isPlace(text.charAt(i - 1), open))) {
       i--;
+      open += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
     }
     while (i < form.start() && !isUpper(text.charAt(i))) {
       i++;
     }
     return new NameMention(i, none, NameForm.COMPANY);
+  }
+
+  /** Example Machinery (Thailand) Co., Ltd.: a bracket that is closed within the name. */
+  private static boolean isPlace(char c, int open) {
+    return c == ')' || c == '(' && open > 0;
   }
 
   private static boolean isLatinName(char c) {

@@ -133,7 +133,11 @@ final class HeadingFinder {
     if (labelEnd < to && text.charAt(labelEnd) == ':' && labelEnd + 1 < to) {
       return null; // ■日時:8月7日
     }
-    boolean clause = endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
+    if (text.charAt(from) == ':') {
+      return null; // ○:対象の項目 ×:対象外
+    }
+    boolean named = reading.strong() && reading.covered(); // ◆やったこと、これからやること
+    boolean clause = !named && endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }

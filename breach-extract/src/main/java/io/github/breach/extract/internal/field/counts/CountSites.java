@@ -80,10 +80,21 @@ final class CountSites {
                 bases.basis(mention, sentence),
                 role,
                 summed,
-                affected || summed);
+                affected || summed || role == CountRole.SHARE && isOfData(sentence));
         sites.add(before);
       }
     }
+  }
+
+  private boolean isOfData(Sentence sentence) {
+    return DataTerms.anyIn(notice, sentence.start(), sentence.end());
+  }
+
+  /** 2年2組の35名, 1組34名、2組35名: the second class, and no two couples. */
+  private boolean isClass(CountMention mention) {
+    boolean grade = notice.words(Math.max(0, mention.start() - 1), mention.start()).equals("年");
+    List<CountMention> next = notice.countsIn(mention.end(), mention.end() + 1);
+    return mention.value() < LEAST_OF_OTHER_THINGS && (grade || !next.isEmpty());
   }
 
   /** Whether it counts things at all that a notice of an incident counts. */
@@ -99,7 +110,7 @@ final class CountSites {
     }
     String counter = mention.counter().orElse("");
     return counter.equals("先")
-        || counter.startsWith("組")
+        || counter.startsWith("組") && !isClass(mention)
         || counter.isEmpty() && mention.value() >= LEAST_OF_OTHER_THINGS;
   }
 

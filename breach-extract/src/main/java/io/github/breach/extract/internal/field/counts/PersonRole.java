@@ -49,7 +49,8 @@ final class PersonRole {
       if (receives && isContact(from, to)) {
         return CountRole.CONTACTED;
       }
-      if (receives && cues.in("SENT", from, to)) {
+      boolean about = after.startsWith("については", particle); // 26名については、欠席届の理由
+      if (receives && !about && cues.in("SENT", from, to)) {
         return CountRole.RECIPIENTS;
       }
       if (c == 'か' && cues.in("CONTACTED", from, to)) {
@@ -91,7 +92,8 @@ final class PersonRole {
   private boolean isStaff(CountMention mention, int floor, String after) {
     int staff = cues.startOfPreceding("STAFF", floor, mention.start(), 1);
     boolean courteous = staff > 0 && notice.text().charAt(staff - 1) == 'ご'; // お取引先のご担当者
-    boolean before = staff >= 0 && !courteous;
+    boolean registered = staff > 1 && notice.words(staff - 2, staff).equals("登録"); // 登録スタッフ137名
+    boolean before = staff >= 0 && !courteous && !registered;
     int stop = stop(after);
     boolean behind =
         after.startsWith("の")
@@ -100,7 +102,7 @@ final class PersonRole {
       return false;
     }
     // 従業員4,872名 in the list of what leaked: their own data
-    boolean listed = before && (after.isEmpty() || ":。、)の(".indexOf(after.charAt(0)) >= 0);
+    boolean listed = before && (after.isEmpty() || ":。、)の( ".indexOf(after.charAt(0)) >= 0);
     boolean few = mention.value() <= FEW;
     return !(listed && !few) || after.startsWith("のメールアカウント") || after.startsWith("の端末");
   }
@@ -143,7 +145,7 @@ final class PersonRole {
 
   private static int stop(String after) {
     for (int i = 0; i < after.length(); i++) {
-      if ("、。)".indexOf(after.charAt(i)) >= 0) {
+      if ("、,。)".indexOf(after.charAt(i)) >= 0) {
         return i;
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class RevisionTable {
   private static final int LONGEST_CELL = 24;
+  private static final int LONGEST_GAP = 6;
 
   private final Notice notice;
   private final Cues cues;
@@ -64,7 +65,10 @@ final class RevisionTable {
   }
 
   /** Two figures of one unit side by side, in a line or in two that hold nothing else. */
-  private static boolean isRow(CountSite first, CountSite second) {
+  private boolean isRow(CountSite first, CountSite second) {
+    if (isCell(first, second)) {
+      return true;
+    }
     if (first.unit() != second.unit()) {
       return false;
     }
@@ -74,6 +78,13 @@ final class RevisionTable {
     return second.sentence().index() == first.sentence().index() + 1
         && isBare(first)
         && isBare(second);
+  }
+
+  /** 約42万件 | 398,204名分: cells of a row, whatever they count. */
+  private boolean isCell(CountSite first, CountSite second) {
+    return first.sentence().start() == second.sentence().start()
+        && second.mention().start() - first.mention().end() <= LONGEST_GAP
+        && notice.words(first.mention().end(), second.mention().start()).strip().equals("|");
   }
 
   private static boolean isBare(CountSite site) {

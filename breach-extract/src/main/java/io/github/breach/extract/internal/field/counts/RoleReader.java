@@ -92,6 +92,9 @@ final class RoleReader {
     if (unit == CountUnit.MESSAGE && cues.in("SPAM", sentence.start(), sentence.end())) {
       return CountRole.OTHER;
     }
+    if (notice.text().text().startsWith("のみ", mention.end())) {
+      return CountRole.SHARE; // 電話番号(抽選に応募した96名のみ)
+    }
     boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
     return part ? CountRole.PART : CountRole.CANDIDATE;
   }

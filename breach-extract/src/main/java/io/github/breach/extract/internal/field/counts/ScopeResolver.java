@@ -41,7 +41,7 @@ final class ScopeResolver {
    * @param blind whether recipients saw each other's addresses, and so are the persons affected
    */
   ScopeResolver(List<CountSite> sites, boolean blind) {
-    this.sites = withoutFalseParts(sites);
+    this.sites = withoutFalseParts(asBefore(sites));
     this.blind = blind;
     this.scopes = new CountScope[sites.size()];
   }
@@ -152,6 +152,35 @@ final class ScopeResolver {
     return one == null || other.value() > one.value() ? other : one;
   }
 
+  /**
+   * 前回公表において3,618件が…とお知らせいたしました: a figure that a table of changes gives as the earlier one is the
+   * earlier one wherever it stands, unless it is the present one as well.
+   */
+  private static List<CountSite> asBefore(List<CountSite> sites) {
+    Set<Figure> before = new HashSet<>();
+    Map<CountGroup, Long> present = new EnumMap<>(CountGroup.class);
+    for (CountSite site : sites) {
+      if (site.is(CountRole.PREVIOUS)) {
+        before.add(new Figure(site.group(), site.value()));
+      }
+    }
+    for (CountSite site : sites) {
+      if (site.is(CountRole.CANDIDATE)
+          && !before.contains(new Figure(site.group(), site.value()))) {
+        present.merge(site.group(), site.value(), Math::max);
+      }
+    }
+    List<CountSite> read = new ArrayList<>();
+    for (CountSite site : sites) {
+      boolean told =
+          (site.is(CountRole.CANDIDATE) || site.is(CountRole.CONTACTED))
+              && before.contains(new Figure(site.group(), site.value()))
+              && present.getOrDefault(site.group(), 0L) > LEAST_SHEETS;
+      read.add(told ? site.withRole(CountRole.PREVIOUS) : site);
+    }
+    return read;
+  }
+
   /** A part of nothing larger is no part: 担当先のうち1,215先, 発送した1,530通のうち12名. */
   private static List<CountSite> withoutFalseParts(List<CountSite> sites) {
     List<CountSite> read = new ArrayList<>();
@@ -232,7 +261,13 @@ final class ScopeResolver {
             scopes[i] = told.getOrDefault(figure, CountScope.OTHER);
           }
         }
-        case CANDIDATE, PART, SHARE -> told.putIfAbsent(figure, scopes[i]);
+        case CANDIDATE, PART, SHARE -> {
+          if (scopes[i] == CountScope.OTHER) {
+            scopes[i] = told.getOrDefault(figure, CountScope.OTHER);
+          } else {
+            told.putIfAbsent(figure, scopes[i]);
+          }
+        }
         default -> {}
       }
     }
@@ -287,7 +322,12 @@ final class ScopeResolver {
             && site.mention().start() - before.mention().end() <= BESIDE
             && site.group() != before.group()
             && site.is(CountRole.CANDIDATE);
-    if (beside && scopes[i] == CountScope.TOTAL && scopes[i - 1] == CountScope.SUBSET) {
+    if (beside
+        && scopes[i] == CountScope.TOTAL
+        && scopes[i - 1] == CountScope.OTHER
+        && site.value() == before.value()) {
+      scopes[i - 1] = CountScope.TOTAL; // 196通(196世帯)
+    } else if (beside && scopes[i] == CountScope.TOTAL && scopes[i - 1] == CountScope.SUBSET) {
       scopes[i] = CountScope.SUBSET;
     } else if (beside
         && scopes[i] == CountScope.SUBSET

@@ -20,6 +20,17 @@ final class Clauses {
   /** What links the terms of a list: 及び, または. */
   private static final int LONGEST_LINK = 4;
 
+  private static final int NEAR = 6;
+
+  private static final String[] PERSONS = {
+    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者"
+  };
+
+  /** What is not found of a leak, with a verb of its own. */
+  private static final String[] TRACES = {
+    "形跡", "痕跡", "事実", "証拠", "兆候", "可能性", "おそれ", "恐れ", "記録", "ことを", "ことが", "報告", "連絡", "仕様", "仕組"
+  };
+
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
   };
@@ -92,6 +103,12 @@ final class Clauses {
         if (polarity == Polarity.AFFIRMED && isWithdrawn(i, end)) {
           return Polarity.OPEN;
         }
+        if (polarity != Polarity.AFFIRMED && (isOfPersons(termEnd, i) || isOtherDenied(i, end))) {
+          return Polarity.OPEN;
+        }
+        if (polarity == Polarity.DENIED && notice.words(termEnd, i).contains("しか")) {
+          polarity = Polarity.AFFIRMED; // 末尾4桁しか表示されません
+        }
         if (!strong && polarity == Polarity.AFFIRMED && isReason(i, end) && isTopic(termEnd, i)) {
           i = clauseEnd(i, end);
           continue;
@@ -103,7 +120,9 @@ final class Clauses {
         int stop = clauseEnd(i, end);
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
-          return polarity;
+          boolean other =
+              isOfPersons(termEnd, i) || isOtherSubject(termEnd, i) || isOtherDenied(i, end);
+          return other ? Polarity.OPEN : polarity;
         }
         if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
           Polarity rest = of(stop, end, lists, carries - 1);
@@ -125,6 +144,58 @@ final class Clauses {
     String words = notice.words(at, stop);
     boolean unseen = words.contains("確認され") || words.contains("認められ") || words.contains("確認して");
     return unseen ? Polarity.NOT_OBSERVED : Polarity.DENIED;
+  }
+
+  /** 代金引換をご利用のお客様は対象外です: persons are spared, and no data. */
+  private boolean isOfPersons(int termEnd, int verb) {
+    if (isTopic(termEnd, verb)) {
+      return false;
+    }
+    String between = notice.words(termEnd, verb);
+    for (String persons : PERSONS) {
+      int at = between.indexOf(persons);
+      int behind = at + persons.length();
+      if (at >= 0 && (behind == between.length() || "はも、に".indexOf(between.charAt(behind)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 持ち出しを制限する規程が整備されていなかった: what is denied has a subject or an object of its own behind the verb,
+   * and only tells of the verb that it could have happened.
+   */
+  private boolean isOtherDenied(int verb, int end) {
+    int stop = clauseEnd(verb, end);
+    int not = cues.first("NOT", verb, stop + 1);
+    String between = notice.words(verb, not);
+    for (String trace : TRACES) {
+      if (between.contains(trace)) {
+        return false; // 含むファイルが開かれた形跡はなく
+      }
+    }
+    int object = between.indexOf('を');
+    int subject = between.indexOf('が');
+    boolean ownSubject = subject >= 0 && subject + 3 < between.length();
+    return object >= 0 || ownSubject;
+  }
+
+  /** 医療情報を統括する責任者が置かれておらず: somebody else is kept. */
+  private boolean isOtherSubject(int termEnd, int verb) {
+    if (verb == 0 || verb <= termEnd + 1) {
+      return false;
+    }
+    char particle = text.charAt(verb - 1);
+    return particle == 'が' && text.startsWith("を", termEnd)
+        || particle == 'を' && !isTopic(termEnd, verb); // 特定個人情報の取扱いに関する研修を行っていなかった
+  }
+
+  /** メールアドレスも含むとお知らせしましたが: the item was announced, and is taken back here. */
+  boolean isTakenBack(int termEnd, int end) {
+    int limit = Math.min(end, termEnd + NEAR);
+    int verb = Math.min(cues.first("LEAK", termEnd, limit), cues.first("KEPT", termEnd, limit));
+    return verb < limit && isWithdrawn(verb, end);
   }
 
   /** The comma, full stop or next data behind a verb. */

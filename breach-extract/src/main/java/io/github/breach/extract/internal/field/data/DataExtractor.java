@@ -36,6 +36,7 @@ public final class DataExtractor implements SectionExtractor {
     DataZones zones = new DataZones(notice, cues, clauses);
     NoData none = new NoData(cues);
     ProtectionReader protections = new ProtectionReader(notice, cues);
+    ItemTable table = new ItemTable(notice);
     ItemList items = new ItemList(notice);
     Polarity last = Polarity.OPEN;
     for (Sentence sentence : Passages.of(notice, sentences)) {
@@ -57,7 +58,18 @@ public final class DataExtractor implements SectionExtractor {
         if (unsaid || none.isNone(term, sentence, lists, logins) || NoData.isOfDocument(terms, i)) {
           continue;
         }
+        Polarity marked = table.of(term);
+        if (marked != Polarity.OPEN) {
+          items.add(term, marked, told.get(i), true);
+          continue;
+        }
+        if (clauses.isTakenBack(term.end(), sentence.end())) {
+          continue;
+        }
         Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
+        if (said == Polarity.OPEN && isShownInPart(protections, term, told.get(i))) {
+          said = Polarity.AFFIRMED;
+        }
         if (said == Polarity.AFFIRMED && !lists && narrow) {
           continue;
         }
@@ -178,6 +190,11 @@ public final class DataExtractor implements SectionExtractor {
         || tail.endsWith("た。") && !tail.endsWith("した。")
         || tail.endsWith("ない。")
         || tail.endsWith("いる。");
+  }
+
+  /** カード番号は下4桁だけが出る仕組みで: told as shown, though in part. */
+  private static boolean isShownInPart(ProtectionReader reader, TermMention term, Protection told) {
+    return told == Protection.PARTIAL && reader.isTopic(term);
   }
 
   private static boolean isAlike(Notice notice, Sentence sentence) {

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.data;
 
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -17,6 +18,8 @@ final class DeviceProtection {
 
   /** How far before its encryption a device may be named, with the list of what lay on it. */
   private static final int LONGEST_LIST = 3000;
+
+  private static final Surfaces DENIED = Surfaces.of("ません", "ない", "なかった", "なく", "おらず", "せず");
 
   private final Notice notice;
   private final DataCues cues;
@@ -55,7 +58,7 @@ final class DeviceProtection {
             || isInstalled(words);
     int comma = words.indexOf('、');
     String clause = comma < 0 ? words : words.substring(0, comma);
-    boolean denied = clause.contains("ません") || clause.contains("ない") || clause.contains("おらず");
+    boolean denied = DENIED.isIn(clause, 0, clause.length());
     boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
     boolean aside = zones.isAside(sentence);
     return done && !denied && !planned && !aside && !isOfTerm(at, sentence);

@@ -55,6 +55,9 @@ final class NoData {
     if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
       return true;
     }
+    if (cues.at("EVIDENCE", term.end())) {
+      return true; // 操作履歴を確認したところ、痕跡はありません
+    }
     if (!lists && term.term().surface().equals("認証情報")) {
       return true; // これにより認証情報を窃取された: how they got in
     }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DataCategory;
@@ -13,6 +14,11 @@ import java.util.Set;
 final class ProtectionReader {
   private static final int BEHIND = 24;
   private static final int BEFORE = 10;
+  private static final int DENIAL = 12;
+
+  private static final String[] KEPT = {
+    "暗号化のうえ", "暗号化の上", "暗号化して保", "暗号化して管", "暗号化した状態", "暗号化して格納", "暗号化された状態で保"
+  };
 
   /** What a part can be shown of. */
   private static final Set<DataCategory> PARTS =
@@ -87,14 +93,15 @@ final class ProtectionReader {
       return Protection.PARTIAL;
     }
     int limit = Math.min(sentence.end(), behind(end, sentence.end()));
-    if (cues.in("HASHED", end, limit) && !denied(end, limit)) {
+    if (cues.in("HASHED", end, limit) && !denied("HASHED", end, limit)) {
       return Protection.HASHED;
     }
     if (cues.in("PARTIAL", end, limit) && !ofPersons(end, limit)) {
       return Protection.PARTIAL;
     }
-    boolean attacked = ransom && text.charAt(Math.min(end, text.length() - 1)) != '(';
-    return !attacked && cues.in("ENCRYPTED", end, limit) && !denied(end, limit)
+    boolean attacked =
+        ransom && text.charAt(Math.min(end, text.length() - 1)) != '(' && !isKept(end, limit);
+    return !attacked && cues.in("ENCRYPTED", end, limit) && !denied("ENCRYPTED", end, limit)
         ? Protection.ENCRYPTED
         : Protection.NONE_STATED;
   }
@@ -134,16 +141,36 @@ final class ProtectionReader {
         || text.startsWith("済みの", start - 3);
   }
 
-  private boolean denied(int from, int to) {
-    return cues.in("NOT", from, Math.min(to + 8, text.length()));
+  /** 暗号化されておらず, but not 復元できないようハッシュ化したもの. */
+  private boolean denied(String key, int from, int to) {
+    int cue = cues.first(key, from, to);
+    return cues.in("NOT", cue, Math.min(cue + DENIAL, text.length()));
+  }
+
+  /** 暗号化のうえ保管: the discloser did it, and no attacker. */
+  private boolean isKept(int from, int to) {
+    int cue = cues.first("ENCRYPTED", from, to);
+    for (String kept : KEPT) {
+      if (text.startsWith(kept, cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 電話番号(一部のお客様のみ): a part of the persons, not of the number; or 黒塗りされず. */
   private boolean ofPersons(int from, int to) {
     String words = notice.words(from, Math.min(to + 6, text.length()));
+    boolean counted = words.contains("名のみ") && !words.contains("村名のみ") && hasDigit(words);
     boolean undone = words.contains("されず") || words.contains("されていな") || words.contains("しておらず");
     return undone
+        || counted // 電話番号(抽選に応募した96名のみ)
         || words.contains("一部の")
             && (words.contains("方") || words.contains("客") || words.contains("者"));
+  }
+
+  private static boolean hasDigit(String words) {
+    int at = words.indexOf("名のみ");
+    return at > 0 && JapaneseChars.isDigit(words.charAt(at - 1));
   }
 }

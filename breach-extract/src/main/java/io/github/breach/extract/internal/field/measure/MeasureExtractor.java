@@ -6,6 +6,7 @@ import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.reading.StatementReader;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
@@ -46,11 +47,18 @@ public final class MeasureExtractor implements SectionExtractor {
     List<Finding> findings = new ArrayList<>();
     Optional<MeasureStatus> leadIn = Optional.empty();
     Set<SectionKind> topics = Set.of();
+    int section = -1;
     for (int i = 0; i < all.size(); i++) {
       Statement statement = all.get(i);
       if (!statement.topics().equals(topics)) {
         topics = statement.topics();
         leadIn = Optional.empty();
+      }
+      if (statement.section().index() != section) {
+        section = statement.section().index();
+        if (saysHowFar(notice, statement.section())) {
+          leadIn = Optional.empty();
+        }
       }
       if (finder.leadsIn(i)) {
         leadIn = statuses.leadIn(statement, finder.predicate(i));
@@ -68,6 +76,12 @@ public final class MeasureExtractor implements SectionExtractor {
       }
     }
     return findings;
+  }
+
+  /** これから行うこと at the head of a list takes the place of what led into the list before. */
+  private boolean saysHowFar(Notice notice, NoticeSection section) {
+    return !section.isLead()
+        && notes.named(notice.words(section.start(), section.headingEnd())).isPresent();
   }
 
   private static Finding finding(Notice notice, Statement statement, MeasureStatus status) {

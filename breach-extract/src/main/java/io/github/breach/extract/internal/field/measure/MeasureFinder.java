@@ -61,6 +61,9 @@ final class MeasureFinder {
       chooseLateDevices();
     }
     if (none()) {
+      chooseFirmPromise();
+    }
+    if (none()) {
       choosePromise();
     }
     List<Integer> found = new ArrayList<>();
@@ -113,6 +116,7 @@ final class MeasureFinder {
         && !statement.words().endsWith("?")
         && !denies(predicate)
         && !lines.isForeign(statement)
+        && !lines.isContact(statement)
         && !lines.isPastState(statement)
         && !lines.isState(statement)
         && !lines.tellsReader(statement)
@@ -308,6 +312,19 @@ final class MeasureFinder {
               && cues.isStrong(statements.get(i))
               && isPossible(i)
               && isNoContainment(i)
+              && !cues.isBarePromise(statements.get(i));
+    }
+  }
+
+  /** 送信前の番号確認を徹底してまいります: what a short notice says of the time to come, without saying so. */
+  private void chooseFirmPromise() {
+    for (int i = chosen.length - 1; i >= 0; i--) {
+      chosen[i] =
+          places.get(i) == Place.PROSE
+              && predicates.get(i).aspect() == Aspect.INTENDED
+              && !predicates.get(i).isNegated()
+              && cues.isFirm(statements.get(i))
+              && isPossible(i)
               && !cues.isBarePromise(statements.get(i));
     }
   }

@@ -15,6 +15,7 @@ final class MeasureLines {
   private static final int SHORTEST_NAMED = 5;
   private static final int TAIL = 16;
   private static final int END = 22;
+  private static final int PHONE_JOINTS = 2;
 
   private final WordLists words = WordLists.of("measure-lines");
 
@@ -59,6 +60,32 @@ final class MeasureLines {
       }
     }
     return true;
+  }
+
+  /** Whether a line gives a telephone number: 専用窓口 0570-000-831, ■報道関係の皆さま:03-3000-1876. */
+  boolean isContact(Statement statement) {
+    String line = statement.words();
+    if (line.endsWith("。") && line.indexOf('、') >= 0) {
+      return false;
+    }
+    int joints = 0;
+    int number = 0;
+    for (int i = 1; i + 1 < line.length(); i++) {
+      boolean digit = JapaneseChars.isDigit(line.charAt(i));
+      boolean behindDigit = JapaneseChars.isDigit(line.charAt(i - 1));
+      if (digit && !behindDigit && joints == 0) {
+        number = i;
+      }
+      boolean joint =
+          "-()".indexOf(line.charAt(i)) >= 0
+              && behindDigit
+              && JapaneseChars.isDigit(line.charAt(i + 1));
+      joints = joint ? joints + 1 : digit ? joints : 0;
+      if (joints == PHONE_JOINTS && line.charAt(number) == '0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How things stood, which is no measure: 検査する処理が抜けていた. */

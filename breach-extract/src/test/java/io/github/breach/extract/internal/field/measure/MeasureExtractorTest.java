@@ -107,6 +107,12 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void leavesOutLinesWithATelephoneNumber() {
+    String text = "5 再発防止策\n・全職員への研修を実施します。\n■報道関係の皆さま:広報室 03-3000-1876\n";
+    assertEquals(List.of("全職員への研修を実施します。"), texts(text));
+  }
+
+  @Test
   void takesThePromiseWhereNothingElseStands() {
     List<Measure> measures = measures("5 再発防止策\n弊社は、再発防止に努めてまいります。\n");
     assertEquals(1, measures.size());
