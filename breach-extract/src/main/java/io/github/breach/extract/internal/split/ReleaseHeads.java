@@ -4,6 +4,7 @@ import io.github.breach.core.date.DateMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.notice.Line;
 import java.util.ArrayList;
@@ -13,11 +14,15 @@ import java.util.List;
  * Finds where a second release starts on one page: an earlier edition below the latest, or another
  * press release.
  *
- * <p>A release starts with a title and a date of its own on lines side by side, or with the number
- * of its edition and a date. A release that is only cited has neither on lines of their own.
+ * <p>A release starts with a title and a date of its own on lines side by side, with the number of
+ * its edition and a date, or with a title and the greeting of a letter. A release that is only
+ * cited has neither on lines of their own.
  */
 final class ReleaseHeads {
   private static final int FEWEST_LETTERS = 120;
+  private static final int NEAR = 5;
+  private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_HEAD = 12;
 
   private final LineReader reader;
 
@@ -64,7 +69,7 @@ final class ReleaseHeads {
     if (carriesDate(text, line, dates)) {
       return i;
     }
-    if (isMarked(text.charAt(line.start()))) {
+    if (isMarked(text, line) && !opensWithDate(line, dates)) {
       return -1;
     }
     for (int k = i + 1; k <= Math.min(i + 3, lines.size() - 1); k++) {
@@ -75,16 +80,55 @@ final class ReleaseHeads {
         break;
       }
     }
-    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-      if (isDateline(text, lines.get(k), dates)) {
-        return k;
+    int above = datelineAbove(text, lines, dates, i);
+    if (above >= 0) {
+      return above;
+    }
+    if (i > 0 && reader.kind(text, lines.get(i - 1), dates) == LineKind.ADDRESSEE) {
+      return i - 1;
+    }
+    return isGreetedBelow(text, lines, i) ? firstLine(text, lines, dates, i) : -1;
+  }
+
+  /**
+   * The date above a title, with only names, addressees and the further lines of a letter's or a
+   * press release's head between: 各位, 会社名…, (コード番号…), 問合せ先…, (TEL…), 担当….
+   */
+  private int datelineAbove(String text, List<Line> lines, List<DateMention> dates, int title) {
+    boolean addressed = false;
+    boolean others = false;
+    for (int k = title - 1; k >= Math.max(0, title - LONGEST_HEAD); k--) {
+      Line line = lines.get(k);
+      if (isDateline(text, line, dates)) {
+        return others && !addressed ? -1 : k;
       }
-      LineKind kind = reader.kind(text, lines.get(k), dates);
-      if (kind != LineKind.NAME && kind != LineKind.ADDRESSEE && kind != LineKind.LABEL) {
-        break;
+      LineKind kind = reader.kind(text, line, dates);
+      if (kind == LineKind.PROSE || kind == LineKind.TITLE || kind == LineKind.FURNITURE) {
+        return -1;
       }
+      addressed |= kind == LineKind.ADDRESSEE;
+      others |=
+          (kind == LineKind.OTHER || title - k > NEAR)
+              && !reader.header().in("HEAD_LINE", text, line.start(), line.end());
     }
     return -1;
+  }
+
+  /** A greeting opens each letter once: 平素は格別のご高配を賜り. */
+  private boolean isGreetedBelow(String text, List<Line> lines, int title) {
+    for (int k = title + 1; k <= Math.min(title + NEAR, lines.size() - 1); k++) {
+      Line line = lines.get(k);
+      if (Passages.isProse(text, line)) {
+        return reader.header().start("GREETING", text, line.start()) > 0;
+      }
+    }
+    return false;
+  }
+
+  /** 2月14日に発生した誤表示について: the digits are a date's and no number of a heading. */
+  private static boolean opensWithDate(Line line, List<DateMention> dates) {
+    List<DateMention> in = LineReader.in(dates, line);
+    return !in.isEmpty() && in.get(0).start() == line.start();
   }
 
   /** The title's first line, where it is wrapped. */
@@ -100,7 +144,15 @@ final class ReleaseHeads {
     List<DateMention> in = LineReader.in(dates, line);
     return !in.isEmpty()
         && WrittenDates.hasYear(text, in.get(0))
-        && reader.kind(text, line, dates) == LineKind.DATE;
+        && (reader.kind(text, line, dates) == LineKind.DATE || isSigned(text, line, in.get(0)));
+  }
+
+  /** 2022年7月29日 社会医療法人〇〇会 〇〇病院 病院長 〇〇: a dateline with all of the signature. */
+  private boolean isSigned(String text, Line line, DateMention date) {
+    return date.start() - line.start() <= 1
+        && date.end() < line.end()
+        && text.charAt(date.end()) == ' '
+        && reader.isName(text.substring(date.end() + 1, line.end()));
   }
 
   /** ◆不正アクセスに関するお詫び(2024年7月3日), 2024/7/3 不正アクセスに関するお詫び; not 7月3日付「…」. */
@@ -114,10 +166,16 @@ final class ReleaseHeads {
     return !cites && (date.start() <= line.start() + 1 || date.end() >= line.end() - 5);
   }
 
-  private static boolean isMarked(char c) {
+  /** A number, a bullet or a bracketed number: not (開示事項の経過)不正アクセスについて. */
+  private static boolean isMarked(String text, Line line) {
+    char c = text.charAt(line.start());
+    if (c == '(') {
+      int close = Within.first(text, ')', line.start(), line.end());
+      return close < 0 || close - line.start() <= LONGEST_NUMBER;
+    }
     return JapaneseChars.isDigit(c)
         || JapaneseChars.isCircledDigit(c)
-        || "(・•-●○■□◆◇▼▽※<ⅠⅡⅢⅣⅤ".indexOf(c) >= 0;
+        || "・•-●○■□◆◇▼▽※<ⅠⅡⅢⅣⅤ".indexOf(c) >= 0;
   }
 
   private static int letters(String text, List<Line> lines, int from, int to) {
