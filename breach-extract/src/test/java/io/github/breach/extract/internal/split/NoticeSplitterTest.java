@@ -86,6 +86,39 @@ class NoticeSplitterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // a timely disclosure
+        "2024年7月3日¶各 位¶会 社 名 株式会社みなと書房¶代表者名 代表取締役社長 港 一郎¶(コード番号 1X29 東証スタンダード)¶問合せ先 管理本部長 岸 二郎¶(TEL 03-0118-4418)¶(開示事項の経過)不正アクセスの調査結果について¶当社は、",
+        // a press release of a town
+        "発表日:令和6年7月3日¶所属:市民課¶担当:波止¶内線:2417¶講座の案内メールの誤送信について¶市民課の",
+        // a letter
+        "お客様各位¶ご利用者様名簿の紛失について¶当社は、",
+        "名簿の紛失に関するお詫び¶株式会社みなと書房¶平素より格別のお引き立てを賜り、厚く御礼申し上げます。このたび",
+        // a dateline with all of the signature, and a date that opens a title
+        "患者様のカルテの紛失について¶2024年7月3日 社会医療法人みなと会 みなと病院 病院長 港 一郎¶当院は、",
+        "2024年7月3日¶2月14日に発生した誤表示について¶当社は、"
+      })
+  void splitsAPageAtTheHeadOfAnotherNotice(String head) {
+    String body =
+        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
+    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + body;
+    assertEquals(2, notices(text + head.replace('¶', '\n') + body).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"漏えいした情報について¶当社は、", "2024年7月3日¶閲覧された件数¶漏えいした情報について¶当社は、", "(1)漏えいした情報について¶平素より"})
+  void keepsHeadingsOfANoticeInOnePiece(String heading) {
+    String body =
+        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
+    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + body;
+    assertEquals(1, notices(text + heading.replace('¶', '\n') + body).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "2024年7月3日 個人情報保護委員会に速報を提出",
         "2024年7月3日 第1報を公表",
         "2024年7月3日 警察へ相談",
