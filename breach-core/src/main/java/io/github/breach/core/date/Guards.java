@@ -14,6 +14,9 @@ final class Guards {
     "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後"
   };
 
+  /** The first characters of these, which most words before a day don't have. */
+  private static final String COUNTING_STARTS = "過直最延合お所の";
+
   private static final int LOOK_BACK = 3;
 
   private Guards() {}
@@ -76,8 +79,9 @@ final class Guards {
     if (c == '月' || c == '年') {
       return true; // 毎月25日, and what is left of 13月5日
     }
-    return Peek.any(s, at - 2, COUNTING) >= 0 && !Peek.is(s, at - 2, "およ")
-        || Peek.is(s, at - LOOK_BACK, "およそ");
+    boolean counting = COUNTING_STARTS.indexOf(Peek.at(s, at - 2)) >= 0;
+    return counting && Peek.any(s, at - 2, COUNTING) >= 0 && !Peek.is(s, at - 2, "およ")
+        || c == 'そ' && Peek.is(s, at - LOOK_BACK, "およそ");
   }
 
   /** Whether a bare 1日, 一日 … is a rate or a figure of speech: 1日平均, 一日も早く. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class LengthPair {
   private static final int MOST = 100;
 
+  /** The first characters of what may stand between the two. */
+  private static final String LINK_STARTS = "~、・かな-";
+
   private LengthPair() {}
 
   /**
@@ -14,7 +17,9 @@ final class LengthPair {
    */
   static int read(String s, int at, LengthParser length, PointDraft from, PointDraft to) {
     long first = Numerals.read(s, at);
-    if (first == Numerals.NONE || Guards.joinsWord(s, at)) {
+    if (first == Numerals.NONE
+        || LINK_STARTS.indexOf(Peek.at(s, Numerals.end(first))) < 0
+        || Guards.joinsWord(s, at)) {
       return -1;
     }
     int next = Peek.any(s, Numerals.end(first), "~", "、", "・", "から", "ないし", "-");

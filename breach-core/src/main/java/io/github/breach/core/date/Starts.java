@@ -18,6 +18,11 @@ final class Starts {
   private static final byte NAME = 8;
   private static final byte BRACKET = 9;
 
+  /** Words and names that an era may start with too: 明暦, 元禄. */
+  private static final byte ERA_WORD = 10;
+
+  private static final byte ERA_NAME = 11;
+
   private static final int LONGEST_NUMBER = 8;
   private static final String UNITS = "年月日時分秒週世かヶカケヵ箇个(/.-:・,~、春夏秋冬";
   private static final byte[] KINDS = table();
@@ -32,8 +37,10 @@ final class Starts {
     return switch (KINDS[s.charAt(at)]) {
       case NONE -> false;
       case NUMBER -> number(s, at);
-      case WORD -> word(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
-      case NAME -> named(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
+      case WORD -> word(s.charAt(at), Peek.at(s, at + 1));
+      case ERA_WORD -> word(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
+      case NAME -> named(s.charAt(at), Peek.at(s, at + 1));
+      case ERA_NAME -> named(s.charAt(at), Peek.at(s, at + 1)) || yearSoon(s, at);
       case INITIAL -> initial(s, at);
       case MERIDIEM -> meridiem(Peek.at(s, at + 1)) && !Peek.latin(s, at - 1);
       case DAY_PART -> numeralSoon(s, at);
@@ -144,8 +151,10 @@ final class Starts {
   private static byte[] table() {
     byte[] out = new byte[Character.MAX_VALUE + 1];
     put(out, "0123456789〇零一二三四五六七八九十百千", NUMBER);
-    put(out, "万久乾享仁保元和嘉天安宝寛寿康延建弘徳応慶承文斉昌暦朱永治白神至興観貞長霊養睦如弥卯皐葉霜師しひ週毎", NAME);
-    put(out, "明大昭平令西同翌前当本昨今先来再去次おきあそこ午正半数第", WORD);
+    put(out, "万久乾享仁保元和嘉天安宝寛寿康延建弘徳応慶承文斉昌暦朱永治白神至興観貞長霊養", ERA_NAME);
+    put(out, "睦如弥卯皐葉霜師しひ週毎", NAME);
+    put(out, "明大平正", ERA_WORD);
+    put(out, "昭令西同翌前当本昨今先来再去次おきあそこ午半数第", WORD);
     put(out, "MTSHRmtshr", INITIAL);
     put(out, "APap", MERIDIEM);
     put(out, "朝昼夕夜晩深早未真", DAY_PART);

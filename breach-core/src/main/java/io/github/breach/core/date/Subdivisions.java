@@ -9,6 +9,9 @@ final class Subdivisions {
   private static final String[] MIDST = {"半ば", "なかば", "中頃", "中ごろ", "中旬"};
 
   /** 3月初め. */
+  /** The first characters of the words below. */
+  private static final String EDGE_STARTS = "おなは中初前半始後末終頭";
+
   private static final String[] BEGINNING = {"初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半"};
 
   private Subdivisions() {}
@@ -86,6 +89,9 @@ final class Subdivisions {
   }
 
   private static int edge(String s, int p, PointDraft d) {
+    if (EDGE_STARTS.indexOf(Peek.at(s, p)) < 0) {
+      return -1;
+    }
     int end = Peek.any(s, p, BEGINNING);
     if (end >= 0) {
       return set(d, Subdivision.BEGINNING, end);

@@ -78,7 +78,8 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
-    if (after.length() < 3 && (affected || isLabelled(notice, sentence, at))) {
+    boolean alone = after.length() < 3 || after.charAt(0) == '(' && after.endsWith(")");
+    if (alone && (affected || isLabelled(notice, sentence, at))) {
       return 2;
     }
     int cue = firstCue(after);

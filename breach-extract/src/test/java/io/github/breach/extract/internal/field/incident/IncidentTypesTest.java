@@ -47,6 +47,8 @@ class IncidentTypesTest {
           # at or through a provider
           業務委託先における紛失について¶委託先の社員が名簿を紛失しました。 | CONTRACTOR_INCIDENT LOSS
           お詫び¶配送を委託している株式会社みなと便の車両から伝票が盗まれました。 | CONTRACTOR_INCIDENT THEFT
+          お詫び¶業務を委託した事業者が、回答者の氏名が記入された調査票を紛失しました。 | CONTRACTOR_INCIDENT LOSS
+          お詫び¶名簿を紛失しました。委託先が、回答を集めて判明しました。 | LOSS
           お詫び¶名簿を紛失しました。委託先から連絡を受けて判明しました。 | LOSS
           お詫び¶不正アクセスを受けました。調査を委託した株式会社みなと鑑識が、改ざんの跡を確認しました。 | UNAUTHORIZED_ACCESS
           """)
