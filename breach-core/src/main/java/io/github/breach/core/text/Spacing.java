@@ -14,6 +14,7 @@ final class Spacing {
   private static final char IDEOGRAPHIC =
       '\u3000'; // set on purpose, so it is never closed in a pair
   private static final int WIDEST_GAP = 4;
+  private static final int LONGEST_NUMBER = 8;
   private static final Set<String> ERAS = Set.of("令和", "平成", "昭和"); // 平 成 30 年
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施";
 
@@ -23,18 +24,24 @@ final class Spacing {
     int length = text.length();
     int out = 0;
     int lineStart = 0;
+    boolean numbered = true; // nothing but digits and points on this line so far
     int firstInk = -1; // of this line
     int letterSpacedUntil = -1;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      numbered &= isOfNumber(c);
       if (c == '\n') {
         lineStart = i + 1;
+        numbered = true;
         firstInk = -1;
       } else if (isSpace(c)) {
         if (i < letterSpacedUntil) {
           continue;
         }
-        if (c == ' ' && i > lineStart && i + 1 < length && closesPair(text, lineStart, i)) {
+        if (c == ' '
+            && i > lineStart
+            && i + 1 < length
+            && closesPair(text, i, numbered && i - lineStart <= LONGEST_NUMBER)) {
           continue;
         }
       } else {
@@ -56,31 +63,24 @@ final class Spacing {
     text.truncate(out);
   }
 
-  private static boolean closesPair(FoldBuffer text, int lineStart, int space) {
+  /**
+   * Whether the space parts a digit or letter from Japanese.
+   *
+   * @param opensLine whether only a number stands before it on its line: {@code 1 概要}
+   */
+  private static boolean closesPair(FoldBuffer text, int space, boolean opensLine) {
     char before = text.charAt(space - 1);
     char after = text.charAt(space + 1);
     boolean alnumBefore = JapaneseChars.isDigit(before) || JapaneseChars.isLatin(before);
     boolean alnumAfter = JapaneseChars.isDigit(after) || JapaneseChars.isLatin(after);
     if (alnumBefore && JapaneseChars.isJapanese(after)) {
-      return !opensLine(text, lineStart, space) || UNITS.indexOf(after) >= 0;
+      return !opensLine || UNITS.indexOf(after) >= 0;
     }
     return alnumAfter && JapaneseChars.isJapanese(before);
   }
 
-  /**
-   * Whether only digits and points stand between the line's start and {@code space}: {@code 1 概要}.
-   */
-  private static boolean opensLine(FoldBuffer text, int lineStart, int space) {
-    if (space - lineStart > 8) {
-      return false;
-    }
-    for (int i = lineStart; i < space; i++) {
-      char c = text.charAt(i);
-      if (!JapaneseChars.isDigit(c) && c != '.' && c != '-' && c != ' ') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isOfNumber(char c) {
+    return JapaneseChars.isDigit(c) || c == '.' || c == '-' || c == ' ';
   }
 
   /**

@@ -59,6 +59,13 @@ class TextFolderTest {
     assertEquals(folded, fold(input));
   }
 
+  @Test
+  void closesASpaceWhateverWasClosedOnTheLinesBefore() {
+    assertEquals(",1アカウント", fold(",1 アカウント"));
+    assertEquals("1万\n記す。\n,1アカウント", fold("1 万\n記す。\n,1 アカウント"));
+    assertEquals("1万\n1 概要", fold("1 万\n1 概要"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1 概要, 1 概要",
