@@ -156,10 +156,9 @@ final class Assembly {
     if (minutes < leftMinutes && hour < HOURS) {
       hour += HOURS;
     }
-    WrittenTime moved =
-        new WrittenTime(hour, time.minuteOrNull(), time.secondOrNull(), time.meridiem());
     PointReading reading =
-        new PointReading(null, null, null, null, moved, null, null, null, false, r.approximate());
+        new PointReading(
+            null, null, null, null, time.at(hour), null, null, null, false, r.approximate());
     if (left.day() != null) {
       out.infer(Part.DATE, Source.RANGE);
     }

@@ -1,6 +1,7 @@
 package io.github.breach.core.date;
 
 import io.github.breach.core.text.JapaneseChars;
+import java.util.List;
 
 /** What makes a number with 年, 月, 日, / or . no date. */
 final class Guards {
@@ -10,12 +11,8 @@ final class Guards {
   };
 
   /** What stands before a number of days: 過去3日. */
-  private static final String[] COUNTING = {
-    "過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後"
-  };
-
-  /** The first characters of these, which most words before a day don't have. */
-  private static final String COUNTING_STARTS = "過直最延合お所の";
+  private static final Words COUNTING =
+      Words.of(List.of("過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後"));
 
   private static final int LOOK_BACK = 3;
 
@@ -79,8 +76,7 @@ final class Guards {
     if (c == '月' || c == '年') {
       return true; // 毎月25日, and what is left of 13月5日
     }
-    boolean counting = COUNTING_STARTS.indexOf(Peek.at(s, at - 2)) >= 0;
-    return counting && Peek.any(s, at - 2, COUNTING) >= 0 && !Peek.is(s, at - 2, "およ")
+    return COUNTING.end(s, at - 2) >= 0 && !Peek.is(s, at - 2, "およ")
         || c == 'そ' && Peek.is(s, at - LOOK_BACK, "およそ");
   }
 

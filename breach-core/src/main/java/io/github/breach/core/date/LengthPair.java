@@ -1,13 +1,14 @@
 package io.github.breach.core.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads two numbers with one unit, before or after a day: 2、3日前, 1から2週間後. */
 final class LengthPair {
   private static final int MOST = 100;
 
-  /** The first characters of what may stand between the two. */
-  private static final String LINK_STARTS = "~、・かな-";
+  /** What may stand between the two. */
+  private static final Words LINKS = Words.of(List.of("~", "、", "・", "から", "ないし", "-"));
 
   private LengthPair() {}
 
@@ -17,13 +18,11 @@ final class LengthPair {
    */
   static int read(String s, int at, LengthParser length, PointDraft from, PointDraft to) {
     long first = Numerals.read(s, at);
-    if (first == Numerals.NONE
-        || LINK_STARTS.indexOf(Peek.at(s, Numerals.end(first))) < 0
-        || Guards.joinsWord(s, at)) {
+    int next = first == Numerals.NONE ? -1 : LINKS.end(s, Numerals.end(first));
+    if (next < 0 || Guards.joinsWord(s, at)) {
       return -1;
     }
-    int next = Peek.any(s, Numerals.end(first), "~", "、", "・", "から", "ないし", "-");
-    long second = next < 0 ? Numerals.NONE : Numerals.read(s, next);
+    long second = Numerals.read(s, next);
     boolean rising =
         second != Numerals.NONE
             && Numerals.value(first) < Numerals.value(second)

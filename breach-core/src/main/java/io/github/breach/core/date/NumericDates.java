@@ -127,8 +127,8 @@ final class NumericDates {
     boolean monthFirst = Numerals.value(first) <= 12;
     int month = Numerals.value(monthFirst ? first : second);
     int day = Numerals.value(monthFirst ? second : first);
-    int century = shortened ? (Numerals.value(year) > 60 ? 1900 : 2000) : 0;
-    if (!Days.exists(century + Numerals.value(year), month, day)
+    int written = Numerals.value(year);
+    if (!Days.exists(shortened ? Years.ofTwoDigits(written) : written, month, day)
         || !Guards.endsNumber(s, end, separator)) {
       return -1;
     }

@@ -78,11 +78,7 @@ public record PointReading(
 
   /** The same, at another hour. */
   PointReading at(int hour) {
-    WrittenTime time =
-        timeOrNull == null
-            ? null
-            : new WrittenTime(
-                hour, timeOrNull.minuteOrNull(), timeOrNull.secondOrNull(), timeOrNull.meridiem());
+    WrittenTime time = timeOrNull == null ? null : timeOrNull.at(hour);
     return new PointReading(
         yearOrNull,
         offsetOrNull,

@@ -1,18 +1,18 @@
 package io.github.breach.core.date;
 
+import java.util.List;
+
 /** Reads parts of a year or month: 上旬, 末, 第2四半期, 上半期, 秋. */
 final class Subdivisions {
-  /** 3月末. */
-  private static final String[] END = {"末日", "末", "終わり", "おわり", "後半", "終盤"};
+  /** 3月初め. */
+  private static final Words BEGINNING =
+      Words.of(List.of("初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半"));
 
   /** 3月半ば. */
-  private static final String[] MIDST = {"半ば", "なかば", "中頃", "中ごろ", "中旬"};
+  private static final Words MIDST = Words.of(List.of("半ば", "なかば", "中頃", "中ごろ", "中旬"));
 
-  /** 3月初め. */
-  /** The first characters of the words below. */
-  private static final String EDGE_STARTS = "おなは中初前半始後末終頭";
-
-  private static final String[] BEGINNING = {"初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半"};
+  /** 3月末. */
+  private static final Words END = Words.of(List.of("末日", "末", "終わり", "おわり", "後半", "終盤"));
 
   private Subdivisions() {}
 
@@ -89,18 +89,15 @@ final class Subdivisions {
   }
 
   private static int edge(String s, int p, PointDraft d) {
-    if (EDGE_STARTS.indexOf(Peek.at(s, p)) < 0) {
-      return -1;
-    }
-    int end = Peek.any(s, p, BEGINNING);
+    int end = BEGINNING.end(s, p);
     if (end >= 0) {
       return set(d, Subdivision.BEGINNING, end);
     }
-    end = Peek.any(s, p, MIDST);
+    end = MIDST.end(s, p);
     if (end >= 0) {
       return set(d, Subdivision.MIDST, end);
     }
-    end = Peek.any(s, p, END);
+    end = END.end(s, p);
     if (end >= 0 && Peek.at(s, end) != '尾') {
       return set(d, Subdivision.END, end);
     }

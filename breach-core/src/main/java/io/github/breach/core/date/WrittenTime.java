@@ -22,4 +22,9 @@ public record WrittenTime(
     /** 午後, PM, 夜. */
     PM
   }
+
+  /** The same minutes of another hour. */
+  WrittenTime at(int otherHour) {
+    return new WrittenTime(otherHour, minuteOrNull, secondOrNull, meridiem);
+  }
 }

@@ -24,9 +24,14 @@ final class Years {
       return possible ? era.westernYear(year.number()) : 0;
     }
     if (year.shortened()) {
-      return year.number() > 60 ? 1900 + year.number() : 2000 + year.number();
+      return ofTwoDigits(year.number());
     }
     return year.number();
+  }
+
+  /** The year that two digits stand for: 89 for 1989, 24 for 2024. */
+  static int ofTwoDigits(int number) {
+    return number > 60 ? 1900 + number : 2000 + number;
   }
 
   /** Warns where the era doesn't have that day, or the year beside it is another. */

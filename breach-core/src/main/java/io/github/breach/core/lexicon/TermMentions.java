@@ -3,6 +3,7 @@ package io.github.breach.core.lexicon;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
@@ -25,6 +26,16 @@ public final class TermMentions extends AbstractList<TermMention> implements Ran
     this.starts = starts;
     this.first = first;
     this.last = last;
+  }
+
+  /** The mentions of a list, which are in the order of their starts. */
+  public static TermMentions of(List<TermMention> sorted) {
+    TermMention[] mentions = sorted.toArray(new TermMention[0]);
+    int[] starts = new int[mentions.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = mentions[i].start();
+    }
+    return of(mentions, starts);
   }
 
   /** All of these, which start where {@code starts} says. */

@@ -50,6 +50,15 @@ public final class BoundedSearch {
     return at >= from && text.startsWith(words, at);
   }
 
+  /** Where the spaces at {@code from} end, {@code to} at the latest. */
+  public static int afterSpaces(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether {@code words} stand whole in {@code [from, to)}. */
   public static boolean contains(String text, String words, int from, int to) {
     return indexOf(text, words, from, to) >= 0;

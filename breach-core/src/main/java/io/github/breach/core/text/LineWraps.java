@@ -163,7 +163,7 @@ final class LineWraps {
     int end = Math.min(lineEnds.get(next), start + WIDEST_COLUMN);
     for (int i = start + 1; i < end; i++) {
       char c = input.charAt(i);
-      if (c == '：' || c == ':' && !isDigit(i - 1) || c == '\u3000') {
+      if (c == '：' || c == ':' && !CharacterFolds.isDigit(input.charAt(i - 1)) || c == '\u3000') {
         return true;
       }
       if ("、。（(「".indexOf(c) >= 0) {
@@ -171,10 +171,6 @@ final class LineWraps {
       }
     }
     return margin(next) > margin(line) && !opensItem(lineStarts.get(line), lineEnds.get(line));
-  }
-
-  private boolean isDigit(int at) {
-    return JapaneseChars.isDigit(CharacterFolds.fold(input.charAt(at)));
   }
 
   /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */

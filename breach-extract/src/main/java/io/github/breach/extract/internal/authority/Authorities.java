@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.authority;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.notice.Notice;
@@ -14,16 +15,12 @@ import java.util.List;
  *
  * @param mentions where they stand, in text order; the key is the sort of body
  */
-public record Authorities(List<TermMention> mentions) {
+public record Authorities(TermMentions mentions) {
   /** The table of the bodies known by name. */
   public static final String TABLE = "authorities";
 
   private static final LocalBodies LOCAL =
       new LocalBodies(new DiscloserFinder(LineReader.standard()));
-
-  public Authorities {
-    mentions = List.copyOf(mentions);
-  }
 
   /** The bodies of {@code notice}; whoever asks first looks for them. */
   public static Authorities of(Notice notice) {
@@ -35,27 +32,11 @@ public record Authorities(List<TermMention> mentions) {
     all.removeIf(known -> LOCAL.isOwn(notice, known));
     all.addAll(LOCAL.find(notice));
     all.sort(Comparator.comparingInt(TermMention::start));
-    return new Authorities(all);
+    return new Authorities(TermMentions.of(all));
   }
 
   /** Those that start in {@code [from, to)}. */
-  public List<TermMention> in(int from, int to) {
-    int first = atOrAfter(from);
-    int last = atOrAfter(to);
-    return first < last ? mentions.subList(first, last) : List.of();
-  }
-
-  private int atOrAfter(int position) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  public TermMentions in(int from, int to) {
+    return mentions.in(from, to);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.header;
 
 import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
@@ -98,15 +99,10 @@ final class DatelineFinder {
     return line.end() - line.start() <= LONGEST_ISSUE
         && JapaneseChars.isOpening(text.charAt(line.start()))
         && JapaneseChars.isClosing(text.charAt(line.end() - 1))
-        && reader.header().start("ISSUE", text, afterSpaces(text, date.end(), line.end())) > 0;
-  }
-
-  private static int afterSpaces(String text, int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at;
+        && reader
+                .header()
+                .start("ISSUE", text, BoundedSearch.afterSpaces(text, date.end(), line.end()))
+            > 0;
   }
 
   /** Whether the line below tells of an event of the day above, as in a chronology. */

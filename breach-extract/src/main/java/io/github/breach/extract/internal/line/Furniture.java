@@ -79,8 +79,8 @@ public final class Furniture {
       if (end - from > LONGEST_ENTRY) {
         return false;
       }
-      String entry = line.substring(from, end);
-      offered += words.is("WHOLE", entry) || words.is("MENU", entry) ? 1 : 0;
+      boolean offer = words.is("WHOLE", line, from, end) || words.is("MENU", line, from, end);
+      offered += offer ? 1 : 0;
       entries++;
       from = end + 1;
     }

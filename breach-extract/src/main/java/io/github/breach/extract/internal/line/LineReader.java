@@ -91,7 +91,7 @@ public final class LineReader {
     int close = JapaneseChars.isOpening(words.charAt(0)) ? words.indexOf('】') : -1;
     return close > 1
         && close + 1 < words.length()
-        && header.end("EDITION", words.substring(1, close)) > 0
+        && header.end("EDITION", words, 1, close) > 0
         && words.indexOf('。') < 0;
   }
 
@@ -198,6 +198,14 @@ public final class LineReader {
       }
     }
     return -1;
+  }
+
+  /** Whether {@code line} holds a date with its year and little else. */
+  public boolean isDateline(String text, Line line, List<DateMention> dates) {
+    List<DateMention> in = in(dates, line);
+    return !in.isEmpty()
+        && WrittenDates.hasYear(text, in.get(0))
+        && kind(text, line, dates) == LineKind.DATE;
   }
 
   /** The dates that stand in {@code line}. */

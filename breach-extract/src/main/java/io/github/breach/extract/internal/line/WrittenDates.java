@@ -7,6 +7,14 @@ import io.github.breach.core.text.JapaneseChars;
 public final class WrittenDates {
   private WrittenDates() {}
 
+  private static final int LONGEST_EDITION = 5;
+
+  /** Whether a date is an edition's, in brackets behind it: 第2報(11月10日). */
+  public static boolean isOfEdition(String text, int dateStart) {
+    int from = Math.max(0, dateStart - LONGEST_EDITION);
+    return text.startsWith("報(", dateStart - 2) && text.substring(from, dateStart).contains("第");
+  }
+
   /** Whether a year and a month stand there, and no range: 令和4年4月28日, 2022/1/17, 2024年7月. */
   public static boolean hasYear(String text, DateMention date) {
     String words = text.substring(date.start(), date.end());

@@ -67,7 +67,7 @@ final class TopicTracker {
           BoundedSearch.indexOf(
               text, CLOSING.charAt(bracket), sentence.start() + 1, sentence.end());
       if (close > 0 && turnTo(text.substring(sentence.start() + 1, close), sentence)) {
-        return skipSpaces(text, close + 1, sentence.end());
+        return BoundedSearch.afterSpaces(text, close + 1, sentence.end());
       }
     }
     if (isQuestion(sentence)) {
@@ -81,7 +81,7 @@ final class TopicTracker {
       if (!kinds.isEmpty()) {
         labelledLine = sentence.line();
         label = kinds;
-        return skipSpaces(text, colon + 1, sentence.end());
+        return BoundedSearch.afterSpaces(text, colon + 1, sentence.end());
       }
     }
     return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
@@ -120,13 +120,5 @@ final class TopicTracker {
     String text = notice.words(sentence);
     int open = text.indexOf('(');
     return words.cover(open > 0 && text.endsWith(")") ? text.substring(0, open) : text);
-  }
-
-  private static int skipSpaces(String text, int from, int to) {
-    int i = from;
-    while (i < to && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 final class HeadingClassifier {
   private static final String GLUE = "GLUE";
 
-  private static final int LONGEST_ASKED = 30;
-
   private final Lexicon headings;
   private final HeadingGrammar grammar = new HeadingGrammar();
 
@@ -49,9 +47,6 @@ final class HeadingClassifier {
 
   /** What the words ask for where none is listed: どう改めるか. */
   private Reading asked(Reading asWritten, String text, int from, int to) {
-    if (to - from > LONGEST_ASKED) {
-      return asWritten;
-    }
     List<SectionKind> kinds = grammar.kinds(text, from, to);
     return kinds.isEmpty() ? asWritten : new Reading(kinds, false, asWritten.covered());
   }

@@ -8,11 +8,11 @@ final class MarkerReader {
   /** A section number is seldom larger, and a year, a count or a sum seldom smaller. */
   private static final int LARGEST_NUMBER = 30;
 
-  /** What makes a bare number a date or a count: 1月, 3名. */
   /** What starts like a counter and is none: 2 組織的な原因, whose space folding has closed. */
   private static final Surfaces NOUNS =
       Surfaces.of("組織", "人的", "人為", "件数", "人数", "名称", "社内の", "通知", "通信", "台帳", "回収", "時系列", "日時");
 
+  /** What makes a bare number a date or a count: 1月, 3名. */
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施度階学次号条章";
 
   /** What makes an ordinal a name or a count: 第1報, 第3者, 第二小学校. */

@@ -5,7 +5,6 @@ import io.github.breach.extract.internal.line.Furniture;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
-import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.notice.Line;
 import java.util.List;
 
@@ -53,23 +52,16 @@ final class PageFrame {
   private int withDate(
       String text, List<Line> lines, int from, int first, int title, List<DateMention> dates) {
     for (int i = first; i < Math.min(lines.size(), Math.max(first, title) + 8); i++) {
-      if (isDateline(text, lines.get(i), dates)) {
+      if (reader.isDateline(text, lines.get(i), dates)) {
         return first;
       }
     }
     for (int i = first - 1; i >= Math.max(from, first - 8); i--) {
-      if (isDateline(text, lines.get(i), dates)) {
+      if (reader.isDateline(text, lines.get(i), dates)) {
         return i;
       }
     }
     return first;
-  }
-
-  private boolean isDateline(String text, Line line, List<DateMention> dates) {
-    List<DateMention> in = LineReader.in(dates, line);
-    return !in.isEmpty()
-        && WrittenDates.hasYear(text, in.get(0))
-        && reader.kind(text, line, dates) == LineKind.DATE;
   }
 
   private boolean isIncident(String text, Line line) {

@@ -141,14 +141,16 @@ final class ReleaseHeads {
   }
 
   private boolean isDateline(String text, Line line, List<DateMention> dates) {
-    List<DateMention> in = LineReader.in(dates, line);
-    return !in.isEmpty()
-        && WrittenDates.hasYear(text, in.get(0))
-        && (reader.kind(text, line, dates) == LineKind.DATE || isSigned(text, line, in.get(0)));
+    return reader.isDateline(text, line, dates) || isSigned(text, line, dates);
   }
 
   /** 2022年7月29日 社会医療法人〇〇会 〇〇病院 病院長 〇〇: a dateline with all of the signature. */
-  private boolean isSigned(String text, Line line, DateMention date) {
+  private boolean isSigned(String text, Line line, List<DateMention> dates) {
+    List<DateMention> in = LineReader.in(dates, line);
+    if (in.isEmpty() || !WrittenDates.hasYear(text, in.get(0))) {
+      return false;
+    }
+    DateMention date = in.get(0);
     return date.start() - line.start() <= 1
         && date.end() < line.end()
         && text.charAt(date.end()) == ' '

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeSplitterTest {
   private static final DisclosureParser PARSER = DisclosureParser.standard();
 
+  private static final String BODY =
+      "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
+          + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
+
   private static List<String> notices(String text) {
     return PARSER.parseAll(text).stream()
         .map(Disclosure::source)
@@ -40,14 +44,11 @@ class NoticeSplitterTest {
 
   @Test
   void splitsTwoReleasesOfOnePage() {
-    String body =
-        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
-            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
     String text =
         "不正アクセスに関するお知らせ(第2報)\n2024年7月10日\n株式会社みなと書房\n\n"
-            + body
+            + BODY
             + "不正アクセスに関するお知らせ(第1報)\n2024年7月3日\n株式会社みなと書房\n\n"
-            + body;
+            + BODY;
     assertEquals(2, notices(text).size());
   }
 
@@ -69,17 +70,14 @@ class NoticeSplitterTest {
     "2024.7.10 不正アクセスに関するご報告, 2024.7.3 不正アクセスに関するお知らせ"
   })
   void splitsTheEditionsOfOnePage(String later, String earlier) {
-    String body =
-        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
-            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
     String text =
         "不正アクセスに関するお詫び\n株式会社みなと書房\n\n"
             + later.replace('¶', '\n')
             + "\n"
-            + body
+            + BODY
             + earlier.replace('¶', '\n')
             + "\n"
-            + body;
+            + BODY;
     assertEquals(2, notices(text).size());
   }
 
@@ -98,22 +96,16 @@ class NoticeSplitterTest {
         "2024年7月3日¶2月14日に発生した誤表示について¶当社は、"
       })
   void splitsAPageAtTheHeadOfAnotherNotice(String head) {
-    String body =
-        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
-            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
-    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + body;
-    assertEquals(2, notices(text + head.replace('¶', '\n') + body).size());
+    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + BODY;
+    assertEquals(2, notices(text + head.replace('¶', '\n') + BODY).size());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"漏えいした情報について¶当社は、", "2024年7月3日¶閲覧された件数¶漏えいした情報について¶当社は、", "(1)漏えいした情報について¶平素より"})
   void keepsHeadingsOfANoticeInOnePiece(String heading) {
-    String body =
-        "弊社のサーバーが第三者による不正アクセスを受けたことが判明しました。お客様に深くお詫び申し上げます。現在、外部の専門家とともに詳しい調査を進めております。"
-            + "対象となるお客様には、判明次第、個別にご連絡を差し上げます。ご不便をおかけいたしますこと、重ねてお詫び申し上げます。\n\n";
-    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + body;
-    assertEquals(1, notices(text + heading.replace('¶', '\n') + body).size());
+    String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + BODY;
+    assertEquals(1, notices(text + heading.replace('¶', '\n') + BODY).size());
   }
 
   @ParameterizedTest

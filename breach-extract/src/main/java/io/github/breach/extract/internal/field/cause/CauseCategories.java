@@ -25,7 +25,7 @@ final class CauseCategories {
   private static final Set<CauseCategory> DONE_BY_HAND =
       Set.of(CauseCategory.PHYSICAL_LOSS, CauseCategory.MISCONFIGURATION);
 
-  private static final CauseGaps GAPS = new CauseGaps();
+  private static final CauseGaps GAPS = CauseGaps.standard();
   private static final WordLists ACTORS = WordLists.of("cause-actors");
 
   private CauseCategories() {}

@@ -23,7 +23,7 @@ final class CauseCues {
           "第二に", "第三に", "第1に", "第2に", "第3に", "一つは", "二つは", "1つは", "もう一つは", "まず、", "次に、", "また、",
           "さらに、");
 
-  private static final CauseGaps GAPS = new CauseGaps();
+  private static final CauseGaps GAPS = CauseGaps.standard();
 
   private final Notice notice;
   private final StatementCues cues;
@@ -39,7 +39,7 @@ final class CauseCues {
 
   /** Whether it tells what was done wrong, left undone or missing. */
   boolean tellsFailing(Statement statement) {
-    return has(statement, SLIP) || !GAPS.of(statement.words()).isEmpty();
+    return has(statement, SLIP) || GAPS.tells(statement.words());
   }
 
   /** The words of the first slip that it tells, or nothing. */

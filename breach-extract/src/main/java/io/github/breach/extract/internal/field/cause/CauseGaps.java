@@ -36,7 +36,26 @@ final class CauseGaps {
     }
   }
 
+  private static final CauseGaps STANDARD = new CauseGaps();
+
   private final WordLists words = WordLists.of("cause-gaps");
+
+  private CauseGaps() {}
+
+  /** The reader with the built-in words. */
+  static CauseGaps standard() {
+    return STANDARD;
+  }
+
+  /** Whether a sentence says that anything was missing. */
+  boolean tells(String sentence) {
+    for (Sort sort : Sort.values()) {
+      if (lacks(sentence, sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The categories of what a sentence says was missing; none where it says nothing of that. */
   Set<CauseCategory> of(String sentence) {

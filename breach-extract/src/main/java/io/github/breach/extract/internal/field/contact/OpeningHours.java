@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.contact;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class OpeningHours {
   static Optional<Range> behind(Notice notice, int from, int to) {
     String text = notice.text().text();
     int limit = Math.min(to, from + REACH);
-    int i = skipSpaces(text, from, limit);
+    int i = BoundedSearch.afterSpaces(text, from, limit);
     for (int brackets = 0; brackets < 2 && i < limit && text.charAt(i) == '('; brackets++) {
       int close = closing(text, i, Math.min(to, i + LONGEST));
       if (close < 0) {
@@ -30,7 +31,7 @@ final class OpeningHours {
       if (saysHours(notice, i + 1, close)) {
         return Optional.of(new Range(i + 1, close));
       }
-      i = skipSpaces(text, close + 1, limit);
+      i = BoundedSearch.afterSpaces(text, close + 1, limit);
     }
     for (TermMention word : notice.termsIn("contact-words", i, limit)) {
       if (word.key().equals("HOURS")) {
@@ -93,14 +94,6 @@ final class OpeningHours {
       }
     }
     return -1;
-  }
-
-  private static int skipSpaces(String text, int from, int to) {
-    int i = from;
-    while (i < to && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 
   private static boolean hasDigit(String text, int from, int to) {

@@ -72,25 +72,11 @@ final class MeasureCues {
    * @param end where its main clause ends, before any bracket
    */
   boolean endsInResponse(Statement statement, int end) {
-    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
-    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
-      if (mention.key().equals("RESPONSE")
-          && !isTerm(mention.end())
-          && lines.isLastAct(notice.words(mention.end(), end))) {
-        return true;
-      }
-    }
-    return false;
+    return endsIn(statement, end, "RESPONSE", true);
   }
 
   boolean endsInContainment(Statement statement, int end) {
-    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
-    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
-      if (mention.key().equals("CONTAINED") && !isTerm(mention.end())) {
-        return true;
-      }
-    }
-    return false;
+    return endsIn(statement, end, "CONTAINED", false);
   }
 
   private boolean has(Statement statement, String key) {
@@ -107,5 +93,18 @@ final class MeasureCues {
         || after.startsWith("に先立")
         || after.startsWith("に合わせ")
         || after.startsWith("にあわせ");
+  }
+
+  /** Whether a word of {@code key} ends the sentence; {@code last}: with no act behind it. */
+  private boolean endsIn(Statement statement, int end, String key, boolean last) {
+    int from = Math.max(statement.start(), end - END_OF_SENTENCE);
+    for (TermMention mention : notice.termsIn(TABLE, from, end)) {
+      if (mention.key().equals(key)
+          && !isTerm(mention.end())
+          && (!last || lines.isLastAct(notice.words(mention.end(), end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

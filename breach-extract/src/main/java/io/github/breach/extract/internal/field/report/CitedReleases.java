@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.report;
 
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -70,8 +71,8 @@ final class CitedReleases {
     while (at < behind.length() && " )".indexOf(behind.charAt(at)) >= 0) {
       at++;
     }
-    if (isOfEdition(text, date.mention().start())) {
-      return true;
+    if (WrittenDates.isOfEdition(text, date.mention().start())) {
+      return true; // 第2報(11月10日)においてお知らせしました
     }
     if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
       return true; // 6月7日(第一報)
@@ -104,12 +105,6 @@ final class CitedReleases {
   /** 5月2日に掲載した表: a file was put on the page, as far as the words go. */
   private boolean putsFile(String words, int verb) {
     return words.startsWith("掲載", verb) && !this.words.in("RELEASE", words);
-  }
-
-  /** 第2報(11月10日)においてお知らせしました. */
-  private static boolean isOfEdition(String text, int dateStart) {
-    return text.startsWith("報(", dateStart - 2)
-        && text.substring(Math.max(0, dateStart - 5), dateStart).indexOf('第') >= 0;
   }
 
   /** 3月9日に公式Xとこのサイトでお知らせした: a release before the next comma, and not to single persons. */

@@ -43,31 +43,17 @@ final class StageReader {
 
   /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
   private boolean speaksOfEarlier(Notice notice) {
-    for (Sentence sentence : lead(notice)) {
-      if (holds(notice, sentence, "BEFORE")) {
-        return true;
-      }
-    }
-    return false;
+    return anyHolds(notice, lead(notice), "BEFORE");
   }
 
   /** 19:10 サイトのトップページに第一報を掲載: anywhere, for only the discloser's own is put out so. */
   private boolean tellsOfEdition(Notice notice) {
-    for (Sentence sentence : notice.sentences()) {
-      if (holds(notice, sentence, "EDITION_OUT")) {
-        return true;
-      }
-    }
-    return false;
+    return anyHolds(notice, notice.sentences(), "EDITION_OUT");
   }
 
   /** Whether the lead says that the investigation is over, and nothing says that one goes on. */
   private boolean isFinished(Notice notice, String key) {
-    boolean done = false;
-    for (Sentence sentence : lead(notice)) {
-      done |= holds(notice, sentence, key);
-    }
-    if (!done) {
+    if (!anyHolds(notice, lead(notice), key)) {
       return false;
     }
     for (Sentence sentence : notice.sentences()) {
@@ -95,6 +81,15 @@ final class StageReader {
         if (!service && !alone && !now) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean anyHolds(Notice notice, List<Sentence> sentences, String key) {
+    for (Sentence sentence : sentences) {
+      if (holds(notice, sentence, key)) {
+        return true;
       }
     }
     return false;

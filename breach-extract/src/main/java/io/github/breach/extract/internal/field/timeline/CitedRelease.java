@@ -77,13 +77,6 @@ final class CitedRelease {
     return released > dateEnd && !phrases.in("RELEASE_FILE", text, dateEnd, released);
   }
 
-  /** 第2報(11月10日): the date in brackets is the edition's. */
-  static boolean isOfEdition(Notice notice, int dateStart) {
-    String text = notice.text().text();
-    int from = Math.max(notice.start(), dateStart - 5);
-    return text.startsWith("報(", dateStart - 2) && text.substring(from, dateStart).contains("第");
-  }
-
   static boolean isAt(Notice notice, int dateEnd) {
     String text = notice.text().text();
     if (text.startsWith("付", dateEnd) && names(text, dateEnd + 1)) {

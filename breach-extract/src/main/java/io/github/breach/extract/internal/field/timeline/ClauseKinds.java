@@ -1,6 +1,8 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -67,9 +69,8 @@ final class ClauseKinds {
       }
     }
     for (int i = clauses.size() - 2; i >= 0; i--) {
-      if (isJoined(clauses.get(i), clauses.get(i + 1))) {
-        kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
-      } else if (kinds.get(i).isEmpty() && sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
+      if (isJoined(clauses.get(i), clauses.get(i + 1))
+          || kinds.get(i).isEmpty() && sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
       } else if (kinds.get(i).isEmpty() && holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
@@ -86,7 +87,7 @@ final class ClauseKinds {
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
     if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
-        || CitedRelease.isOfEdition(notice, clause.date().mention().start())) {
+        || WrittenDates.isOfEdition(notice.text().text(), clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (isWithinFinding(clause)) {
@@ -368,11 +369,17 @@ final class ClauseKinds {
   private boolean sharesPredicate(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    return clause.sentence().equals(next.sentence())
-        && to - from <= LONGEST_SHARE
-        && notice.text().text().startsWith("に、", from)
-        && notice.termsIn(EventKindReader.TABLE, from, to).stream()
-            .allMatch(term -> term.key().startsWith("N_"));
+    if (!clause.sentence().isSame(next.sentence())
+        || to - from > LONGEST_SHARE
+        || !notice.text().text().startsWith("に、", from)) {
+      return false;
+    }
+    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
+      if (!term.key().startsWith("N_")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CauseGapsTest {
-  private final CauseGaps gaps = new CauseGaps();
+  private final CauseGaps gaps = CauseGaps.standard();
 
   @ParameterizedTest
   @CsvSource({
