@@ -47,7 +47,7 @@ class DateIntervalTest {
     assertThrows(IllegalArgumentException.class, () -> new DateInterval(null, null));
   }
 
-  @Property
+  @Property(seed = "1")
   void everyValueReadsBackFromItsEdtfForm(@ForAll("values") DateValue value) {
     assertEquals(value, DateValue.parse(value.edtf()));
     assertEquals(value.edtf(), value.toString());

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.LongRange;
 class CountLawsTest {
   private static final CountNormalizer COUNTS = CountNormalizer.standard();
 
-  @Property
+  @Property(seed = "1")
   void everyWrittenFormGivesTheValueBack(
       @ForAll @LongRange(max = 9_999_999_999_999_999L) long value,
       @ForAll("counters") String counter) {
@@ -31,13 +31,13 @@ class CountLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void theWidthOfTheInputChangesNoValue(@ForAll("texts") String text) {
     String wide = WrittenForm.replaced(text, "0123456789,.()~", "０１２３４５６７８９，．（）～");
     assertEquals(values(text), values(wide));
   }
 
-  @Property
+  @Property(seed = "1")
   void mentionsNeverOverlapAndHoldTheirNumber(@ForAll("texts") String text) {
     int last = 0;
     for (CountMention mention : COUNTS.find(TextFolder.keepingLines().fold(text))) {
@@ -48,7 +48,7 @@ class CountLawsTest {
     }
   }
 
-  @Property(tries = 20000)
+  @Property(seed = "1", tries = 20000)
   void neutralTextBeforeAndAfterOnlyShiftsSpans(@ForAll("texts") String text) {
     String neutral = "ここに記す。\n";
     List<CountMention> alone = COUNTS.find(TextFolder.keepingLines().fold(text));
@@ -64,7 +64,7 @@ class CountLawsTest {
     }
   }
 
-  @Property(tries = 5000)
+  @Property(seed = "1", tries = 5000)
   void neutralTextBetweenTwoTextsShiftsTheSecondAndNothingElse(
       @ForAll("texts") String first, @ForAll("texts") String second) {
     String neutral = "\nここに記す。\n";
@@ -87,7 +87,7 @@ class CountLawsTest {
         () -> first + " | " + second);
   }
 
-  @Property
+  @Property(seed = "1")
   void anyStringIsAccepted(@ForAll String text) {
     COUNTS.findAll(text);
     COUNTS.normalize(text);

@@ -41,7 +41,7 @@ class DateLawsTest {
     return Arbitraries.of(WrittenForms.ALL);
   }
 
-  @Property(tries = 5000)
+  @Property(seed = "1", tries = 5000)
   void formatThenFindGivesTheDateBack(
       @ForAll("days") LocalDate day, @ForAll("forms") Function<LocalDate, String> form) {
     String written = form.apply(day);
@@ -74,7 +74,7 @@ class DateLawsTest {
     return IntStream.range(0, WrittenForms.ALL.size());
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "1", tries = 2000)
   void foldingTheTextFirstDoesNotChangeTheValues(
       @ForAll("days") LocalDate day, @ForAll("forms") Function<LocalDate, String> form) {
     String text = "発生日：" + form.apply(day) + "（午後３時頃）";
@@ -97,7 +97,7 @@ class DateLawsTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 5000)
+  @Property(seed = "1", tries = 5000)
   void anyTextIsReadAndSpansNeverOverlap(@ForAll("dateLikeTexts") String text) {
     FoldedText folded = TextFolder.joiningLines().fold(text);
     List<DateMention> mentions = dates.find(folded);
@@ -115,12 +115,12 @@ class DateLawsTest {
     dates.resolve(folded, mentions, DateContext.none());
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "1", tries = 2000)
   void anyStringIsRead(@ForAll String text) {
     dates.findAll(text, DateContext.reference(LocalDate.of(2021, 10, 9)));
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "1", tries = 2000)
   void neutralTextBeforeShiftsSpansAndNothingElse(@ForAll("dateLikeTexts") String text) {
     String neutral = "これはべつの文です。\n";
     DateContext context = DateContext.published(LocalDate.of(2021, 10, 9));
@@ -144,7 +144,7 @@ class DateLawsTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 5000)
+  @Property(seed = "1", tries = 5000)
   void neutralTextBetweenTwoTextsShiftsTheSecondAndNothingElse(
       @ForAll("plainTexts") String first, @ForAll("plainTexts") String second) {
     String neutral = "。\nこれはべつの文です。\n";

@@ -26,7 +26,7 @@ class OffsetMapLawsTest {
     return Arbitraries.oneOf(pieces, pieces, any).list().ofMaxSize(40).map(p -> String.join("", p));
   }
 
-  @Property
+  @Property(seed = "1")
   void isMonotone(@ForAll("texts") String input) {
     FoldedText folded = TextFolder.joiningLines().fold(input);
     for (int i = 1; i <= folded.length(); i++) {
@@ -35,7 +35,7 @@ class OffsetMapLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void neverMapsASpanToNothing(@ForAll("texts") String input) {
     FoldedText folded = TextFolder.joiningLines().fold(input);
     for (int i = 0; i < folded.length(); i++) {
@@ -44,7 +44,7 @@ class OffsetMapLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void neverCutsASurrogatePair(@ForAll("texts") String input) {
     FoldedText folded = TextFolder.joiningLines().fold(input);
     for (int i = 0; i < folded.length(); i++) {
@@ -54,7 +54,7 @@ class OffsetMapLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void leadsThereAndBack(@ForAll("texts") String input) {
     FoldedText folded = TextFolder.joiningLines().fold(input);
     for (int i = 0; i < folded.length(); i++) {
@@ -64,7 +64,7 @@ class OffsetMapLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void isIdentityOnPlainText(@ForAll("plain") String input) {
     FoldedText folded = TextFolder.joiningLines().fold(input);
     assertEquals(input, folded.text());
@@ -76,7 +76,7 @@ class OffsetMapLawsTest {
     return Arbitraries.strings().withChars("abc123漢字かなカナ。、()").ofMaxLength(60);
   }
 
-  @Property
+  @Property(seed = "1")
   void foldsTheSameTwice(@ForAll("texts") String input) {
     assertEquals(
         TextFolder.joiningLines().fold(input).text(), TextFolder.joiningLines().fold(input).text());

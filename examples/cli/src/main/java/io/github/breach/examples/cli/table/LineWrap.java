@@ -40,9 +40,9 @@ final class LineWrap {
         breakAt = i;
       }
       int added = DisplayWidth.added(before, c);
-      if (columns + added > width && c != ' ') {
-        endLine(breakAt > lineStart ? breakAt : i);
-        columns = DisplayWidth.of(text.substring(lineStart, Math.max(lineStart, i)));
+      while (columns + added > width && c != ' ' && i > lineStart) {
+        endLine(breakAt > lineStart ? breakAt : i); // once more where the new line is full as well
+        columns = DisplayWidth.of(text.substring(lineStart, i));
         added = DisplayWidth.added(lineStart < i ? before : 0, c);
       }
       columns += added;

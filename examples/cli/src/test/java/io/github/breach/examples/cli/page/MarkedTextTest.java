@@ -48,7 +48,7 @@ class MarkedTextTest {
     assertEquals("&lt;b&gt;[1:&amp;]&quot;&#39;\uFFFD\n\n", marked("<b>&\"'\u0000\r\n\r", 3, 4));
   }
 
-  @Property
+  @Property(seed = "1")
   void withoutItsTagsItIsTheTextHoweverTheMarksLie(
       @ForAll @Size(max = 40) List<@IntRange(max = 10) Integer> ends) {
     List<Integer> pairs = new ArrayList<>();

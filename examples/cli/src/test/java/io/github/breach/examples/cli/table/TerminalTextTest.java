@@ -32,7 +32,7 @@ class TerminalTextTest {
         Arguments.of("a\uD800b", "a\uFFFDb"));
   }
 
-  @Property
+  @Property(seed = "1")
   void nothingThatSteersATerminalIsLeft(@ForAll String text) {
     assertFalse(TerminalText.clean(text).codePoints().anyMatch(Character::isISOControl));
   }
