@@ -52,7 +52,7 @@ public final class TimelineExtractor implements SectionExtractor {
           EventKind.INVESTIGATION_STARTED,
           EventKind.INVESTIGATION_COMPLETED);
 
-  private static final int SHORTEST_NARRATION = 6;
+  private static final int SHORTEST_NARRATION = 5;
 
   private final WordLists phrases = WordLists.of("event-phrases");
 
@@ -83,7 +83,11 @@ public final class TimelineExtractor implements SectionExtractor {
       Set<EventKind> settled = settle(kinds.get(i), detected);
       boolean uneventful = isUneventful(clause.sentence().section());
       if (uneventful) {
+        boolean resumes = settled.contains(EventKind.RECOVERED) && filter.isResumption(clause);
         settled.retainAll(EVENTFUL_ANYWHERE);
+        if (resumes) {
+          settled.add(EventKind.RECOVERED);
+        }
       } else if (filter.isOfData(clause)) {
         settled.retainAll(EVENTFUL_AMONG_DATA);
         uneventful = true;
