@@ -173,7 +173,8 @@ final class ReleaseHeads {
     char c = text.charAt(line.start());
     if (c == '(') {
       int close = Within.first(text, ')', line.start(), line.end());
-      return close < 0 || close - line.start() <= LONGEST_NUMBER;
+      boolean edition = close > 0 && text.charAt(close - 1) == '報'; // (第2報)…について
+      return close < 0 || close - line.start() <= LONGEST_NUMBER && !edition;
     }
     return JapaneseChars.isDigit(c)
         || JapaneseChars.isCircledDigit(c)

@@ -22,8 +22,6 @@ final class AuthorityReports {
   /** A report that goes to an authority, even if none is named. */
   private static final Surfaces TO_COMMISSION = Surfaces.of("報を入れ", "速報", "確報");
 
-  private static final Surfaces PARTICLES = Surfaces.of("に", "へ", "等に", "等へ", "など");
-
   private final Notice notice;
   private final String text;
   private final TermMentions events;
@@ -111,18 +109,6 @@ final class AuthorityReports {
       return true;
     }
     return !bodies.isEmpty();
-  }
-
-  /** 委員会と〇〇庁には、|8月8日に: a body right before a date is told on it. */
-  boolean isTarget(int from, int date) {
-    List<TermMention> before = authorities.in(Math.max(from, date - LONGEST_SHARED), date);
-    if (before.isEmpty()) {
-      return false;
-    }
-    int end = before.get(before.size() - 1).end();
-    return PARTICLES.startAt(text, end) > 0
-        && BoundedSearch.indexOf(text, '。', end, date) < 0
-        && !events.has("V_REPORT", end, date);
   }
 
   /** 11月17日、委員会に、24日に警察に報告しました: the verb stands at the sentence's end. */

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -41,6 +42,7 @@ final class ClauseKinds {
   private final Notice notice;
   private final EventKindReader reader;
   private final WordLists phrases;
+  private final Authorities authorities;
   private final ClauseLabels labels;
   private final ClauseLinks links;
   private @Nullable StatedDate detection;
@@ -49,6 +51,7 @@ final class ClauseKinds {
     this.notice = notice;
     this.phrases = phrases;
     this.reader = new EventKindReader(notice, phrases);
+    this.authorities = Authorities.of(notice);
     this.labels = new ClauseLabels(notice);
     this.links = new ClauseLinks(notice);
   }
@@ -94,7 +97,7 @@ final class ClauseKinds {
   private Set<EventKind> read(DatedClause clause, boolean detected) {
     int at = clause.date().mention().start();
     if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
-            && !reader.isReportOn(clause.sentence().start(), at)
+            && !authorities.areToldOn(notice, clause.sentence().start(), at)
         || WrittenDates.isOfEdition(notice.text().text(), clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
@@ -304,7 +307,10 @@ final class ClauseKinds {
     LocalDate day = clause.dayOrNull();
     LocalDate found = detectionDay();
     boolean later = found != null && day != null && !day.isBefore(found);
-    boolean acts = text.startsWith("に", end) && !text.startsWith("に、", end);
+    boolean acts =
+        text.startsWith("に", end)
+            && !text.startsWith("に、", end)
+            && !text.startsWith("には", end);
     boolean tied = (acts || TIES.startAt(text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;

@@ -115,11 +115,6 @@ final class EventKindReader {
     }
   }
 
-  /** Whether an authority named right before a date is told on it. */
-  boolean isReportOn(int sentenceStart, int date) {
-    return reports.isTarget(sentenceStart, date);
-  }
-
   /** Whether the sentence tells that something was found, so that its other acts are older. */
   boolean isContentOfFinding(int from, int to) {
     for (TermMention term : events.in(from, to)) {
