@@ -70,6 +70,7 @@ final class DamageReader {
                   && !mailIsTheIncident
                   && HarmReports.isReceived(notice, word.end(), statement.end())
               || word.key().equals("SOLICITED") && insider && isByTheData(statement, word)
+              || word.key().equals("BY_DATA") && insider && isForGain(statement, word)
               || word.key().equals("SPENT") && isOfWorth(statement, word);
       if ((!done && !NAMES.contains(word.key()))
           || isOfTheWayIn(statement, word)
@@ -137,6 +138,12 @@ final class DamageReader {
   private boolean isByTheData(Statement statement, TermMention solicited) {
     int from = Math.max(statement.start(), solicited.start() - USE_REACH);
     return words.has("BY_DATA", from, solicited.start());
+  }
+
+  /** 保険の勧誘に、54名の情報を利用しておりました. */
+  private boolean isForGain(Statement statement, TermMention data) {
+    int from = Math.max(statement.start(), data.start() - USE_REACH);
+    return words.has("FOR_GAIN", from, data.start());
   }
 
   /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */

@@ -27,6 +27,7 @@ class OrganizationExtractorTest {
           市の委託を受けた青葉運輸株式会社が紛失しました。            | 青葉運輸株式会社 | CONTRACTOR
           サービスを提供する合同会社ソラが停止しました。             | 合同会社ソラ | CONTRACTOR
           配送を青葉運輸株式会社に委託しています。                   | 青葉運輸株式会社 | CONTRACTOR
+          北社から、封入を再委託された有限会社青葉運輸で発生しました。 | 有限会社青葉運輸 | SUBCONTRACTOR
           その再委託先、有限会社青葉運輸が紛失しました。             | 有限会社青葉運輸 | SUBCONTRACTOR
           配送の一部を青葉運輸株式会社に再委託していました。          | 青葉運輸株式会社 | SUBCONTRACTOR
           青葉運輸株式会社(再委託先)が紛失しました。                | 青葉運輸株式会社 | SUBCONTRACTOR
