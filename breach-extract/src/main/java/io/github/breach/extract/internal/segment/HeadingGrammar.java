@@ -2,7 +2,9 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.SectionKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads headings that ask or tell in words of their own, where no listed word names the kind:
@@ -15,6 +17,7 @@ final class HeadingGrammar {
   private static final Question[] QUESTIONS = {
     Question.of(SectionKind.CAUSE),
     Question.of(SectionKind.PREVENTION),
+    Question.of(SectionKind.RESPONSE, SectionKind.PREVENTION),
     Question.of(SectionKind.SECONDARY_DAMAGE),
     Question.of(SectionKind.REQUEST_TO_CUSTOMERS),
     Question.of(SectionKind.AFFECTED_INFORMATION),
@@ -23,7 +26,7 @@ final class HeadingGrammar {
 
   private final WordLists words = WordLists.of("heading-grammar");
 
-  /** The one kind that a heading's words ask for, or none. */
+  /** The kinds that a heading's words ask for, or none. */
   List<SectionKind> kinds(String text, int from, int to) {
     if (to - from <= LONGEST) {
       for (Question question : QUESTIONS) {
@@ -62,10 +65,10 @@ final class HeadingGrammar {
       String matter,
       String harm,
       String persons) {
-    static Question of(SectionKind kind) {
-      String key = kind.name();
+    static Question of(SectionKind... kinds) {
+      String key = Arrays.stream(kinds).map(SectionKind::name).collect(Collectors.joining("+"));
       return new Question(
-          List.of(kind), key + ".0", key, key + ".1", key + ".2", key + ".3", key + ".4");
+          List.of(kinds), key + ".0", key, key + ".1", key + ".2", key + ".3", key + ".4");
     }
   }
 }

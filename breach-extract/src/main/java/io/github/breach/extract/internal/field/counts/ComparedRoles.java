@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the roles of a notice's counts again in the light of each other: a figure given elsewhere as
- * the earlier one, a part of nothing larger.
+ * Reads the roles of a notice's counts again in the light of each other: a figure given elsewhere
+ * as the earlier one, a part of nothing larger.
  */
 final class ComparedRoles {
   private static final int BRACKETED = 28;
@@ -37,8 +37,7 @@ final class ComparedRoles {
       }
     }
     for (CountSite site : sites) {
-      if (site.is(CountRole.CANDIDATE)
-          && !before.contains(Figure.of(site))) {
+      if (site.is(CountRole.CANDIDATE) && !before.contains(Figure.of(site))) {
         present.merge(site.group(), site.value(), Math::max);
       }
     }
@@ -56,7 +55,9 @@ final class ComparedRoles {
     return read;
   }
 
-  /** 本館 52名 ⏎ 別館 19名 ⏎ 合計 71名: what adds up to the sum below it holds now, whatever was told before. */
+  /**
+   * 本館 52名 ⏎ 別館 19名 ⏎ 合計 71名: what adds up to the sum below it holds now, whatever was told before.
+   */
   private static Set<Integer> addends(List<CountSite> sites) {
     Set<Integer> addends = new HashSet<>();
     int from = 0;
@@ -67,7 +68,7 @@ final class ComparedRoles {
           i > 0
               && site.group() == sites.get(i - 1).group()
               && site.sentence().line() - sites.get(i - 1).sentence().line() <= ROW;
-      if (!row) {
+      if (!row || sites.get(i - 1).is(CountRole.PREVIOUS)) {
         from = i;
         sum = 0;
       }
@@ -133,5 +134,4 @@ final class ComparedRoles {
         && last.sentence().start() == site.sentence().start()
         && site.mention().start() - last.mention().end() <= BRACKETED;
   }
-
 }

@@ -79,8 +79,9 @@ final class CountSites {
       boolean part = parts.contains(mention);
       boolean told = !aside || repeats.contains(new Figure(CountGroup.of(unit), mention.value()));
       if (told && (part || isCount(mention, unit))) {
-        CountRole role =
-            part ? CountRole.SHARE : roles.role(mention, unit, sentence, before);
+        CountRole read = roles.role(mention, unit, sentence, before);
+        boolean revised = read == CountRole.PREVIOUS || read == CountRole.DIFFERENCE;
+        CountRole role = part && !revised ? CountRole.SHARE : read;
         boolean summed =
             mention.cues().contains(CountCue.SUM)
                 || cues.precedes("ADDED_UP", sentence.start(), mention.start(), SUM_REACH);
@@ -94,7 +95,8 @@ final class CountSites {
                 summed,
                 affected || summed || role == CountRole.SHARE && isOfData(sentence));
         sites.add(before);
-        if (before.value() >= LEAST_REPEATED && before.is(CountRole.CANDIDATE)) {
+        boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
+        if (affects && before.value() >= LEAST_REPEATED) {
           repeats.add(Figure.of(before));
         }
       }

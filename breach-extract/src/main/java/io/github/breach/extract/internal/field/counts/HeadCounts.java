@@ -179,7 +179,7 @@ final class HeadCounts {
         head = site;
       }
     }
-    if (head == null || !head.isItem()) {
+    if (head == null || !head.isItem() || holdsAnother(head)) {
       return false;
     }
     int siblings = 0;
@@ -195,4 +195,18 @@ final class HeadCounts {
     return siblings > 0;
   }
 
+  /** ② 194名分(①の79名を含む): no list of different persons. */
+  private boolean holdsAnother(CountSite head) {
+    for (CountSite site : sites) {
+      boolean inside =
+          site.is(CountRole.SHARE)
+              && site.group() == head.group()
+              && site.sentence().line() == head.sentence().line()
+              && site.mention().start() > head.mention().start();
+      if (inside && site.value() < head.value()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -30,6 +30,11 @@ final class PersonRole {
     if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {
       return CountRole.SHARE;
     }
+    if (unit == CountUnit.ORGANIZATION
+        && after.startsWith("から")
+        && hasTold(mention, floor, after)) {
+      return CountRole.CONTACTED;
+    }
     if (cues.in("HARMED", sentence.start(), sentence.end())) {
       return CountRole.SHARE;
     }
@@ -69,7 +74,10 @@ final class PersonRole {
   /** 不審なメールが届いたとの連絡を取引先14社から受けて: who told of it. */
   private boolean hasTold(CountMention mention, int floor, String after) {
     boolean received =
-        after.contains("受け") || after.contains("いただ") || after.contains("頂") || after.contains("寄せ");
+        after.contains("受け")
+            || after.contains("いただ")
+            || after.contains("頂")
+            || after.contains("寄せ");
     int from = Math.max(floor, mention.start() - BEHIND / 2);
     return received && cues.in("CONTACTED", from, mention.start());
   }

@@ -5,8 +5,10 @@ import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,22 @@ final class ScopeResolver {
       scopes[i] = scope(sites.get(i));
     }
     repeat();
-    for (int i = 1; i < scopes.length; i++) {
-      followNeighbour(i);
+    Set<Figure> told = new HashSet<>();
+    Set<Figure> parts = new HashSet<>();
+    for (int i = 0; i < scopes.length; i++) {
+      CountScope alone = scopes[i];
+      if (i > 0) {
+        followNeighbour(i);
+      }
+      boolean first = told.add(Figure.of(sites.get(i)));
+      if (first && alone == CountScope.TOTAL && scopes[i] == CountScope.SUBSET) {
+        parts.add(Figure.of(sites.get(i)));
+      }
+    }
+    for (int i = 0; i < scopes.length; i++) { // 27名(34回線): wherever the 34 are told again
+      if (scopes[i] == CountScope.TOTAL && parts.contains(Figure.of(sites.get(i)))) {
+        scopes[i] = CountScope.SUBSET;
+      }
     }
     return List.of(scopes);
   }
@@ -132,7 +148,10 @@ final class ScopeResolver {
       scopes[i] = ofData(scopes[i - 1]); // 892先(1,346枚)
     } else if (beside && scopes[i - 1] == CountScope.OTHER && isSheets(before)) {
       scopes[i - 1] = ofData(scopes[i]); // 1,412枚 706先
-    } else if (beside && scopes[i] == CountScope.TOTAL && scopes[i - 1] == CountScope.SUBSET) {
+    } else if (beside
+        && scopes[i] == CountScope.TOTAL
+        && scopes[i - 1] == CountScope.SUBSET
+        && !before.is(CountRole.SHARE)) { // カード情報1,083件を含む、最大2,746名様
       scopes[i] = CountScope.SUBSET;
     } else if (beside
         && scopes[i] == CountScope.SUBSET
@@ -141,7 +160,6 @@ final class ScopeResolver {
       scopes[i] = CountScope.TOTAL;
     }
   }
-
 
   private static boolean isSheets(CountSite site) {
     return site.group() == CountGroup.DOCUMENTS && site.is(CountRole.CANDIDATE) && site.affected();
