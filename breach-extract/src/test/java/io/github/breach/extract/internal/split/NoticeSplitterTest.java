@@ -93,7 +93,20 @@ class NoticeSplitterTest {
         "名簿の紛失に関するお詫び¶株式会社みなと書房¶平素より格別のお引き立てを賜り、厚く御礼申し上げます。このたび",
         // a dateline with all of the signature, and a date that opens a title
         "患者様のカルテの紛失について¶2024年7月3日 社会医療法人みなと会 みなと病院 病院長 港 一郎¶当院は、",
-        "2024年7月3日¶2月14日に発生した誤表示について¶当社は、"
+        "2024年7月3日¶2月14日に発生した誤表示について¶当社は、",
+        // a title that names an edition or an apology instead of an incident
+        "予約サイトの停止について(第1報)¶2024年7月3日¶当館の",
+        "応募フォームについて(お詫びと経過のご報告)¶2024年7月3日¶当館の",
+        "2024年7月3日¶(続報)名簿の発見について¶当社は、",
+        // a lead below the title, and no date
+        "お客様名簿の紛失について(お詫び)¶このたび、",
+        // a press release: whom to ask between the date and the title
+        "記者発表資料¶令和6年7月3日¶潮見県農政部担い手課¶担 当:岸、波 直 通:0888-00-3172¶県ホームページに掲載したファイルによる¶個人情報の漏えいについて¶県の",
+        "令和6年7月3日¶担当課¶潮見市教育委員会 学務課¶電話¶0858-12-0561(学務課)¶0858-12-0574(高校教育課)¶個人情報を含む書類の紛失について¶市立の",
+        "令和6年7月3日¶ご利用者、ご家族 各 位¶社会福祉法人みなと会¶車上荒らしによる書類の盗難について¶当法人の",
+        // articles of a newspaper
+        "検針用端末を紛失、顧客842件の情報 みなとガス¶2024年7月3日 18時32分¶みなとガス株式会社は3日、",
+        "学習塾に不正アクセス 会員9万人分の情報流出¶2024/7/3 朝刊 [有料会員限定]¶学習塾を営む"
       })
   void splitsAPageAtTheHeadOfAnotherNotice(String head) {
     String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + BODY;
@@ -102,7 +115,13 @@ class NoticeSplitterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"漏えいした情報について¶当社は、", "2024年7月3日¶閲覧された件数¶漏えいした情報について¶当社は、", "(1)漏えいした情報について¶平素より"})
+      strings = {
+        "端末を紛失、警察へ届け出¶2024年7月3日¶当社は、",
+        "サーバーを停止し、調査を開始¶2024年7月3日 18時32分に再開。¶当社は、",
+        "漏えいした情報について¶当社は、",
+        "2024年7月3日¶閲覧された件数¶漏えいした情報について¶当社は、",
+        "(1)漏えいした情報について¶平素より"
+      })
   void keepsHeadingsOfANoticeInOnePiece(String heading) {
     String text = "不正アクセスに関するお詫び\n2024年7月10日\n株式会社かもめ堂\n\n" + BODY;
     assertEquals(1, notices(text + heading.replace('¶', '\n') + BODY).size());
