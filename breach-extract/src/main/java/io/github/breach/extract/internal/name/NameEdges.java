@@ -44,9 +44,8 @@ final class NameEdges {
     while (i > from && "・.-&' ".indexOf(text.charAt(i - 1)) >= 0) {
       i--;
     }
-    String name = text.substring(from, i);
-    int post = words.firstIn("TITLE_OF_PERSON", name);
-    return post > 0 ? from + post : post == 0 ? from : i;
+    int post = words.firstIn("TITLE_OF_PERSON", text, from, i);
+    return post < 0 || isWithinName(text, post, i) ? i : post;
   }
 
   /** How much of the hiragana {@code [at, run)} belongs to a name that started at {@code from}. */
@@ -83,6 +82,14 @@ final class NameEdges {
     return tail == 1
         && end - run <= LONGEST_TAIL
         && (end == limit || " \n)」".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 株式会社おひさまデリカ */
+  private boolean isWithinName(String text, int at, int end) {
+    int honorific = words.start("HONORIFIC", text, at, end);
+    return honorific > 0
+        && at + honorific < end
+        && JapaneseChars.isKatakana(text.charAt(at + honorific));
   }
 
   private static boolean isWordChar(char c) {
