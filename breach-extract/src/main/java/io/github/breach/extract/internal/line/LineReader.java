@@ -127,7 +127,7 @@ public final class LineReader {
 
   private boolean isAddressee(String words) {
     String core = words.endsWith(")") ? withoutClosingNotes(words) : words;
-    return words.length() <= 50 && header.end("ADDRESSEE", core) > 0;
+    return words.length() <= 50 && header.end("ADDRESSEE", core.replace(" ", "")) > 0; // お客様 各 位
   }
 
   /** What may stand beside a date on its line: a label, a weekday, a page number, a newspaper. */

@@ -23,11 +23,14 @@ final class ReleaseHeads {
   private static final int NEAR = 5;
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_HEAD = 12;
+  private static final int SHORTEST_PHONE = 9;
 
   private final LineReader reader;
+  private final ArticleHeads articles;
 
   ReleaseHeads(LineReader reader) {
     this.reader = reader;
+    this.articles = new ArticleHeads(reader);
   }
 
   /** The first lines of the releases, in order; empty where there is only one. */
@@ -61,8 +64,11 @@ final class ReleaseHeads {
       return -1;
     }
     String words = text.substring(line.start(), line.end());
+    if (articles.isHeadline(text, lines, dates, i)) {
+      return i;
+    }
     if (!reader.isTitle(words)
-        || !reader.speaksOfIncident(words)
+        || !(reader.speaksOfIncident(words) || isOfRelease(words))
         || reader.kind(text, line, dates) != LineKind.TITLE) {
       return -1;
     }
@@ -80,7 +86,7 @@ final class ReleaseHeads {
         break;
       }
     }
-    int above = datelineAbove(text, lines, dates, i);
+    int above = datelineAbove(text, lines, dates, firstLine(text, lines, dates, i));
     if (above >= 0) {
       return above;
     }
@@ -88,6 +94,18 @@ final class ReleaseHeads {
       return i - 1;
     }
     return isGreetedBelow(text, lines, i) ? firstLine(text, lines, dates, i) : -1;
+  }
+
+  /**
+   * Whether a title that names no incident is a release's: チケット予約サイトの停止について(第1報),
+   * 応募フォームについて(お詫びと経過のご報告).
+   */
+  private boolean isOfRelease(String words) {
+    int open = words.lastIndexOf('(');
+    return words.endsWith(")")
+            && open > 0
+            && reader.header().end("EDITION", words, open + 1, words.length() - 1) > 0
+        || reader.header().in("APOLOGY", words);
   }
 
   /**
@@ -107,19 +125,23 @@ final class ReleaseHeads {
         return -1;
       }
       addressed |= kind == LineKind.ADDRESSEE;
+      boolean named = kind != LineKind.OTHER && title - k <= NEAR || kind == LineKind.NAME;
       others |=
-          (kind == LineKind.OTHER || title - k > NEAR)
-              && !reader.header().in("HEAD_LINE", text, line.start(), line.end());
+          !named
+              && !isNumberOnly(text, line)
+              && !reader.header().in("HEAD_LINE", unspaced(text, line));
     }
     return -1;
   }
 
-  /** A greeting opens each letter once: 平素は格別のご高配を賜り. */
+  /** What opens each letter and each lead once: 平素は格別のご高配を賜り, このたび. */
   private boolean isGreetedBelow(String text, List<Line> lines, int title) {
     for (int k = title + 1; k <= Math.min(title + NEAR, lines.size() - 1); k++) {
       Line line = lines.get(k);
       if (Passages.isProse(text, line)) {
-        return reader.header().start("GREETING", text, line.start()) > 0;
+        return reader.header().start("GREETING", text, line.start()) > 0
+            || lines.get(title).blankBefore()
+                && reader.header().start("LEAD", text, line.start()) > 0;
       }
     }
     return false;
@@ -168,13 +190,28 @@ final class ReleaseHeads {
     return !cites && (date.start() <= line.start() + 1 || date.end() >= line.end() - 5);
   }
 
-  /** A number, a bullet or a bracketed number: not (開示事項の経過)不正アクセスについて. */
+  /** Letters are spread over a head's lines: 担 当, 会 社 名. */
+  private static String unspaced(String text, Line line) {
+    return text.substring(line.start(), line.end()).replace(" ", "");
+  }
+
+  /** A telephone number and whose it is: 0858-12-0561(人事課). */
+  private static boolean isNumberOnly(String text, Line line) {
+    int i = line.start();
+    while (i < line.end() && (JapaneseChars.isDigit(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i - line.start() >= SHORTEST_PHONE && (i == line.end() || text.charAt(i) == '(');
+  }
+
+  /** A number, a bullet or a bracketed number: not (続報)不正アクセスについて. */
   private static boolean isMarked(String text, Line line) {
     char c = text.charAt(line.start());
     if (c == '(') {
       int close = Within.first(text, ')', line.start(), line.end());
-      boolean edition = close > 0 && text.charAt(close - 1) == '報'; // (第2報)…について
-      return close < 0 || close - line.start() <= LONGEST_NUMBER && !edition;
+      return close < 0
+          || close - line.start() <= LONGEST_NUMBER
+              && !JapaneseChars.isKanji(text.charAt(close - 1));
     }
     return JapaneseChars.isDigit(c)
         || JapaneseChars.isCircledDigit(c)

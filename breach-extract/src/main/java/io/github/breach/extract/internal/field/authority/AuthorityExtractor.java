@@ -159,7 +159,11 @@ public final class AuthorityExtractor implements SectionExtractor {
     for (StatedDate date : each) {
       AuthorityReport report =
           new AuthorityReport(
-              name, body.kind(), date == null ? null : EventDates.onDay(date), words.text(), words.span());
+              name,
+              body.kind(),
+              date == null ? null : EventDates.onDay(date),
+              words.text(),
+              words.span());
       findings.add(
           new Finding(report, "authority-reports.sentence", notice.span(body.start(), body.end())));
     }

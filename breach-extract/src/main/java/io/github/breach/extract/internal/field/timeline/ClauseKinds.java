@@ -308,9 +308,7 @@ final class ClauseKinds {
     LocalDate found = detectionDay();
     boolean later = found != null && day != null && !day.isBefore(found);
     boolean acts =
-        text.startsWith("に", end)
-            && !text.startsWith("に、", end)
-            && !text.startsWith("には", end);
+        text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
     boolean tied = (acts || TIES.startAt(text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;

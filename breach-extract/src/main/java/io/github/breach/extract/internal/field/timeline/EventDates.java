@@ -28,5 +28,4 @@ public final class EventDates {
         date.text(),
         date.span());
   }
-
 }

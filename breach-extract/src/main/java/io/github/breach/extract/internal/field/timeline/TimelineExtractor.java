@@ -109,7 +109,8 @@ public final class TimelineExtractor implements SectionExtractor {
       }
       Evidence words = words(notice, clause);
       TimelineEvent event =
-          new TimelineEvent(EventDates.onDay(date), List.copyOf(settled), words.text(), words.span());
+          new TimelineEvent(
+              EventDates.onDay(date), List.copyOf(settled), words.text(), words.span());
       findings.add(new Finding(event, rule(clause), words.span()));
     }
     return withOrigins(findings, detection);
