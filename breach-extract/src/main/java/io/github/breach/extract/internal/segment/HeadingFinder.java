@@ -4,7 +4,6 @@ import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
-import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,10 @@ final class HeadingFinder {
     }
   }
 
-  private Heading heading(int line, MarkerStyle style, int end, List<SectionKind> kinds) {
+  private Heading heading(
+      int line, MarkerStyle style, int end, HeadingClassifier.Reading reading) {
     int start = style == MarkerStyle.HASH ? markers[line].textStart() : lines.get(line).start();
-    return new Heading(line, start, style, end, kinds);
+    return new Heading(line, start, style, end, reading.kinds(), reading.strong());
   }
 
   Marker marker(int line) {
@@ -79,7 +79,7 @@ final class HeadingFinder {
       case QUESTION ->
           to - from > LONGEST_QUESTION
               ? null
-              : heading(i, marker.style(), to, classifier.read(text, from, to).kinds());
+              : heading(i, marker.style(), to, classifier.read(text, from, to));
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
@@ -87,13 +87,13 @@ final class HeadingFinder {
       case ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
         yield to - from <= LONGEST_BARE && !isSentence(from, to) && !reading.kinds().isEmpty()
-            ? heading(i, marker.style(), to, reading.kinds())
+            ? heading(i, marker.style(), to, reading)
             : null;
       }
       case ARABIC_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
         yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
-            ? heading(i, marker.style(), to, reading.kinds())
+            ? heading(i, marker.style(), to, reading)
             : null;
       }
       default -> nested(i, from, to);
@@ -106,7 +106,7 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
-        return heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label);
       }
       if (label.covered() && text.substring(labelEnd, to).indexOf('、') >= 0) {
         return null; // 3 内容 職員が、…際、
@@ -120,7 +120,7 @@ final class HeadingFinder {
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to))) {
       return null;
     }
-    return heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading);
   }
 
   /** ■漏れた可能性のある情報 */
@@ -144,7 +144,7 @@ final class HeadingFinder {
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
-    return heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading);
   }
 
   private boolean isCovered(int from, int to) {
@@ -157,7 +157,7 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
-        return heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label);
       }
     }
     if (isSentence(from, to)
@@ -176,7 +176,7 @@ final class HeadingFinder {
             || paren && reading.covered() && !reading.kinds().isEmpty();
     boolean bodied =
         paren && hasBody(i) && !inList(i) && BoundedSearch.indexOf(text, '、', from, to) < 0;
-    return named || bodied ? heading(i, markers[i].style(), to, reading.kinds()) : null;
+    return named || bodied ? heading(i, markers[i].style(), to, reading) : null;
   }
 
   /** 【問合せ】 alone on its line. */
@@ -198,7 +198,7 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, line.end() - 1);
     return reading.strong() || hasBody(i)
-        ? heading(i, markers[i].style(), line.end(), reading.kinds())
+        ? heading(i, markers[i].style(), line.end(), reading)
         : null;
   }
 
@@ -212,7 +212,7 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, end);
     return reading.strong() && reading.covered()
-        ? heading(i, markers[i].style(), end + 1, reading.kinds())
+        ? heading(i, markers[i].style(), end + 1, reading)
         : null;
   }
 
@@ -239,7 +239,7 @@ final class HeadingFinder {
       bareHeadings++;
     }
     return reading.strong() || productive || labels
-        ? heading(i, MarkerStyle.NONE, line.end(), reading.kinds())
+        ? heading(i, MarkerStyle.NONE, line.end(), reading)
         : null;
   }
 

@@ -69,7 +69,9 @@ final class CauseFinder {
         continue;
       }
       Predicate predicate = predicates.read(statement.words());
-      boolean pending = predicate.hedge() == Hedge.PENDING && cues.namesCause(statement);
+      boolean pending =
+          predicate.hedge() == Hedge.PENDING && cues.namesCause(statement)
+              || CauseWording.leavesOpen(statement.words());
       boolean stated =
           cues.has(statement, CauseCues.EXPLICIT)
               && predicate.aspect() != Aspect.INTENDED
