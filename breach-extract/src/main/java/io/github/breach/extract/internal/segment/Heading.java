@@ -14,9 +14,4 @@ import java.util.List;
  * @param strong whether they say it alone: 原因, not 情報
  */
 record Heading(
-    int line,
-    int start,
-    MarkerStyle style,
-    int end,
-    List<SectionKind> kinds,
-    boolean strong) {}
+    int line, int start, MarkerStyle style, int end, List<SectionKind> kinds, boolean strong) {}

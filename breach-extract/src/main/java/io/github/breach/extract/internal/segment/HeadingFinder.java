@@ -24,6 +24,8 @@ final class HeadingFinder {
   /** After so many lines of heading words, weaker ones head sections too: 内容. */
   private static final int MANY_BARE = 2;
 
+  private static final int FARTHEST_BARE = 5;
+
   private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
 
   private final String text;
@@ -43,8 +45,7 @@ final class HeadingFinder {
     }
   }
 
-  private Heading heading(
-      int line, MarkerStyle style, int end, HeadingClassifier.Reading reading) {
+  private Heading heading(int line, MarkerStyle style, int end, HeadingClassifier.Reading reading) {
     int start = style == MarkerStyle.HASH ? markers[line].textStart() : lines.get(line).start();
     return new Heading(line, start, style, end, reading.kinds(), reading.strong());
   }
@@ -234,13 +235,29 @@ final class HeadingFinder {
       return null;
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
-    boolean labels = !reading.kinds().isEmpty() && bareHeadings >= MANY_BARE;
+    boolean labels =
+        !reading.kinds().isEmpty()
+            && (bareHeadings >= MANY_BARE || bareHeadings > 0 && isBareSoon(i));
     if (reading.strong()) {
       bareHeadings++;
     }
     return reading.strong() || productive || labels
         ? heading(i, MarkerStyle.NONE, line.end(), reading)
         : null;
+  }
+
+  /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */
+  private boolean isBareSoon(int i) {
+    for (int j = i + 2; j < Math.min(lines.size() - 1, i + FARTHEST_BARE); j++) {
+      Line line = lines.get(j);
+      if (markers[j].style() == MarkerStyle.NONE && line.end() - line.start() <= LONGEST_BARE) {
+        HeadingClassifier.Reading reading = classifier.read(text, line.start(), line.end());
+        if (reading.strong() && reading.covered()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The end of a first word before a space or colon, or {@code to}. */

@@ -61,7 +61,7 @@ final class CauseFinder {
       if (CausePlace.isElsewhere(statement)
           || CauseWording.isNoStatement(statement)
           || CauseWording.isResolution(statement)
-          || cues.tellsOutcome(statement)) {
+          || cues.tellsOutcome(statement) && !CauseWording.leavesOpen(statement.words())) {
         continue;
       }
       if (CauseWording.announcesNumber(statement.words())) {

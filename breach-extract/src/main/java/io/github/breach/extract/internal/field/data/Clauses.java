@@ -60,7 +60,9 @@ final class Clauses {
    * @param lists whether the sentence lists affected data, so that weaker verbs speak of it too
    */
   Polarity of(int start, int termEnd, int end, boolean lists) {
-    return isBlackedOut(termEnd, end) ? Polarity.DENIED : of(start, termEnd, end, lists, MOST_CARRIED);
+    return isBlackedOut(termEnd, end)
+        ? Polarity.DENIED
+        : of(start, termEnd, end, lists, MOST_CARRIED);
   }
 
   private Polarity of(int start, int termEnd, int end, boolean lists, int carries) {
@@ -110,7 +112,8 @@ final class Clauses {
         if (isWithdrawn(i, end)) {
           return Polarity.OPEN;
         }
-        if (polarity != Polarity.AFFIRMED && (isOfPersons(start, termEnd, i) || isOtherDenied(i, end))) {
+        if (polarity != Polarity.AFFIRMED
+            && (isOfPersons(start, termEnd, i) || isOtherDenied(i, end))) {
           return Polarity.OPEN;
         }
         if (polarity == Polarity.DENIED && notice.words(termEnd, i).contains("しか")) {
