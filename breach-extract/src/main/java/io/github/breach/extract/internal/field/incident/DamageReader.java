@@ -178,7 +178,12 @@ final class DamageReader {
   }
 
   private boolean namesNothing(Statement statement) {
-    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
+    for (TermMention word : notice.termsIn("leaks", statement.start(), statement.end())) {
+      if (!word.key().equals("UNDER_WAY")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 脆弱性を悪用して侵入: the way in was misused, not the data. */
