@@ -37,7 +37,7 @@ final class EventKindReader {
   private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表");
 
   /** What shows that something was wrong. */
-  private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない");
+  private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない", "改ざん", "不明な", "大量の", "大量ア");
 
   private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
 
@@ -181,7 +181,7 @@ final class EventKindReader {
       kinds.add(EventKind.RESPONSE_STARTED);
     }
     boolean stopped = terms.has("CONTAINED") || terms.ends("N_CONTAINED", to);
-    if (stopped && !terms.has("NOT_CONTAINED")) {
+    if (stopped && !terms.has("NOT_CONTAINED") && !isAsked(terms, to)) {
       kinds.add(EventKind.CONTAINED);
     }
     if (terms.has("RECOVERED")) {
@@ -226,6 +226,17 @@ final class EventKindReader {
       }
     }
     return false;
+  }
+
+  /** 受信者にファイルの削除を電話で依頼: others are asked to do it. */
+  private boolean isAsked(ClauseTerms terms, int to) {
+    TermMention last = null;
+    for (TermMention term : terms.all("CONTAINED")) {
+      last = term;
+    }
+    return last != null
+        && phrases.in("BY_OTHERS", text, last.start(), last.end())
+        && phrases.in("ASKED", text, last.start(), Math.min(to, last.end() + LONGEST_NAME));
   }
 
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */
