@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.reading;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 
@@ -22,10 +23,22 @@ final class HeadingStatements {
       return false;
     }
     String words = notice.words(section.start(), section.headingEnd());
+    if (isHeadingWords(words)) {
+      return false; // ◆ やったこと、これからやること
+    }
     boolean telling = words.length() >= LONG || words.indexOf('、') > 0;
     return telling
         && (words.endsWith("こと")
             || words.endsWith("ため")
             || !words.endsWith("もの") && predicates.read(words).aspect() != Aspect.NOMINAL);
+  }
+
+  /** Whether nothing but words of headings stands there, behind whatever mark. */
+  private static boolean isHeadingWords(String words) {
+    int from = 0;
+    while (from < words.length() && !JapaneseChars.isJapanese(words.charAt(from))) {
+      from++;
+    }
+    return TopicWords.standard().cover(words.substring(from));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicTracker {
   private static final int LONGEST_BARE_HEADING = 25;
+  private static final int LONGEST_STATE = 6;
   private static final String OPENING = "【<[《≪〈";
   private static final String CLOSING = "】>]》≫〉";
 
@@ -66,7 +67,9 @@ final class TopicTracker {
       int close =
           BoundedSearch.indexOf(
               text, CLOSING.charAt(bracket), sentence.start() + 1, sentence.end());
-      if (close > 0 && turnTo(text.substring(sentence.start() + 1, close), sentence)) {
+      if (close > 0
+          && !isState(text, sentence.start() + 1, close, sentence.end())
+          && turnTo(text.substring(sentence.start() + 1, close), sentence)) {
         return BoundedSearch.afterSpaces(text, close + 1, sentence.end());
       }
     }
@@ -87,6 +90,19 @@ final class TopicTracker {
     return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
         ? sentence.end()
         : sentence.start();
+  }
+
+  /** [対応中] 行単位の制御の導入: how far an item has come, and no heading of what follows. */
+  private static boolean isState(String text, int from, int close, int end) {
+    if (close - from > LONGEST_STATE || BoundedSearch.afterSpaces(text, close + 1, end) >= end) {
+      return false;
+    }
+    String words = text.substring(from, close);
+    return words.endsWith("済")
+        || words.endsWith("済み")
+        || words.endsWith("中")
+        || words.endsWith("予定")
+        || words.endsWith("完了");
   }
 
   private boolean turnTo(String heading, Sentence sentence) {

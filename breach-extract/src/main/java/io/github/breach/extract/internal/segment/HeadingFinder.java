@@ -136,12 +136,19 @@ final class HeadingFinder {
     if (text.charAt(from) == ':') {
       return null; // ○:対象の項目 ×:対象外
     }
+    if (labelEnd < to && inList(i) && !reading.covered() && isCovered(from, labelEnd)) {
+      return null; // ● 判明日 令和2年2月27日, among lines of its sort
+    }
     boolean named = reading.strong() && reading.covered(); // ◆やったこと、これからやること
     boolean clause = !named && endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
     return heading(i, markers[i].style(), to, reading.kinds());
+  }
+
+  private boolean isCovered(int from, int to) {
+    return classifier.read(text, from, to).covered();
   }
 
   /** (1)原因, ① お客様への対応 */

@@ -2,7 +2,9 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.SectionKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads headings that ask or tell in words of their own, where no listed word names the kind:
@@ -15,6 +17,7 @@ final class HeadingGrammar {
   private static final Question[] QUESTIONS = {
     Question.of(SectionKind.CAUSE),
     Question.of(SectionKind.PREVENTION),
+    Question.of(SectionKind.RESPONSE, SectionKind.PREVENTION),
     Question.of(SectionKind.SECONDARY_DAMAGE),
     Question.of(SectionKind.REQUEST_TO_CUSTOMERS),
     Question.of(SectionKind.AFFECTED_INFORMATION),
@@ -23,7 +26,7 @@ final class HeadingGrammar {
 
   private final WordLists words = WordLists.of("heading-grammar");
 
-  /** The one kind that a heading's words ask for, or none. */
+  /** The kinds that a heading's words ask for, or none. */
   List<SectionKind> kinds(String text, int from, int to) {
     if (to - from <= LONGEST) {
       for (Question question : QUESTIONS) {
@@ -36,16 +39,36 @@ final class HeadingGrammar {
   }
 
   private boolean names(Question question, String text, int from, int to) {
-    return words.in(question.alone(), text, from, to)
-        || words.in(question.first(), text, from, to)
-            && words.in(question.second(), text, from, to);
+    return words.is(question.whole(), text, from, to)
+        || words.in(question.alone(), text, from, to)
+        || both(question.deed(), question.matter(), text, from, to)
+        || both(question.harm(), question.persons(), text, from, to);
   }
 
-  /** The rows for a kind: words that ask for it alone, and those of two that do together. */
-  private record Question(List<SectionKind> asksFor, String alone, String first, String second) {
-    static Question of(SectionKind kind) {
-      String key = kind.name();
-      return new Question(List.of(kind), key, key + ".1", key + ".2");
+  private boolean both(String one, String other, String text, int from, int to) {
+    return words.in(one, text, from, to) && words.in(other, text, from, to);
+  }
+
+  /**
+   * The rows for a kind.
+   *
+   * @param whole words that ask for it where nothing else stands: 今後
+   * @param alone words that ask for it wherever they stand: 反省
+   * @param deed words that ask for it beside one of {@code matter}: 紛失した検針票
+   * @param harm words that ask for it beside one of {@code persons}: 影響を受けた日本のお客様
+   */
+  private record Question(
+      List<SectionKind> asksFor,
+      String whole,
+      String alone,
+      String deed,
+      String matter,
+      String harm,
+      String persons) {
+    static Question of(SectionKind... kinds) {
+      String key = Arrays.stream(kinds).map(SectionKind::name).collect(Collectors.joining("+"));
+      return new Question(
+          List.of(kinds), key + ".0", key, key + ".1", key + ".2", key + ".3", key + ".4");
     }
   }
 }

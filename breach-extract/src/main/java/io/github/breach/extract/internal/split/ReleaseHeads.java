@@ -36,16 +36,20 @@ final class ReleaseHeads {
   /** The first lines of the releases, in order; empty where there is only one. */
   List<Integer> find(String text, List<Line> lines, List<DateMention> dates) {
     List<Integer> heads = new ArrayList<>();
+    boolean ofArticles = articles.anyHeadline(text, lines, dates);
     int textFrom = 0;
     for (int i = 0; i < lines.size(); i++) {
-      int head = headAt(text, lines, dates, i);
+      boolean listed =
+          ofArticles && articles.isBelowOthers(text, lines, dates, i)
+              || articles.isListed(text, lines, dates, i);
+      int head = listed ? i : headAt(text, lines, dates, i);
       if (head < 0 || !Passages.follow(text, lines, i + 1)) {
         continue;
       }
       if (!heads.isEmpty() && letters(text, lines, textFrom, head) < FEWEST_LETTERS) {
         continue; // the title once more, or the head's second line
       }
-      heads.add(heads.isEmpty() ? 0 : head);
+      heads.add(heads.isEmpty() && !listed ? 0 : head);
       textFrom = i + 1;
     }
     return heads.size() < 2 ? List.of() : heads;
@@ -64,9 +68,6 @@ final class ReleaseHeads {
       return -1;
     }
     String words = text.substring(line.start(), line.end());
-    if (articles.isHeadline(text, lines, dates, i)) {
-      return i;
-    }
     if (!reader.isTitle(words)
         || !(reader.speaksOfIncident(words) || isOfRelease(words))
         || reader.kind(text, line, dates) != LineKind.TITLE) {

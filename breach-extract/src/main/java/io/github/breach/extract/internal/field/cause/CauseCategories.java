@@ -20,6 +20,7 @@ final class CauseCategories {
   private static final Set<String> OWN_NAMES = Set.of("市", "町", "村", "県", "区", "府", "都");
   private static final int LONGEST_OWN_NAME = 4;
   private static final int LONGEST_COMPANY_NAME = 24;
+  private static final int LONGEST_THEFT = 48;
 
   /** What says what was hit and not who did it. */
   private static final Set<CauseCategory> DONE_BY_HAND =
@@ -39,7 +40,13 @@ final class CauseCategories {
       addAll(mention.key(), categories);
     }
     categories.addAll(GAPS.of(statement.words()));
-    if (DONE_BY_HAND.containsAll(categories) && ACTORS.in("PERSON", statement.words())) {
+    if (isSecretStolen(statement.words())) {
+      categories.add(CauseCategory.CREDENTIAL_COMPROMISE);
+    }
+    if (categories.contains(CauseCategory.OVERSIGHT_GAP) && isNoOversight(statement.words())) {
+      categories.remove(CauseCategory.OVERSIGHT_GAP);
+    }
+    if (DONE_BY_HAND.containsAll(categories) && actsByHand(statement.words())) {
       categories.add(CauseCategory.HUMAN_ERROR); // 検針員がひもを外していたこと
     }
     if (actsAsNamedCompany(statement.words()) || actsAsCompany(statement.words())) {
@@ -52,6 +59,38 @@ final class CauseCategories {
       categories.remove(CauseCategory.CONTRACTOR);
     }
     return List.copyOf(categories);
+  }
+
+  /** 認証情報は、自宅のパソコンから盗まれた. */
+  private static boolean isSecretStolen(String words) {
+    int secret = ACTORS.firstIn("SECRET", words);
+    if (words.contains("使い回") && (secret >= 0 || words.contains("アカウント"))) {
+      return true; // パスワードが複数の装置で使い回されていた; 画面のデータが他の方にも使い回された is none
+    }
+    int stolen = secret < 0 ? -1 : ACTORS.firstIn("STOLEN", words, secret, words.length());
+    return stolen >= 0
+        && stolen - secret <= LONGEST_THEFT
+        && words.substring(secret, stolen).indexOf('。') < 0;
+  }
+
+  /** 入力値を検査しない, and 作業員が再検査をせずに: a defect, and what one person left out. */
+  private static boolean isNoOversight(String words) {
+    boolean ofInput = words.contains("入力値を") || words.contains("入力を検査") || words.contains("入力内容を");
+    boolean once =
+        ACTORS.in("PERSON", words)
+            && (words.contains("検査をせず")
+                || words.contains("検査せず")
+                || words.contains("点検をせず")
+                || words.contains("点検せず")
+                || words.contains("検査を行わずに")
+                || words.contains("点検を行わずに"));
+    return ofInput || once;
+  }
+
+  /** 検針員がひもを外していた, but not 社員が訓練を受けていなかった. */
+  private static boolean actsByHand(String words) {
+    int person = ACTORS.firstIn("PERSON", words);
+    return person >= 0 && words.indexOf("が受け", person) < 0;
   }
 
   /** Whether a thing was lost and not only a key or password: 盗まれた認証情報を使って. */

@@ -39,7 +39,9 @@ final class CauseCues {
 
   /** Whether it tells what was done wrong, left undone or missing. */
   boolean tellsFailing(Statement statement) {
-    return has(statement, SLIP) || GAPS.tells(statement.words());
+    return has(statement, SLIP)
+        || GAPS.tells(statement.words())
+        || CauseWording.leavesUndone(statement.words());
   }
 
   /** The words of the first slip that it tells, or nothing. */

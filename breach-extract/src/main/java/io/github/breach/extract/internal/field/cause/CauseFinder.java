@@ -5,49 +5,36 @@ import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
-import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Chooses among a notice's statements those that state causes: all of a cause section, else those
  * that call themselves the cause, else the fullest that tells a technique, else what went wrong.
  */
 final class CauseFinder {
-  /** Sections that tell of other things than why it happened. */
-  private static final Set<SectionKind> ELSEWHERE =
-      EnumSet.of(
-          SectionKind.REQUEST_TO_CUSTOMERS,
-          SectionKind.DISCLOSURE_DELAY,
-          SectionKind.SERVICE_STATUS,
-          SectionKind.AFFECTED_INFORMATION,
-          SectionKind.SECONDARY_DAMAGE,
-          SectionKind.AUTHORITY_REPORT,
-          SectionKind.CONTACT);
-
   /** から閲覧できた: more than the particle and a verb of one letter or two. */
   private static final int PARTICLE = 6;
 
   private static final int MOST_SLIPS = 3;
-  private static final int FARTHEST_BEHIND = 3;
 
   private final CauseCues cues;
   private final PredicateReader predicates;
+  private final TechniqueCauses techniques;
 
   CauseFinder(CauseCues cues, PredicateReader predicates) {
     this.cues = cues;
     this.predicates = predicates;
+    this.techniques = new TechniqueCauses(cues, predicates);
   }
 
   /** A statement of a cause and the rule that chose it. */
   record Chosen(Statement statement, String rule) {}
 
   List<Chosen> find(List<Statement> statements) {
-    List<Chosen> chosen = inSections(statements);
+    List<Chosen> chosen = new SectionCauses(cues, predicates).find(statements);
     if (chosen.isEmpty()) {
       chosen.addAll(explicit(statements));
     }
@@ -55,144 +42,15 @@ final class CauseFinder {
       chosen.addAll(listed(statements));
     }
     if (chosen.isEmpty()) {
-      chosen.addAll(technique(statements));
-      addFailingBehind(chosen, statements);
+      chosen.addAll(techniques.told(statements));
     }
     if (chosen.isEmpty()) {
       chosen.addAll(slips(statements));
     }
     if (chosen.isEmpty()) {
-      chosen.addAll(named(statements));
+      chosen.addAll(techniques.named(statements));
     }
     return chosen;
-  }
-
-  /** 装置の脆弱性を悪用して侵入した。当該装置には、修正が適用されておりませんでした: what let it happen. */
-  private void addFailingBehind(List<Chosen> chosen, List<Statement> statements) {
-    if (chosen.size() != 1) {
-      return;
-    }
-    int next = behind(chosen.get(0).statement(), statements);
-    for (int i = Math.max(next, 1); i < Math.min(next + FARTHEST_BEHIND, statements.size()); i++) {
-      Statement behind = statements.get(i);
-      if (behind.section().isLead() && isElsewhere(behind)) {
-        return;
-      }
-      boolean together = behind.section().index() == chosen.get(0).statement().section().index();
-      Predicate predicate = predicates.read(behind.words());
-      boolean left = predicate.isNegated() && predicate.aspect() == Aspect.PERFECTIVE;
-      if (together
-          && (left || CauseWording.isPastState(behind.words()))
-          && cues.tellsFailing(behind)
-          && !cues.tellsOutcome(behind)
-          && !isElsewhere(behind)) {
-        chosen.add(new Chosen(behind, "causes.failing-behind"));
-      }
-    }
-  }
-
-  /** The index behind {@code statement}, or 0 where it isn't among them. */
-  private static int behind(Statement statement, List<Statement> statements) {
-    for (int i = 0; i < statements.size(); i++) {
-      Statement other = statements.get(i);
-      if (other.start() == statement.start() && other.end() == statement.end()) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private List<Chosen> inSections(List<Statement> statements) {
-    List<Chosen> chosen = new ArrayList<>();
-    int overIn = -1;
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      if (!statement.isAbout(SectionKind.CAUSE) || statement.section().index() == overIn) {
-        continue;
-      }
-      if (CauseWording.isBareLine(statement)
-          && !isFirst(statement, statements, i)
-          && !isFailing(statement)) {
-        overIn = statement.section().index();
-      } else if (isCauseInSection(statement, statements, i)) {
-        chosen.add(new Chosen(statement, "causes.section-sentence"));
-      }
-    }
-    return chosen;
-  }
-
-  private boolean isFailing(Statement statement) {
-    return cues.tellsFailing(statement) || cues.has(statement, CauseCues.TECHNIQUE);
-  }
-
-  private boolean isCauseInSection(Statement statement, List<Statement> all, int index) {
-    if (CauseWording.isNoStatement(statement)
-        || cues.tellsOutcome(statement)
-        || CauseWording.isResolution(statement)) {
-      return false;
-    }
-    Predicate predicate = predicates.read(statement.words());
-    if (predicate.hedge() == Hedge.PENDING) {
-      return cues.namesCause(statement) || statement.isItem() || isFirst(statement, all, index);
-    }
-    if (cues.has(statement, CauseCues.EXPLICIT)) {
-      return !leadsIn(statement, all, index);
-    }
-    if (cues.endsInTalk(statement)
-        && !statement.isItem()
-        && !isFailure(statement, predicate)
-        && !isHearsay(statement)) {
-      return false;
-    }
-    if (statement.topics().size() > 1) {
-      return isFailure(statement, predicate)
-          || cues.has(statement, CauseCues.TECHNIQUE) && predicate.aspect() == Aspect.PERFECTIVE;
-    }
-    boolean tellsSomething =
-        statement.isItem()
-            || isFirst(statement, all, index) && CauseWording.endsInFault(statement.words())
-            || statement.words().endsWith("。")
-            || CauseWording.endsInReason(statement.words())
-            || isFailing(statement);
-    return tellsSomething
-        && predicate.aspect() != Aspect.INTENDED
-        && !CauseWording.isAftermath(statement)
-        && !CauseWording.deniesDamage(statement, predicate)
-        && !leadsIn(statement, all, index);
-  }
-
-  /** A sentence of a failing: 行っておりませんでした, 確認を怠った. */
-  private boolean isFailure(Statement statement, Predicate predicate) {
-    return predicate.isNegated()
-            && predicate.aspect() == Aspect.PERFECTIVE
-            && predicate.hedge() != Hedge.REPORTED
-        || cues.tellsFailing(statement) && predicate.aspect() != Aspect.INTENDED;
-  }
-
-  /** 破られた可能性が高いと管理会社から説明を受けています: told by others, but a cause all the same. */
-  private boolean isHearsay(Statement statement) {
-    String words = statement.words();
-    boolean told = words.contains("説明を受け") || words.contains("報告を受け") || words.contains("回答を得");
-    return told && words.contains("と") && cues.has(statement, CauseCues.TECHNIQUE);
-  }
-
-  private static boolean isFirst(Statement statement, List<Statement> all, int index) {
-    return index == 0 || !all.get(index - 1).topics().equals(statement.topics());
-  }
-
-  /** 原因は以下のとおりです。 before a list. */
-  private static boolean leadsIn(Statement statement, List<Statement> all, int index) {
-    String words = statement.words();
-    boolean points =
-        words.contains("以下の")
-            || words.contains("次の")
-            || words.contains("下記の")
-            || words.contains("以下、")
-            || words.endsWith("以下。");
-    boolean beforeList = index + 1 < all.size() && all.get(index + 1).isItem();
-    return points
-        && !statement.isItem()
-        && (beforeList || words.contains("とおり") || words.contains("通り"));
   }
 
   private List<Chosen> explicit(List<Statement> statements) {
@@ -200,7 +58,7 @@ final class CauseFinder {
     List<Chosen> inLead = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      if (isElsewhere(statement)
+      if (CausePlace.isElsewhere(statement)
           || CauseWording.isNoStatement(statement)
           || CauseWording.isResolution(statement)
           || cues.tellsOutcome(statement)) {
@@ -215,7 +73,7 @@ final class CauseFinder {
       boolean stated =
           cues.has(statement, CauseCues.EXPLICIT)
               && predicate.aspect() != Aspect.INTENDED
-              && !leadsIn(statement, statements, i)
+              && !CausePlace.leadsIn(statement, statements, i)
               && !cues.endsInTalk(statement);
       if (stated && addsToOneBefore(statement, statements, i)) {
         chosen.add(new Chosen(statements.get(i - 1), "causes.added-to"));
@@ -280,55 +138,6 @@ final class CauseFinder {
     return chosen;
   }
 
-  /** The fullest statement of a technique; one outside the lead before one in it. */
-  private List<Chosen> technique(List<Statement> statements) {
-    Statement best = null;
-    for (Statement statement : statements) {
-      if (cues.has(statement, CauseCues.TECHNIQUE)
-          && !isElsewhere(statement)
-          && !CauseWording.isNoStatement(statement)
-          && !cues.tellsOutcome(statement)
-          && tellsEvent(statement)
-          && (best == null || isBetter(statement, best))) {
-        best = statement;
-      }
-    }
-    return best == null ? List.of() : List.of(new Chosen(best, "causes.technique"));
-  }
-
-  /** A technique that a sentence names without telling of it: リスト型攻撃による不正ログインについてお知らせします。 */
-  private List<Chosen> named(List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (cues.has(statement, CauseCues.TECHNIQUE)
-          && !isElsewhere(statement)
-          && !CauseWording.isNoStatement(statement)
-          && !statement.isItem()
-          && (statement.words().contains("による") || statement.words().contains("を用い"))) {
-        return List.of(new Chosen(statement, "causes.named-technique"));
-      }
-    }
-    return List.of();
-  }
-
-  private boolean tellsEvent(Statement statement) {
-    Predicate predicate = predicates.read(statement.words());
-    return !predicate.isNegated()
-        && (predicate.aspect() == Aspect.PERFECTIVE || predicate.isHedged())
-        && predicate.hedge() != Hedge.PENDING;
-  }
-
-  private boolean isBetter(Statement statement, Statement best) {
-    int score = score(statement);
-    int bestScore = score(best);
-    return score > bestScore
-        || score == bestScore && statement.words().length() > best.words().length();
-  }
-
-  private int score(Statement statement) {
-    return (statement.section().isLead() ? 0 : 1)
-        + (statement.words().contains("侵入") || statement.words().contains("悪用") ? 1 : 0);
-  }
-
   /** What went wrong, each slip where it is told last: the lead tells it too. */
   private List<Chosen> slips(List<Statement> statements) {
     Map<String, Chosen> bySlip = new LinkedHashMap<>();
@@ -338,7 +147,7 @@ final class CauseFinder {
       if (past
           && cues.tellsFailing(statement)
           && !CauseWording.isResolution(statement)
-          && !isElsewhere(statement)
+          && !CausePlace.isElsewhere(statement)
           && !CauseWording.isNoStatement(statement)
           && !cues.endsInTalk(statement)
           && !cues.tellsOutcome(statement)) {
@@ -346,14 +155,5 @@ final class CauseFinder {
       }
     }
     return bySlip.values().stream().limit(MOST_SLIPS).toList();
-  }
-
-  private static boolean isElsewhere(Statement statement) {
-    for (SectionKind kind : statement.topics()) {
-      if (ELSEWHERE.contains(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.cause;
 
 import io.github.breach.extract.internal.reading.Aspect;
 import io.github.breach.extract.internal.reading.Predicate;
+import io.github.breach.extract.internal.reading.Remarks;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.notice.SentenceForm;
 
@@ -98,8 +99,40 @@ final class CauseWording {
     return statement.form() == SentenceForm.NOTE
         || words.length() < SHORTEST
         || words.startsWith("※")
-        || words.indexOf("とは、") > 0
-        || words.indexOf("とは,") > 0
+        || Remarks.standard().defines(words)
         || words.endsWith("?");
+  }
+
+  /** …と委託先から説明を受けています: somebody else tells it. */
+  static boolean isHearsay(String words) {
+    boolean told =
+        words.contains("説明を受け")
+            || words.contains("報告を受け")
+            || words.contains("報告がありま")
+            || words.contains("説明がありま")
+            || words.contains("回答を得");
+    return told && words.indexOf('と') >= 0;
+  }
+
+  /** 業者の従業員が…を持ち出して売っていたと: what somebody did, and no remedy of it. */
+  static boolean isHearsayOfDeed(String words) {
+    boolean deed =
+        words.contains("ていたと")
+            || words.contains("でいたと")
+            || words.contains("まったと")
+            || words.contains("ていなかったと")
+            || words.contains("ためと")
+            || words.contains("ためであると");
+    return deed
+        && !words.contains("消去")
+        && !words.contains("削除")
+        && !words.contains("回収")
+        && !words.contains("停止し");
+  }
+
+  /** 封筒を1枚抜かずに再開したため、: what was left undone, given as the reason. */
+  static boolean leavesUndone(String words) {
+    int undone = Math.max(words.indexOf("ずに"), words.indexOf("ないまま"));
+    return undone > 0 && words.indexOf("ため", undone) > 0;
   }
 }

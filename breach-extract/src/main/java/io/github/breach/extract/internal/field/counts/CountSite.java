@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountUnit;
 
@@ -34,6 +35,10 @@ record CountSite(
 
   boolean is(CountRole any) {
     return role == any;
+  }
+
+  boolean isItem() {
+    return sentence.form() == SentenceForm.ITEM;
   }
 
   boolean has(CountCue cue) {

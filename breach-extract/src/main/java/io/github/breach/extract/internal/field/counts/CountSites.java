@@ -12,6 +12,7 @@ import io.github.breach.model.CountUnit;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class CountSites {
           SectionKind.SERVICE_STATUS);
 
   private static final int LEAST_OF_OTHER_THINGS = 10;
+  private static final int LEAST_REPEATED = 20;
   private static final int SUM_REACH = 12;
 
   private final Notice notice;
@@ -33,6 +35,10 @@ final class CountSites {
   private final UnitReader units;
   private final RoleReader roles;
   private final BasisReader bases;
+  private final Breakdowns breakdowns;
+
+  /** The figures told so far: 864名の方についての確認の結果は repeats one, in whatever section. */
+  private final Set<Figure> repeats = new HashSet<>();
 
   CountSites(Notice notice) {
     this.notice = notice;
@@ -40,6 +46,7 @@ final class CountSites {
     this.units = new UnitReader(notice, cues);
     this.roles = new RoleReader(notice, cues);
     this.bases = new BasisReader(notice);
+    this.breakdowns = new Breakdowns(notice);
   }
 
   /** The counts of {@code sentences} and of the headings among them, in text order. */
@@ -56,7 +63,7 @@ final class CountSites {
       affected |=
           cues.in("AFFECTED", sentence.start(), sentence.end())
               || DataTerms.anyIn(notice, sentence.start(), sentence.end());
-      if (!isAside(sentence) && !isTitle(sentence)) {
+      if (!isTitle(sentence) && !cues.in("FURNITURE", sentence.start(), sentence.end())) {
         read(sentence, affected, sites);
       }
     }
@@ -65,10 +72,16 @@ final class CountSites {
 
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
     CountSite before = null;
+    boolean aside = isAside(sentence);
+    Set<CountMention> parts = breakdowns.parts(sentence);
     for (CountMention mention : notice.countsIn(sentence.start(), sentence.end())) {
       CountUnit unit = units.unit(mention, sentence);
-      if (isCount(mention, unit)) {
-        CountRole role = roles.role(mention, unit, sentence, before);
+      boolean part = parts.contains(mention);
+      boolean told = !aside || repeats.contains(new Figure(CountGroup.of(unit), mention.value()));
+      if (told && (part || isCount(mention, unit))) {
+        CountRole read = roles.role(mention, unit, sentence, before);
+        boolean revised = read == CountRole.PREVIOUS || read == CountRole.DIFFERENCE;
+        CountRole role = part && !revised ? CountRole.SHARE : read;
         boolean summed =
             mention.cues().contains(CountCue.SUM)
                 || cues.precedes("ADDED_UP", sentence.start(), mention.start(), SUM_REACH);
@@ -82,6 +95,10 @@ final class CountSites {
                 summed,
                 affected || summed || role == CountRole.SHARE && isOfData(sentence));
         sites.add(before);
+        boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
+        if (affects && before.value() >= LEAST_REPEATED) {
+          repeats.add(Figure.of(before));
+        }
       }
     }
   }
@@ -116,11 +133,9 @@ final class CountSites {
 
   private boolean isAside(Sentence sentence) {
     NoticeSection section = sentence.section();
-    boolean allAside =
-        !section.kinds().isEmpty()
-            && ASIDE.containsAll(section.kinds())
-            && !Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION);
-    return allAside || cues.in("FURNITURE", sentence.start(), sentence.end());
+    return !section.kinds().isEmpty()
+        && ASIDE.containsAll(section.kinds())
+        && !Passages.isWithin(notice, section, SectionKind.AFFECTED_INFORMATION);
   }
 
   private boolean isTitle(Sentence sentence) {

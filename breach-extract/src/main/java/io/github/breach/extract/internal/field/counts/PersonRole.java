@@ -30,6 +30,11 @@ final class PersonRole {
     if (cues.precedes("UNREACHED", floor, mention.start(), 3)) {
       return CountRole.SHARE;
     }
+    if (unit == CountUnit.ORGANIZATION
+        && after.startsWith("から")
+        && hasTold(mention, floor, after)) {
+      return CountRole.CONTACTED;
+    }
     if (cues.in("HARMED", sentence.start(), sentence.end())) {
       return CountRole.SHARE;
     }
@@ -53,7 +58,7 @@ final class PersonRole {
       if (receives && !about && cues.in("SENT", from, to)) {
         return CountRole.RECIPIENTS;
       }
-      if (c == 'か' && cues.in("CONTACTED", from, to)) {
+      if (c == 'か' && (cues.in("CONTACTED", from, to) || hasTold(mention, floor, after))) {
         return CountRole.CONTACTED;
       }
       if (c == 'が' && cues.in("VIEWED", from, to)) {
@@ -64,6 +69,17 @@ final class PersonRole {
       return CountRole.OTHER; // うち六社ではファイルを開かれた
     }
     return CountRole.CANDIDATE;
+  }
+
+  /** 不審なメールが届いたとの連絡を取引先14社から受けて: who told of it. */
+  private boolean hasTold(CountMention mention, int floor, String after) {
+    boolean received =
+        after.contains("受け")
+            || after.contains("いただ")
+            || after.contains("頂")
+            || after.contains("寄せ");
+    int from = Math.max(floor, mention.start() - BEHIND / 2);
+    return received && cues.in("CONTACTED", from, mention.start());
   }
 
   /** 2名で照合する, 担当1人だけで行い, 2人以上で、通しで確認; not 3名です, 2名であり, 3名で、いずれも. */

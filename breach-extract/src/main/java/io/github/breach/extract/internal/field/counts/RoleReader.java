@@ -45,7 +45,11 @@ final class RoleReader {
     if (isPrevious(mention, floor, sentence, before)) {
       return CountRole.PREVIOUS;
     }
-    if (cues.follows("EXCLUDED", mention.end(), 1) || cues.in("WHOLE", clause, mention.start())) {
+    if (cues.follows("EXCLUDED", mention.end(), 1)) {
+      boolean corrects = before != null && before.is(CountRole.PREVIOUS);
+      return corrects ? CountRole.DIFFERENCE : CountRole.OTHER; // 5,218名としていましたが、試験用の31件を除きました
+    }
+    if (cues.in("WHOLE", clause, mention.start())) {
       return CountRole.OTHER;
     }
     int reach = Math.min(next, sentence.end());
@@ -55,10 +59,12 @@ final class RoleReader {
     if (isRest(mention, floor, sentence)) {
       return CountRole.UNAFFECTED;
     }
-    if (cues.in("TRIED", clause, mention.start())) {
+    if (cues.in("TRIED", clause, mention.start()) && !opensClause(mention, floor)) {
       return CountRole.OTHER;
     }
-    if (mention.cues().contains(CountCue.POPULATION) || isPopulation(mention, sentence)) {
+    if (mention.cues().contains(CountCue.POPULATION)
+        || isPopulation(mention, sentence)
+        || isAllThereAre(mention, sentence)) {
       return CountRole.POPULATION;
     }
     if (cues.in("MAILING", sentence.start(), mention.start())
@@ -83,6 +89,9 @@ final class RoleReader {
       return CountRole.OTHER;
     }
     boolean group = mention.counter().filter(c -> c.startsWith("組")).isPresent();
+    if (unit == CountUnit.HOUSEHOLD && cues.precedes("UNREACHED", floor, mention.start(), 3)) {
+      return CountRole.SHARE; // ご不在の9世帯には文書を投函
+    }
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {
       CountRole role = persons.role(mention, sentence, floor, unit);
       if (role != CountRole.CANDIDATE) {
@@ -97,6 +106,17 @@ final class RoleReader {
     }
     boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
     return part ? CountRole.PART : CountRole.CANDIDATE;
+  }
+
+  /** 約92万回のログイン試行があり、3,214件のアカウントで: what was tried is told before the comma. */
+  private boolean opensClause(CountMention mention, int floor) {
+    String before = notice.words(Math.max(floor, mention.start() - 4), mention.start());
+    return before.endsWith("あり、")
+        || before.endsWith("おり、")
+        || before.endsWith("れ、")
+        || before.endsWith("うち、")
+        || before.endsWith("結果、")
+        || before.endsWith("が、");
   }
 
   /** 12,480件のアドレスに迷惑メールが送信され: addresses that an attacker wrote to. */
@@ -147,6 +167,33 @@ final class RoleReader {
     return true;
   }
 
+  /** 生徒数 540名; アプリを開いた会員は9,120名で、そのうち…可能性があるのは: who was there, hit or not. */
+  private boolean isAllThereAre(CountMention mention, Sentence sentence) {
+    int enrolled = cues.startOfPreceding("ENROLLED", sentence.start(), mention.start(), 2);
+    if (enrolled >= 0) {
+      String before = notice.words(Math.max(sentence.start(), enrolled - 3), enrolled);
+      return !before.contains("対象") && !before.contains("該当");
+    }
+    return cues.follows("AMONG", mention.end(), 2)
+        && cues.in("LEAKED", mention.end(), sentence.end())
+        && !cues.in("LEAKED", sentence.start(), mention.start());
+  }
+
+  /** 約2,000名から2,318名に改めます: the first of the two is the earlier one. */
+  private boolean isRenewed(CountMention mention, Sentence sentence) {
+    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + 3));
+    int from = after.indexOf("から");
+    if (from < 0 || from > 1) {
+      return false;
+    }
+    int next = nextCount(mention, sentence);
+    if (next - mention.end() > from + NEAR / 2) {
+      return false;
+    }
+    List<CountMention> later = notice.countsIn(next, sentence.end());
+    return !later.isEmpty() && cues.follows("RENEWED", later.get(0).end(), 1);
+  }
+
   /** 増加した16件, 11件少なく. */
   private boolean isDifference(CountMention mention, int clause, Sentence sentence) {
     return cues.in("CHANGE", mention.end(), Math.min(mention.end() + 3, sentence.end()))
@@ -159,7 +206,10 @@ final class RoleReader {
     boolean told =
         cues.precedes("TOLD_BEFORE", floor, mention.start(), 1)
             && cues.in("CORRECTED", mention.end(), sentence.end());
-    if (modified || told || cues.follows("REPORTED", mention.end(), 3)) {
+    if (modified
+        || told
+        || isRenewed(mention, sentence)
+        || cues.follows("REPORTED", mention.end(), 3)) {
       return true;
     }
     int from = floor;

@@ -25,6 +25,7 @@ final class UnitReader {
   private static final int SLACK = 4;
 
   private static final int FAR = 30;
+  private static final int FIRMS = 10;
 
   private final Notice notice;
   private final Cues cues;
@@ -35,6 +36,9 @@ final class UnitReader {
   }
 
   CountUnit unit(CountMention mention, Sentence sentence) {
+    if (mention.counter().filter("先"::equals).isPresent() && isOfFirms(mention, sentence)) {
+      return CountUnit.ORGANIZATION;
+    }
     boolean sheets = mention.counter().filter("枚"::equals).isPresent();
     if (mention.unit() != CountUnit.RECORD && !sheets) {
       return mention.unit();
@@ -52,6 +56,14 @@ final class UnitReader {
         cues.in("SPAM", sentence.start(), mention.start())
             && cues.in("SENT", mention.end(), Math.min(sentence.end(), mention.end() + FAR));
     return sent && !sheets ? CountUnit.MESSAGE : mention.unit();
+  }
+
+  /** 法人のお客さま332先. */
+  private boolean isOfFirms(CountMention mention, Sentence sentence) {
+    String before =
+        notice.words(Math.max(sentence.start(), mention.start() - FIRMS), mention.start());
+    int firms = Math.max(before.lastIndexOf("法人"), before.lastIndexOf("企業"));
+    return firms >= 0 && before.indexOf('、', firms) < 0 && before.indexOf("個人", firms) < 0;
   }
 
   /** 48,685件(=人数). */

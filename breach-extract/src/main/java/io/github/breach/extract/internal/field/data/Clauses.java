@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
 
@@ -20,7 +21,11 @@ final class Clauses {
   /** What links the terms of a list: 及び, または. */
   private static final int LONGEST_LINK = 4;
 
+  /** ご住所と|年間売上高|は */
+  private static final int LONGEST_WORD = 10;
+
   private static final int NEAR = 6;
+  private static final int BLACKED_REACH = 48;
 
   private static final String[] PERSONS = {
     "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者"
@@ -53,7 +58,7 @@ final class Clauses {
    * @param lists whether the sentence lists affected data, so that weaker verbs speak of it too
    */
   Polarity of(int termEnd, int end, boolean lists) {
-    return of(termEnd, end, lists, MOST_CARRIED);
+    return isBlackedOut(termEnd, end) ? Polarity.DENIED : of(termEnd, end, lists, MOST_CARRIED);
   }
 
   private Polarity of(int termEnd, int end, boolean lists, int carries) {
@@ -100,7 +105,7 @@ final class Clauses {
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
         }
-        if (polarity == Polarity.AFFIRMED && isWithdrawn(i, end)) {
+        if (isWithdrawn(i, end)) {
           return Polarity.OPEN;
         }
         if (polarity != Polarity.AFFIRMED && (isOfPersons(termEnd, i) || isOtherDenied(i, end))) {
@@ -112,6 +117,14 @@ final class Clauses {
         if (!strong && polarity == Polarity.AFFIRMED && isReason(i, end) && isTopic(termEnd, i)) {
           i = clauseEnd(i, end);
           continue;
+        }
+        if (strong
+            && carries > 0
+            && polarity == Polarity.AFFIRMED
+            && isReason(i, end)
+            && isTopic(termEnd, i)) {
+          Polarity main = of(clauseEnd(i, end), end, lists, carries - 1);
+          return main == Polarity.OPEN ? polarity : main; // 当日に紙でご記入いただくため、含まれておりません
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
@@ -132,6 +145,16 @@ final class Clauses {
       }
     }
     return Polarity.OPEN;
+  }
+
+  /** 住所及び生年月日は、送信前に黒塗りしていた: made unreadable, whatever the verb behind it says. */
+  private boolean isBlackedOut(int termEnd, int end) {
+    int limit = Math.min(end, termEnd + BLACKED_REACH);
+    int at = cues.first("BLACKED", termEnd, limit);
+    return at < limit
+        && isTopic(termEnd, at)
+        && !cues.in("FAILED", at, limit)
+        && !cues.in("PARTIAL", termEnd, at);
   }
 
   /** What the verb at {@code at} says. */
@@ -203,7 +226,8 @@ final class Clauses {
     int nextTerm = nextTerm(at, end);
     for (int i = at; i < nextTerm; i++) {
       char c = text.charAt(i);
-      if (c == '、' || c == '。' || c == ',' || c == '(') {
+      boolean topic = i > at && text.charAt(i - 1) == 'は'; // 記載は、いずれの書類にもない
+      if (c == '。' || c == '(' || (c == '、' || c == ',') && !topic) {
         return i;
       }
     }
@@ -237,7 +261,10 @@ final class Clauses {
             || clause.contains("とご報告")
             || clause.contains("と公表")
             || clause.contains("と発表")
-            || clause.contains("とご説明"));
+            || clause.contains("とお伝え")
+            || clause.contains("とご案内")
+            || clause.contains("とご説明")
+            || clause.contains("と説明"));
   }
 
   /** カード情報は決済会社の画面で入力されるため、当社は保持していません: the main clause says it. */
@@ -265,9 +292,35 @@ final class Clauses {
       }
       end = term.end();
     }
-    return text.startsWith("は", end)
-        && notice.words(end + 1, to).indexOf('は') < 0
+    int topic = topicEnd(end, to);
+    return topic > 0
+        && !hasTopic(notice.words(topic, to))
         && notice.termsIn(DataTerms.TABLE, end, to).isEmpty();
+  }
+
+  /** Behind the は of a list that may end in a word of its own, or 0: ご住所と売上高|は. */
+  private int topicEnd(int end, int to) {
+    int at = end;
+    if (text.startsWith("と", at) || text.startsWith("や", at) || text.startsWith("、", at)) {
+      int limit = Math.min(to, at + LONGEST_WORD);
+      for (at++; at < limit; at++) {
+        char c = text.charAt(at);
+        if (!JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c)) {
+          break;
+        }
+      }
+    }
+    return text.startsWith("は", at) ? at + 1 : 0;
+  }
+
+  /** Whether words have a topic of their own; 画面では and 当社には have none. */
+  private static boolean hasTopic(String words) {
+    for (int i = words.indexOf('は'); i >= 0; i = words.indexOf('は', i + 1)) {
+      if (i == 0 || "でにとへ".indexOf(words.charAt(i - 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isApart(int from, int to) {

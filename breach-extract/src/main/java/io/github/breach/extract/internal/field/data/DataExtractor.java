@@ -39,6 +39,8 @@ public final class DataExtractor implements SectionExtractor {
     ItemTable table = new ItemTable(notice);
     ItemList items = new ItemList(notice);
     Polarity last = Polarity.OPEN;
+    int lastEnd = -1;
+    int lastLine = -1;
     for (Sentence sentence : Passages.of(notice, sentences)) {
       List<TermMention> terms = DataTerms.in(notice, sentence.start(), sentence.end());
       boolean bareHeading = Passages.isHeading(sentence) && terms.size() < 2;
@@ -50,6 +52,10 @@ public final class DataExtractor implements SectionExtractor {
       boolean unsaid = !lists && (none.isAdvice(sentence) || Passages.isHeading(sentence));
       boolean narrow = zones.isNarrow(sentence) || none.isMeasure(sentence);
       boolean alike = isAlike(notice, sentence);
+      boolean behind =
+          last == Polarity.AFFIRMED
+              && sentence.start() - lastEnd <= 1
+              && sentence.line() == lastLine;
       boolean logins = terms.size() > 1 && NoData.areLogins(terms);
       List<Protection> told = protections(protections, terms, sentence);
       for (int i = 0; i < terms.size(); i++) {
@@ -67,6 +73,9 @@ public final class DataExtractor implements SectionExtractor {
           continue;
         }
         Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
+        if (said == Polarity.OPEN && behind && notice.text().text().startsWith("も", term.end())) {
+          said = clauses.of(term.end(), sentence.end(), true); // 創業塾では年齢もお伺いしておりました
+        }
         if (said == Polarity.OPEN && isShownInPart(protections, term, told.get(i))) {
           said = Polarity.AFFIRMED;
         }
@@ -78,6 +87,8 @@ public final class DataExtractor implements SectionExtractor {
         }
         items.add(term, said, told.get(i), lists);
         last = said;
+        lastEnd = sentence.end();
+        lastLine = sentence.line();
       }
     }
     for (Range range : new DeviceProtection(notice, cues, zones).ranges()) {

@@ -45,6 +45,17 @@ final class NoData {
     return true;
   }
 
+  /** 住民票の写し1通を手渡した: the sheet that went wrong, whose data is listed elsewhere. */
+  private boolean isSheet(TermMention term) {
+    String surface = term.term().surface();
+    boolean issued =
+        surface.startsWith("住民票")
+            || surface.startsWith("戸籍")
+            || surface.startsWith("印鑑")
+            || surface.endsWith("証明書");
+    return issued && cues.at("HANDED", term.end());
+  }
+
   /**
    * Whether a word is no data where it stands.
    *
@@ -53,6 +64,9 @@ final class NoData {
    */
   boolean isNone(TermMention term, Sentence sentence, boolean lists, boolean loginsOnly) {
     if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
+      return true;
+    }
+    if (isSheet(term)) {
       return true;
     }
     if (cues.at("EVIDENCE", term.end())) {

@@ -162,7 +162,12 @@ final class ProtectionReader {
   private boolean ofPersons(int from, int to) {
     String words = notice.words(from, Math.min(to + 6, text.length()));
     boolean counted = words.contains("名のみ") && !words.contains("村名のみ") && hasDigit(words);
-    boolean undone = words.contains("されず") || words.contains("されていな") || words.contains("しておらず");
+    boolean undone =
+        words.contains("としたが") // 黒塗りとしたが、下の文字を読み取れた
+            || words.contains("しましたが")
+            || words.contains("されず")
+            || words.contains("されていな")
+            || words.contains("しておらず");
     return undone
         || counted // 電話番号(抽選に応募した96名のみ)
         || words.contains("一部の")

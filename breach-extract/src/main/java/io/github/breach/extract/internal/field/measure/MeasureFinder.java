@@ -1,7 +1,6 @@
 package io.github.breach.extract.internal.field.measure;
 
 import io.github.breach.extract.internal.reading.Aspect;
-import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
@@ -10,7 +9,6 @@ import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses among a notice's statements those that are preventive measures: what stands under a
@@ -18,12 +16,9 @@ import java.util.Set;
  * statement and goes on in its way.
  */
 final class MeasureFinder {
-  private static final int SHORTEST = 4;
   private static final int LONGEST_CAPTION = 25;
   private static final int LONGEST_LABEL = 16;
-  private static final int LONGEST_RESOLUTION = 14;
 
-  private final Notice notice;
   private final List<Statement> statements;
   private final List<Predicate> predicates = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -31,13 +26,14 @@ final class MeasureFinder {
   private final boolean[] chosen;
   private final MeasureCues cues;
   private final MeasureLines lines;
+  private final PossibleMeasures possible;
 
   MeasureFinder(
       Notice notice, List<Statement> statements, PredicateReader reader, MeasureLines lines) {
-    this.notice = notice;
     this.statements = statements;
     this.lines = lines;
     this.cues = new MeasureCues(notice, lines);
+    this.possible = new PossibleMeasures(notice, lines, cues);
     this.chosen = new boolean[statements.size()];
     for (Statement statement : statements) {
       predicates.add(reader.read(statement.words()));
@@ -57,15 +53,11 @@ final class MeasureFinder {
     for (int i = chosen.length - 2; i >= 0; i--) {
       chosen[i] |= chosen[i + 1] && goesOn(i, i + 1);
     }
-    if (none()) {
-      chooseLateDevices();
-    }
-    if (none()) {
-      chooseFirmPromise();
-    }
-    if (none()) {
-      choosePromise();
-    }
+    List<Integer> found = found();
+    return found.isEmpty() ? lastResort() : found;
+  }
+
+  private List<Integer> found() {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i]) {
@@ -105,78 +97,9 @@ final class MeasureFinder {
         || words.contains("再発防止");
   }
 
-  /** What rules out a measure anywhere. */
   private boolean isPossible(int index) {
-    Statement statement = statements.get(index);
-    Predicate predicate = predicates.get(index);
-    int end = mainClauseEnd(index);
-    return places.get(index) != Place.ELSEWHERE
-        && statement.form() != SentenceForm.NOTE
-        && statement.words().length() >= SHORTEST
-        && !statement.words().endsWith("?")
-        && !denies(predicate)
-        && !lines.isForeign(statement)
-        && !lines.isContact(statement)
-        && !lines.isPastState(statement)
-        && !lines.isState(statement)
-        && !lines.tellsReader(statement)
-        && !statesWhatIsNot(statement)
-        && !isFootnote(statement)
-        && (predicate.hedge() == Hedge.NONE || predicate.hedge() == Hedge.REPORTED)
-        && !cues.tellsCause(statement)
-        && (!cues.endsInResponse(statement, end)
-            || isWayOfSending(statement)
-            || isPurposeful(statement)
-            || isResolution(statement))
+    return possible.is(statements.get(index), predicates.get(index), places.get(index))
         && !leadsIn(index);
-  }
-
-  /** A state that is not so; 持ち出さない in a list of rules is none. */
-  private static boolean denies(Predicate predicate) {
-    return predicate.isNegated() && predicate.aspect() != Aspect.PLAIN;
-  }
-
-  /** 電気のご使用には影響ございません: a polite denial is no rule, unless it is of the time to come. */
-  private boolean statesWhatIsNot(Statement statement) {
-    return statement.words().endsWith("ません。") && !statement.isItem() && !cues.isFuture(statement);
-  }
-
-  /** *2 元に戻せない形に変換すること: explains a word. */
-  private boolean isFootnote(Statement statement) {
-    String text = notice.text().text();
-    int at = statement.start() - 1;
-    if (at < notice.start()) {
-      return false;
-    }
-    char before = text.charAt(at);
-    return before == '*' || before == '注' || at > notice.start() && text.charAt(at - 1) == '*';
-  }
-
-  /** 資料は会議の終了時に全て回収することといたしました: a rule, whatever its verb. */
-  private static boolean isResolution(Statement statement) {
-    String words = statement.words();
-    String tail = words.substring(Math.max(0, words.length() - LONGEST_RESOLUTION));
-    return tail.contains("こととし") || tail.contains("ことといたし") || tail.contains("ことにし");
-  }
-
-  /** 今後は専用のサービスを使ってお送りします: how mails shall be sent, not that one is. */
-  private boolean isWayOfSending(Statement statement) {
-    return statement.words().startsWith("今後は") && statement.words().contains("使って");
-  }
-
-  /** An item of prevention that says what it is for: 紙の注文書を減らすため、…をご案内してまいります. */
-  private static boolean isPurposeful(Statement statement) {
-    String words = statement.words();
-    boolean prevention = statement.topics().equals(Set.of(SectionKind.PREVENTION));
-    return prevention
-        && statement.isItem()
-        && (words.contains("ため、") || words.contains("よう、") || words.contains("とし、"));
-  }
-
-  private int mainClauseEnd(int index) {
-    Statement statement = statements.get(index);
-    int cut = statement.words().length() - predicates.get(index).end();
-    return Math.max(statement.start(), statement.end() - cut);
   }
 
   private boolean showsItself(int index) {
@@ -186,7 +109,8 @@ final class MeasureFinder {
           isMeasureHere(index)
               && (!statement.isAbout(SectionKind.RESPONSE)
                   || statement.isItem() && (isNominal(index) || isChange(statement))
-                  || !statement.isItem() && isNoContainment(index));
+                  || !statement.isItem() && isNoContainment(index)
+                  || isResolve(index));
       case RESPONSE ->
           isNoContainment(index) && (isPreventiveByItself(statement) || isReform(index))
               || isResolve(index);
@@ -257,7 +181,7 @@ final class MeasureFinder {
   }
 
   private boolean isNoContainment(int index) {
-    return !cues.endsInContainment(statements.get(index), mainClauseEnd(index));
+    return !possible.endsInContainment(statements.get(index), predicates.get(index));
   }
 
   /** What the discloser says that it will do from now on. */
@@ -293,61 +217,9 @@ final class MeasureFinder {
         && (cues.isConcrete(statement) || coming && index > neighbour);
   }
 
-  private boolean none() {
-    for (boolean c : chosen) {
-      if (c) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What was done, told late in running text by words of prevention: 二段階の認証を取り入れた. */
-  private void chooseLateDevices() {
-    for (int i = chosen.length / 2; i < chosen.length; i++) {
-      Aspect aspect = predicates.get(i).aspect();
-      chosen[i] =
-          places.get(i) == Place.PROSE
-              && aspect != Aspect.NOMINAL
-              && cues.isStrong(statements.get(i))
-              && isPossible(i)
-              && isNoContainment(i)
-              && !cues.isBarePromise(statements.get(i));
-    }
-  }
-
-  /** 送信前の番号確認を徹底してまいります: what a short notice says of the time to come, without saying so. */
-  private void chooseFirmPromise() {
-    for (int i = chosen.length - 1; i >= 0; i--) {
-      chosen[i] =
-          places.get(i) == Place.PROSE
-              && predicates.get(i).aspect() == Aspect.INTENDED
-              && !predicates.get(i).isNegated()
-              && cues.isFirm(statements.get(i))
-              && isPossible(i)
-              && !cues.isBarePromise(statements.get(i));
-    }
-  }
-
-  /** The last promise, where a notice says no more than that. */
-  private void choosePromise() {
-    for (int i = chosen.length - 1; i >= 0; i--) {
-      Predicate predicate = predicates.get(i);
-      boolean coming = predicate.aspect() == Aspect.INTENDED || predicate.aspect() == Aspect.PLAIN;
-      if (coming
-          && !predicate.isNegated()
-          && promisesPrevention(statements.get(i))
-          && !cues.endsInResponse(statements.get(i), mainClauseEnd(i))) {
-        chosen[i] = true;
-        return;
-      }
-    }
-  }
-
-  private boolean promisesPrevention(Statement statement) {
-    String words = statement.words();
-    return cues.isPromise(statement)
-        && (words.contains("再発") || words.contains("強化") || words.contains("徹底"));
+  private List<Integer> lastResort() {
+    return new LastMeasures(statements, predicates, places, cues)
+        .find(i -> isPossible(i), i -> isPossible(i) && isNoContainment(i));
   }
 
   Predicate predicate(int index) {

@@ -13,6 +13,7 @@ final class MeasureLines {
   private static final int LONGEST_STATE = 16;
   private static final int LONGEST_NAMED = 60;
   private static final int SHORTEST_NAMED = 5;
+  private static final int LONGEST_TOPIC = 30;
   private static final int TAIL = 16;
   private static final int END = 22;
   private static final int PHONE_JOINTS = 2;
@@ -102,6 +103,18 @@ final class MeasureLines {
   boolean reforms(Statement statement) {
     String line = statement.words();
     return words.in("REFORM", line, Math.max(0, line.length() - END), line.length());
+  }
+
+  /** 本サイトの再開は12月中旬を予定しております: when a service comes back, and nothing that prevents. */
+  boolean tellsRecovery(Statement statement) {
+    String line = statement.words();
+    int topic = line.indexOf('は');
+    return topic > 0 && topic <= LONGEST_TOPIC && words.end("RECOVERY", line, 0, topic) > 0;
+  }
+
+  /** Whether it is done again and again: 年2回, 業務の終了ごとに. */
+  boolean recurs(Statement statement) {
+    return words.in("RECURRING", statement.words());
   }
 
   /** Tells the reader how it stands with them: 応募してくださった方は、そのまま対象になります. */

@@ -5,6 +5,7 @@ import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermTable;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.DateResolution;
 import io.github.breach.model.DateValue;
 import io.github.breach.model.MeasureStatus;
 import io.github.breach.model.StatedDate;
@@ -19,11 +20,13 @@ import java.util.Optional;
 final class StatusNotes {
   private static final String TABLE = "measure-notes";
   private static final String FROM = "FROM";
+  private static final String TERM = "TERM";
   private static final List<MeasureStatus> IN_ORDER =
       List.of(MeasureStatus.PLANNED, MeasureStatus.IN_PROGRESS, MeasureStatus.DONE);
 
   private final Map<MeasureStatus, List<String>> words = new EnumMap<>(MeasureStatus.class);
   private final List<String> from;
+  private final List<String> terms;
 
   StatusNotes() {
     TermTable table = Vocabulary.table(TABLE);
@@ -31,6 +34,7 @@ final class StatusNotes {
       words.put(status, surfaces(table, status.name()));
     }
     from = surfaces(table, FROM);
+    terms = surfaces(table, TERM);
   }
 
   /** The status that the words name; empty where they name none, or two: 実施中及び予定. */
@@ -59,8 +63,9 @@ final class StatusNotes {
     for (ResolvedDate date : notice.datesIn(start, end)) {
       StatedDate stated = date.dateOrNull();
       if (stated != null && published.isPresent()) {
-        return Optional.of(
-            isPast(stated.value(), published.get()) ? MeasureStatus.DONE : MeasureStatus.PLANNED);
+        boolean term = stated.resolution() == DateResolution.INFERRED && holdsAny(note, terms);
+        boolean past = !term && isPast(stated.value(), published.get());
+        return Optional.of(past ? MeasureStatus.DONE : MeasureStatus.PLANNED);
       }
     }
     return holdsAny(note, from) ? Optional.of(MeasureStatus.PLANNED) : Optional.empty();

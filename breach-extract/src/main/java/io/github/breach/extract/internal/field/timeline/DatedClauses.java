@@ -142,9 +142,7 @@ public final class DatedClauses {
     while (i < end && i - digits < 2 && JapaneseChars.isDigit(text.charAt(i))) {
       i++;
     }
-    return i > digits
-        && i < end
-        && (bracket ? ")" : " .、)").indexOf(text.charAt(i)) >= 0;
+    return i > digits && i < end && (bracket ? ")" : " .、)").indexOf(text.charAt(i)) >= 0;
   }
 
   /** 発覚日時, with a date on the line below, is a label of that one. */

@@ -37,7 +37,8 @@ final class EventKindReader {
   private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表");
 
   /** What shows that something was wrong. */
-  private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない", "改ざん", "不明な", "大量の", "大量ア");
+  private static final Surfaces AMISS =
+      Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない", "改ざん", "不明な", "大量の", "大量ア");
 
   private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
 

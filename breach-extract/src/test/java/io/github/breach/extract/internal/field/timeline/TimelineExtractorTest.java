@@ -100,7 +100,7 @@ class TimelineExtractorTest {
           8月23日、朝霧市様へ書面で説明 | OTHER
           8月23日、誤送信先の方に電話でお願いしました。 | OTHER
           # others are asked to delete it
-          8月23日、受信者へデータの削除を電話で依頼。 | OTHER
+          8月23日、届いた先の会社へデータの削除を電話で依頼。 | OTHER
           8月23日、アドレスが漏れた施設あてに謝罪するとともに、メールの削除を依頼。 | PERSONS_NOTIFIED
           8月23日、同社を訪問して謝罪し、お願いを申し上げました。 | OTHER
           8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
