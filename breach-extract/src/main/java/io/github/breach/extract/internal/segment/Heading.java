@@ -11,5 +11,7 @@ import java.util.List;
  * @param style its mark
  * @param end where the heading ends: before any body on the same line
  * @param kinds what its words say, maybe nothing
+ * @param strong whether they say it alone: 原因, not 情報
  */
-record Heading(int line, int start, MarkerStyle style, int end, List<SectionKind> kinds) {}
+record Heading(
+    int line, int start, MarkerStyle style, int end, List<SectionKind> kinds, boolean strong) {}

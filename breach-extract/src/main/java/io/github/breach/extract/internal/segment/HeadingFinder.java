@@ -4,7 +4,6 @@ import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
-import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ final class HeadingFinder {
   /** After so many lines of heading words, weaker ones head sections too: 内容. */
   private static final int MANY_BARE = 2;
 
+  private static final int FARTHEST_BARE = 5;
+
   private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
 
   private final String text;
@@ -44,9 +45,9 @@ final class HeadingFinder {
     }
   }
 
-  private Heading heading(int line, MarkerStyle style, int end, List<SectionKind> kinds) {
+  private Heading heading(int line, MarkerStyle style, int end, HeadingClassifier.Reading reading) {
     int start = style == MarkerStyle.HASH ? markers[line].textStart() : lines.get(line).start();
-    return new Heading(line, start, style, end, kinds);
+    return new Heading(line, start, style, end, reading.kinds(), reading.strong());
   }
 
   Marker marker(int line) {
@@ -79,21 +80,22 @@ final class HeadingFinder {
       case QUESTION ->
           to - from > LONGEST_QUESTION
               ? null
-              : heading(i, marker.style(), to, classifier.read(text, from, to).kinds());
+              : heading(i, marker.style(), to, classifier.read(text, from, to));
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
+      case BRACKET -> bracketed(i, '[', ']', ']');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
       case ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
         yield to - from <= LONGEST_BARE && !isSentence(from, to) && !reading.kinds().isEmpty()
-            ? heading(i, marker.style(), to, reading.kinds())
+            ? heading(i, marker.style(), to, reading)
             : null;
       }
       case ARABIC_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
         yield to - from <= LONGEST_BARE && reading.strong() && reading.covered()
-            ? heading(i, marker.style(), to, reading.kinds())
+            ? heading(i, marker.style(), to, reading)
             : null;
       }
       default -> nested(i, from, to);
@@ -106,7 +108,7 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
-        return heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label);
       }
       if (label.covered() && text.substring(labelEnd, to).indexOf('、') >= 0) {
         return null; // 3 内容 職員が、…際、
@@ -120,7 +122,7 @@ final class HeadingFinder {
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to))) {
       return null;
     }
-    return heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading);
   }
 
   /** ■漏れた可能性のある情報 */
@@ -144,7 +146,7 @@ final class HeadingFinder {
     if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
-    return heading(i, markers[i].style(), to, reading.kinds());
+    return heading(i, markers[i].style(), to, reading);
   }
 
   private boolean isCovered(int from, int to) {
@@ -157,7 +159,7 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
-        return heading(i, markers[i].style(), labelEnd, label.kinds());
+        return heading(i, markers[i].style(), labelEnd, label);
       }
     }
     if (isSentence(from, to)
@@ -176,7 +178,7 @@ final class HeadingFinder {
             || paren && reading.covered() && !reading.kinds().isEmpty();
     boolean bodied =
         paren && hasBody(i) && !inList(i) && BoundedSearch.indexOf(text, '、', from, to) < 0;
-    return named || bodied ? heading(i, markers[i].style(), to, reading.kinds()) : null;
+    return named || bodied ? heading(i, markers[i].style(), to, reading) : null;
   }
 
   /** 【問合せ】 alone on its line. */
@@ -198,7 +200,7 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, line.end() - 1);
     return reading.strong() || hasBody(i)
-        ? heading(i, markers[i].style(), line.end(), reading.kinds())
+        ? heading(i, markers[i].style(), line.end(), reading)
         : null;
   }
 
@@ -212,7 +214,7 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, end);
     return reading.strong() && reading.covered()
-        ? heading(i, markers[i].style(), end + 1, reading.kinds())
+        ? heading(i, markers[i].style(), end + 1, reading)
         : null;
   }
 
@@ -234,13 +236,29 @@ final class HeadingFinder {
       return null;
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
-    boolean labels = !reading.kinds().isEmpty() && bareHeadings >= MANY_BARE;
+    boolean labels =
+        !reading.kinds().isEmpty()
+            && (bareHeadings >= MANY_BARE || bareHeadings > 0 && isBareSoon(i));
     if (reading.strong()) {
       bareHeadings++;
     }
     return reading.strong() || productive || labels
-        ? heading(i, MarkerStyle.NONE, line.end(), reading.kinds())
+        ? heading(i, MarkerStyle.NONE, line.end(), reading)
         : null;
+  }
+
+  /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */
+  private boolean isBareSoon(int i) {
+    for (int j = i + 2; j < Math.min(lines.size() - 1, i + FARTHEST_BARE); j++) {
+      Line line = lines.get(j);
+      if (markers[j].style() == MarkerStyle.NONE && line.end() - line.start() <= LONGEST_BARE) {
+        HeadingClassifier.Reading reading = classifier.read(text, line.start(), line.end());
+        if (reading.strong() && reading.covered()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The end of a first word before a space or colon, or {@code to}. */

@@ -54,7 +54,7 @@ public final class Segmenter {
       }
       int parent = openIndexes.isEmpty() ? -1 : openIndexes.get(openIndexes.size() - 1);
       List<SectionKind> kinds = heading.kinds();
-      if (kinds.isEmpty()) {
+      if (kinds.isEmpty() || !heading.strong() && parent >= 0 && isOfWhy(unfinished.get(parent))) {
         kinds = parent < 0 ? List.of(SectionKind.OTHER) : unfinished.get(parent).kinds();
       }
       open.add(heading.style());
@@ -71,6 +71,12 @@ public final class Segmenter {
               s.index(), s.parent(), s.level(), s.kinds(), s.start(), s.headingEnd(), ends[h]));
     }
     return sections;
+  }
+
+  /** 原因 ⏎ ■個人情報の取扱いに関する認識不足: a name of data under it heads a cause, and no list of data. */
+  private static boolean isOfWhy(NoticeSection parent) {
+    return parent.kinds().equals(List.of(SectionKind.CAUSE))
+        || parent.kinds().equals(List.of(SectionKind.PREVENTION));
   }
 
   /** How many open sections hold a heading: those above the last one of its own style. */

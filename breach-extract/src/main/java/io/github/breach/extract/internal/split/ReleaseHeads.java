@@ -74,7 +74,7 @@ final class ReleaseHeads {
       return -1;
     }
     if (carriesDate(text, line, dates)) {
-      return i;
+      return tellsEvent(words) ? -1 : i;
     }
     if (isMarked(text, line) && !opensWithDate(line, dates)) {
       return -1;
@@ -203,6 +203,14 @@ final class ReleaseHeads {
       i++;
     }
     return i - line.start() >= SHORTEST_PHONE && (i == line.end() || text.charAt(i) == '(');
+  }
+
+  /** R7.2.17 個人情報保護委員会に報告 is an entry of a chronology. */
+  private boolean tellsEvent(String words) {
+    int end = reader.header().end("TITLE_END", words);
+    return end > 0
+        && end < words.length()
+        && "をにへと".indexOf(words.charAt(words.length() - end - 1)) >= 0;
   }
 
   /** A number, a bullet or a bracketed number: not (続報)不正アクセスについて. */

@@ -23,6 +23,11 @@ class HeadingGrammarTest {
     "手紙が届いた方へのお願い, REQUEST_TO_CUSTOMERS",
     "外に出たおそれのある内容, AFFECTED_INFORMATION",
     "配布された書類, AFFECTED_INFORMATION",
+    "紛失した検針票, AFFECTED_INFORMATION",
+    "誤廃棄が判明した帳票等, AFFECTED_INFORMATION",
+    "記載されている内容, AFFECTED_INFORMATION",
+    "影響を受けた海外のお客様, AFFECTED_INFORMATION",
+    "対象となった会員, AFFECTED_INFORMATION",
     "気づいてから本日まで, CHRONOLOGY"
   })
   void hearsWhatAHeadingAsks(String heading, SectionKind kind) {
@@ -30,7 +35,15 @@ class HeadingGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"第三工場", "用語について", "代表者", "休業日"})
+  @ValueSource(strings = {"今後", "これから先", "今後のこと"})
+  void hearsWhatComesNextWhereNothingElseStands(String heading) {
+    assertEquals(
+        List.of(SectionKind.RESPONSE, SectionKind.PREVENTION),
+        grammar.kinds(heading, 0, heading.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第三工場", "用語について", "代表者", "休業日", "今後の業績", "対象外の店舗"})
   void hearsNothingInOtherWords(String heading) {
     assertEquals(List.of(), grammar.kinds(heading, 0, heading.length()));
   }

@@ -26,10 +26,23 @@ class HeadingKindsTest {
     "▶ 何があったか, OVERVIEW",
     "■ 同じことを繰り返さないために, PREVENTION",
     "【公的機関への届け出】, AUTHORITY_REPORT",
+    "[再発防止], PREVENTION",
+    "＜４＞　二次被害, SECONDARY_DAMAGE",
     "■ お手紙を受け取られた方へ, REQUEST_TO_CUSTOMERS",
     "第1概要, OVERVIEW",
     "第５ 原 因, CAUSE",
-    "三、流出による影響, SECONDARY_DAMAGE"
+    "三、流出による影響, SECONDARY_DAMAGE",
+    "■ Summary, OVERVIEW",
+    "■ Timeline (JST), CHRONOLOGY",
+    "■ Impact, AFFECTED_INFORMATION",
+    "■ Root cause, CAUSE",
+    "■ Action items, PREVENTION",
+    "■ Contact, CONTACT",
+    "▼補填について, RESPONSE",
+    "■よくあるご質問, OTHER",
+    "第3 情報の利用の状況, SECONDARY_DAMAGE",
+    "■調査で判明したこと, OVERVIEW",
+    "（本件に関するお問い合わせ先）, CONTACT"
   })
   void readsKinds(String heading, SectionKind kind) {
     List<Section> sections = headed(heading + "\n担当の者が宛先を取り違えました。\n");
@@ -40,6 +53,30 @@ class HeadingKindsTest {
   void takesFutureResponseForBoth() {
     List<Section> sections = headed("■ 今後の対応\n手順を改めてまいります。\n");
     assertEquals(List.of(SectionKind.RESPONSE, SectionKind.PREVENTION), sections.get(0).kinds());
+  }
+
+  @Test
+  void hearsBothInWhenAndWhat() {
+    List<Section> sections = headed("★ いつ、何が起きたか\n3月2日、宛先を取り違えました。\n");
+    assertEquals(List.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY), sections.get(0).kinds());
+  }
+
+  @Test
+  void takesAWordForDataUnderACauseForACause() {
+    List<Section> sections = headed("4. 原因\n■ 個人情報の取扱いに関する認識不足\n名簿を配布していた。\n");
+    assertEquals(List.of(SectionKind.CAUSE), sections.get(1).kinds());
+  }
+
+  @Test
+  void takesNoLabelAmongItsLikeForAHeading() {
+    String labels = "● 判明日　令和2年3月3日(火)\n● 端緒　受け取られた方からのお電話\n● 対象　北店の1台\n";
+    assertEquals(List.of(), headed(labels));
+  }
+
+  @Test
+  void takesAWeakWordForAHeadingAmongBareOnes() {
+    String text = "発生日時\n6月3日\n内容\n名簿を別の方に渡しました。\n判明の経緯\nお電話で判明しました。\n";
+    assertEquals(3, headed(text).size());
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class CauseExtractor implements SectionExtractor {
   }
 
   private static CauseStatus status(Predicate predicate, String words) {
-    if (predicate.hedge() == Hedge.PENDING) {
+    if (predicate.hedge() == Hedge.PENDING || CauseWording.leavesOpen(words)) {
       return CauseStatus.UNDER_INVESTIGATION;
     }
     if (words.contains("可能性が高いと") || words.contains("とみられると") || words.contains("と考えられると")) {

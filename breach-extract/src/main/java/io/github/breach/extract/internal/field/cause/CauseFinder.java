@@ -61,7 +61,7 @@ final class CauseFinder {
       if (CausePlace.isElsewhere(statement)
           || CauseWording.isNoStatement(statement)
           || CauseWording.isResolution(statement)
-          || cues.tellsOutcome(statement)) {
+          || cues.tellsOutcome(statement) && !CauseWording.leavesOpen(statement.words())) {
         continue;
       }
       if (CauseWording.announcesNumber(statement.words())) {
@@ -69,7 +69,9 @@ final class CauseFinder {
         continue;
       }
       Predicate predicate = predicates.read(statement.words());
-      boolean pending = predicate.hedge() == Hedge.PENDING && cues.namesCause(statement);
+      boolean pending =
+          predicate.hedge() == Hedge.PENDING && cues.namesCause(statement)
+              || CauseWording.leavesOpen(statement.words());
       boolean stated =
           cues.has(statement, CauseCues.EXPLICIT)
               && predicate.aspect() != Aspect.INTENDED

@@ -96,6 +96,7 @@ final class CauseGaps {
   private boolean isOf(String behind, int at) {
     String between = behind.substring(0, at);
     return between.indexOf('を') < 0
+        && between.indexOf("に") < 0 // 保管場所にファイルがない: the file is what lacks
         && between.length() <= REACH / 2
         && !between.startsWith("する")
         && !between.startsWith("し")

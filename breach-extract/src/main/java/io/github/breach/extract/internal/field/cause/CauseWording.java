@@ -5,6 +5,7 @@ import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.Remarks;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.notice.SentenceForm;
+import java.util.List;
 
 /** How the words of a statement are put, as far as that tells a cause from what isn't one. */
 final class CauseWording {
@@ -12,6 +13,9 @@ final class CauseWording {
 
   /** 本件の原因は大きく分けて三つございます。 */
   private static final int ANNOUNCEMENT = 24;
+
+  private static final List<String> OPEN_CAUSES =
+      List.of("原因は", "原因については", "原因につきましては", "原因は現在", "原因は、", "原因については、", "経路は", "理由は");
 
   private CauseWording() {}
 
@@ -134,5 +138,28 @@ final class CauseWording {
   static boolean leavesUndone(String words) {
     int undone = Math.max(words.indexOf("ずに"), words.indexOf("ないまま"));
     return undone > 0 && words.indexOf("ため", undone) > 0;
+  }
+
+  /** 紛失の原因は不明であるものの、盗難の可能性は低い: open, whatever the main clause tells. */
+  static boolean leavesOpen(String words) {
+    for (String cause : OPEN_CAUSES) {
+      int at = words.indexOf(cause);
+      int behind = at + cause.length();
+      if (at >= 0
+          && (words.startsWith("不明", behind)
+              || words.startsWith("分かって", behind)
+              || words.startsWith("判明して", behind)
+              || words.startsWith("特定でき", behind)
+              || words.startsWith("特定に至", behind)
+              || words.startsWith("明らかになって", behind)
+              || words.startsWith("調査中", behind))) {
+        return words.indexOf("ない", behind) > 0
+            || words.indexOf("ませ", behind) > 0
+            || words.indexOf("おらず", behind) > 0
+            || words.startsWith("不明", behind)
+            || words.startsWith("調査中", behind);
+      }
+    }
+    return false;
   }
 }

@@ -25,6 +25,7 @@ final class Clauses {
   private static final int LONGEST_WORD = 10;
 
   private static final int NEAR = 6;
+  private static final int PERSONS_BEFORE = 24;
   private static final int BLACKED_REACH = 48;
 
   private static final String[] PERSONS = {
@@ -53,15 +54,18 @@ final class Clauses {
   /**
    * What is said of a term.
    *
+   * @param start where its sentence starts
    * @param termEnd where the term ends
    * @param end where its sentence ends
    * @param lists whether the sentence lists affected data, so that weaker verbs speak of it too
    */
-  Polarity of(int termEnd, int end, boolean lists) {
-    return isBlackedOut(termEnd, end) ? Polarity.DENIED : of(termEnd, end, lists, MOST_CARRIED);
+  Polarity of(int start, int termEnd, int end, boolean lists) {
+    return isBlackedOut(termEnd, end)
+        ? Polarity.DENIED
+        : of(start, termEnd, end, lists, MOST_CARRIED);
   }
 
-  private Polarity of(int termEnd, int end, boolean lists, int carries) {
+  private Polarity of(int start, int termEnd, int end, boolean lists, int carries) {
     int limit = Math.min(end, termEnd + REACH);
     int depth = 0;
     List<TermMention> terms = notice.termsIn(DataTerms.TABLE, termEnd, limit);
@@ -108,7 +112,8 @@ final class Clauses {
         if (isWithdrawn(i, end)) {
           return Polarity.OPEN;
         }
-        if (polarity != Polarity.AFFIRMED && (isOfPersons(termEnd, i) || isOtherDenied(i, end))) {
+        if (polarity != Polarity.AFFIRMED
+            && (isOfPersons(start, termEnd, i) || isOtherDenied(i, end))) {
           return Polarity.OPEN;
         }
         if (polarity == Polarity.DENIED && notice.words(termEnd, i).contains("しか")) {
@@ -123,7 +128,7 @@ final class Clauses {
             && polarity == Polarity.AFFIRMED
             && isReason(i, end)
             && isTopic(termEnd, i)) {
-          Polarity main = of(clauseEnd(i, end), end, lists, carries - 1);
+          Polarity main = of(clauseEnd(i, end), clauseEnd(i, end), end, lists, carries - 1);
           return main == Polarity.OPEN ? polarity : main; // 当日に紙でご記入いただくため、含まれておりません
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
@@ -134,11 +139,11 @@ final class Clauses {
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           boolean other =
-              isOfPersons(termEnd, i) || isOtherSubject(termEnd, i) || isOtherDenied(i, end);
+              isOfPersons(start, termEnd, i) || isOtherSubject(termEnd, i) || isOtherDenied(i, end);
           return other ? Polarity.OPEN : polarity;
         }
         if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
-          Polarity rest = of(stop, end, lists, carries - 1);
+          Polarity rest = of(stop, stop, end, lists, carries - 1);
           return rest == Polarity.OPEN && isApart(termEnd, stop) ? Polarity.DENIED : rest;
         }
         return isApart(termEnd, stop) ? Polarity.DENIED : lists ? Polarity.AFFIRMED : Polarity.OPEN;
@@ -170,9 +175,13 @@ final class Clauses {
   }
 
   /** 代金引換をご利用のお客様は対象外です: persons are spared, and no data. */
-  private boolean isOfPersons(int termEnd, int verb) {
+  private boolean isOfPersons(int start, int termEnd, int verb) {
     if (isTopic(termEnd, verb)) {
       return false;
+    }
+    String before = notice.words(Math.max(start, termEnd - PERSONS_BEFORE), termEnd);
+    if (before.contains("お客様は") || before.contains("お客さまは") || before.contains("の方は")) {
+      return true; // 以下のお客様はカード情報の流出の対象ではございません
     }
     String between = notice.words(termEnd, verb);
     for (String persons : PERSONS) {
@@ -208,6 +217,9 @@ final class Clauses {
   private boolean isOtherSubject(int termEnd, int verb) {
     if (verb == 0 || verb <= termEnd + 1) {
       return false;
+    }
+    if (cues.in("LOCK", termEnd, verb)) {
+      return true; // 名簿には暗号化を行っておりませんでした
     }
     char particle = text.charAt(verb - 1);
     return particle == 'が' && text.startsWith("を", termEnd)

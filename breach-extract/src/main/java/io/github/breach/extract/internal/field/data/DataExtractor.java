@@ -74,7 +74,8 @@ public final class DataExtractor implements SectionExtractor {
         }
         Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
         if (said == Polarity.OPEN && behind && notice.text().text().startsWith("も", term.end())) {
-          said = clauses.of(term.end(), sentence.end(), true); // 創業塾では年齢もお伺いしておりました
+          said =
+              clauses.of(sentence.start(), term.end(), sentence.end(), true); // 創業塾では年齢もお伺いしておりました
         }
         if (said == Polarity.OPEN && isShownInPart(protections, term, told.get(i))) {
           said = Polarity.AFFIRMED;
@@ -143,7 +144,7 @@ public final class DataExtractor implements SectionExtractor {
       Polarity zone,
       Notice notice) {
     boolean lists = zone != Polarity.OPEN;
-    Polarity said = clauses.of(term.end(), sentence.end(), lists);
+    Polarity said = clauses.of(sentence.start(), term.end(), sentence.end(), lists);
     if (cues.at("OTHER_THAN", term.end())) {
       return said == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
     }

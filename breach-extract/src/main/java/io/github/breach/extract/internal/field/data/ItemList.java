@@ -73,10 +73,18 @@ final class ItemList {
         best.merge(
             DataTerms.category(item.term()),
             item,
-            (old, other) -> other.listed() && !old.listed() ? other : old);
+            (old, other) -> isBetter(other, old) ? other : old);
       }
     }
     return best;
+  }
+
+  /** In a list before in running text; カード番号 before クレジットカード情報. */
+  private static boolean isBetter(Named other, Named old) {
+    if (other.listed() != old.listed()) {
+      return other.listed();
+    }
+    return DataTerms.isWholeCard(old.term()) && !DataTerms.isWholeCard(other.term());
   }
 
   /** クレジットカード情報 is the number only where no other part is named. */

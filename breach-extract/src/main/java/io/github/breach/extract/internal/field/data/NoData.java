@@ -45,6 +45,11 @@ final class NoData {
     return true;
   }
 
+  /** 外部サーバとの通信履歴があり: what an attack left behind. */
+  private boolean isTrace(TermMention term) {
+    return term.term().surface().endsWith("履歴") && cues.at("TRACED", term.end());
+  }
+
   /** 住民票の写し1通を手渡した: the sheet that went wrong, whose data is listed elsewhere. */
   private boolean isSheet(TermMention term) {
     String surface = term.term().surface();
@@ -66,7 +71,7 @@ final class NoData {
     if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
       return true;
     }
-    if (isSheet(term)) {
+    if (isSheet(term) || isTrace(term)) {
       return true;
     }
     if (cues.at("EVIDENCE", term.end())) {

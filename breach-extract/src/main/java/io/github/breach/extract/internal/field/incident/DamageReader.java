@@ -46,7 +46,9 @@ final class DamageReader {
     scam = types.contains(IncidentType.SUPPORT_SCAM);
     insider = types.contains(IncidentType.INSIDER_MISUSE);
     for (Statement statement : statements) {
-      if (statement.place() != Place.HEADING && statement.place() != Place.TITLE) {
+      if (statement.place() == Place.HEADING) {
+        readHeading(statement);
+      } else if (statement.place() != Place.TITLE) {
         read(statement);
       }
     }
@@ -58,6 +60,17 @@ final class DamageReader {
       }
     }
     return Assessment.notStated();
+  }
+
+  /** [うちポイントが使われたアカウント] above their number tells as much as a sentence. */
+  private void readHeading(Statement statement) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
+      if (word.key().equals("SPENT")
+          && isOfWorth(statement, word)
+          && assertions.readAlone(word.end(), statement.end()) == Reading.FACT) {
+        signals.putIfAbsent(Certainty.CONFIRMED, statement);
+      }
+    }
   }
 
   private void read(Statement statement) {

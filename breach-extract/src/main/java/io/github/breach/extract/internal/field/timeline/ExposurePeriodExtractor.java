@@ -73,8 +73,8 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     int end = date.mention().end();
     String words = notice.words(at, end);
-    if (words.endsWith("年度")) {
-      return 0; // 令和4年度の受講者: the age of the data
+    if (words.endsWith("年度") || words.endsWith("月期")) {
+      return 0; // 令和4年度の受講者, 2021年3月期分の計算書: the age of the data
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);

@@ -186,6 +186,67 @@ class CauseExtractorTest {
     assertEquals(2, texts(text).size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "当社は創業以来、地域の皆さまとともに歩んでまいりました。",
+        "当院は地域社会に根ざした医療を理念としております。",
+        "近年、サイバー攻撃は巧妙化しております。",
+        "詳細は別紙をご覧ください。",
+        "経緯は「2」に記載のとおりです。",
+        "平素より格別のご愛顧を賜り厚く御礼申し上げます。",
+        "ハッシュ化とは、元に戻せない形に変換することです。"
+      })
+  void takesNoRemarkForACause(String remark) {
+    assertEquals(List.of("宛先の確認を怠ったためです。"), texts("■ 原因\n宛先の確認を怠ったためです。\n" + remark + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "作業者が紙を1枚抜かずに機械を動かしたため、宛名がずれました。",
+        "業者の従業員が、壊すべき装置を持ち出して売っていたと業者から説明を受けています。",
+        "当社は、地域の店舗に鍵の管理を任せきりにしておりました。",
+        "保存箱の期限を書くことは、手順にありませんでした。",
+        "番号を確かめる処理が抜け落ちたためとのことです。"
+      })
+  void keepsACauseThatLooksLikeARemark(String sentence) {
+    assertEquals(List.of(sentence), texts("■ 原因\n" + sentence + "\n"));
+  }
+
+  @Test
+  void takesAReasonUnderAHeadingOfTwoThings() {
+    String text = "■ 原因および外部流出の可能性\n箱の期限を誤って書いたため、廃棄に紛れ込んだものと考えられます。流出した可能性は極めて低いものと判断しております。\n";
+    assertEquals(List.of("箱の期限を誤って書いたため、廃棄に紛れ込んだものと考えられます。"), texts(text));
+  }
+
+  @Test
+  void takesAnUnknownCauseThatTheSentenceOnlyMentions() {
+    Cause cause = causes("\n紛失の原因は不明であるものの、盗難の可能性は低いと判断しております。\n").get(0);
+    assertEquals(CauseStatus.UNDER_INVESTIGATION, cause.status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "認証情報は、担当者の自宅の端末から盗まれたこと, CREDENTIAL_COMPROMISE",
+    "パスワードが複数の装置で使い回されていたこと, CREDENTIAL_COMPROMISE",
+    "画面のデータが他の方にも使い回されたこと, ''",
+    "紙送りの部品の摩耗により、2名分が重なったまま送られたこと, SYSTEM_DEFECT",
+    "番号を手入力したこと, HUMAN_ERROR",
+    "作業員が再検査をせずに発送へ回したこと, HUMAN_ERROR",
+    "手順の遵守状況を現地で確認する仕組みがなかったこと, PROCEDURE_GAP OVERSIGHT_GAP",
+    "写真を呼び出すプログラムを書き換えた際、番号を確かめる処理が抜け落ちたこと, SYSTEM_DEFECT"
+  })
+  void tellsOfNoOtherSort(String item, String categories) {
+    assertEquals(
+        categories,
+        String.join(
+            " ",
+            causes("■ 原因\n・" + item + "\n").get(0).categories().stream()
+                .map(CauseCategory::name)
+                .toList()));
+  }
+
   @Test
   void takesNoResolutionForASlip() {
     assertEquals(List.of(), texts("\n応募フォームは使い回さず、毎回新しく作ることにしました。\n"));

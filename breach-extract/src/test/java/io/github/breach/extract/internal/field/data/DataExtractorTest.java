@@ -70,6 +70,14 @@ class DataExtractorTest {
           届いた氏名とアドレスが互いに見える状態になっていました。 | NAME EMAIL
           保険料の引落口座は含まれておりません。 | -BANK_ACCOUNT
           氏名が閲覧された形跡はありません。 | -NAME
+          住所及び生年月日は、送信前に黒塗りしていました。 | -ADDRESS -DATE_OF_BIRTH
+          暗証番号は、店の画面では伏せ字になっており、見ることができません。 | -PIN
+          住所,電話番号の記載は,いずれの書類にもない。 | -ADDRESS -PHONE
+          ご住所と売上高は、当日に紙でご記入いただいておりますため、フォームには含まれておりません。 | -ADDRESS
+          閲覧できた内容は、お名前でございます。創業塾では年齢もお伺いしておりました。 | NAME AGE
+          お名前が記載されていました。お名前のふりがなは記載されておりません。 | NAME -NAME_KANA
+          漏えいした情報:クレジットカード情報(カード番号、カード名義、有効期限、セキュリティコード) | CARD_NUMBER CARD_EXPIRY CARD_SECURITY_CODE CARD_HOLDER_NAME
+          漏えいした情報:貸出中の資料の題名、課金の履歴 | PURCHASE_HISTORY SERVICE_USAGE
           # no items
           代金引換、後払いをご利用のお客様は対象外です。 | ''
           ポイントをご利用のお客様は対象ではございません。 | ''
@@ -85,6 +93,11 @@ class DataExtractorTest {
           他社から流出したIDとパスワードの組み合わせが使われました。 | ''
           個人情報が漏えいしました。 | ''
           メールアドレスを入力する欄の設計を見直しました。 | ''
+          検査画像への影響はないとお伝えしておりましたが、訂正いたします。 | ''
+          窓口で戸籍謄本2通を別の方に手渡しました。 | ''
+          外部のサーバーとの通信履歴があり、漏えいを否定できません。 | ''
+          成績にはパスワードの設定を行っておりませんでした。 | ''
+          ※以下のお客様はカード情報の流出の対象ではございません。 | ''
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -234,6 +234,48 @@ class MeasureExtractorTest {
     assertEquals(List.of("以後、ご連絡は専用の仕組みを用い、宛先が出ない方式に統一いたします。", "また、送信担当者を複数置きます。"), texts(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "当社は創業以来、地域の皆さまとともに歩んでまいりました。",
+        "本サイトの再開は12月中旬を予定しております。",
+        "近年、サイバー攻撃は巧妙化しております。",
+        "削除漏れのあったことが、侵入を許した原因であります。",
+        "「To」は同じ内容のメールを送る場合に使用します。",
+        "詳しくは別紙をご覧ください。"
+      })
+  void takesNoRemarkForAMeasure(String remark) {
+    assertEquals(List.of("二名で照合する手順を定めました。"), texts("■ 再発防止策\n二名で照合する手順を定めました。\n" + remark + "\n"));
+  }
+
+  @Test
+  void takesWhatIsDoneAgainAndAgain() {
+    String item = "委託元の皆様に対し、消去証明書を業務の終了ごとに提出してまいります。";
+    assertEquals(List.of(item), texts("■ 再発防止策\n・" + item + "\n"));
+  }
+
+  @Test
+  void takesWhatIsToldOfAnActForAMeasure() {
+    String act = "また、備考欄に別の事柄を書くことは、2月8日をもって取りやめました。";
+    assertEquals(
+        List.of("今後は、権限を教室長に限り、別の職員を立ち会わせます。", act),
+        texts("\n今後は、権限を教室長に限り、別の職員を立ち会わせます。" + act + "\n"));
+  }
+
+  @Test
+  void readsAStateInSquareBracketsUnderAHeadingOfBoth() {
+    String text = "◆ やったこと、これからやること\n[済] 使っていない仕組みの削除\n[対応中] 行単位の制御の導入\n[予定] 二段階認証への対応\n";
+    assertEquals(
+        List.of(MeasureStatus.DONE, MeasureStatus.IN_PROGRESS, MeasureStatus.PLANNED),
+        statuses(text));
+  }
+
+  @Test
+  void takesATermWithoutAYearForOneToCome() {
+    String dated = "2025年6月27日\n■ 再発防止策\n・管理者への多要素認証の適用(7月中)\n・通信の制限(2025年6月13日完了)\n";
+    assertEquals(List.of(MeasureStatus.PLANNED, MeasureStatus.DONE), statuses(dated));
+  }
+
   @Test
   void takesAResponseOnlyForTheSentencesLastAct() {
     String text = "\n今後は、添付を伴う一斉のメールを取りやめ、ご案内は郵送に戻します。\n";
