@@ -73,7 +73,7 @@ final class EventKindReader {
     this.text = notice.text().text();
     this.events = notice.terms(TABLE);
     this.informants = new Informants(text, phrases);
-    this.reports = new AuthorityReports(notice, events, informants);
+    this.reports = new AuthorityReports(notice, events, informants, phrases);
     this.notifications = new Notifications(text, events, phrases);
   }
 
@@ -146,7 +146,9 @@ final class EventKindReader {
     boolean leak = terms.has("LEAK") || leaked || content && events.has("LEAK", contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
     boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
-    if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
+    if (noticed && !detected && isAttackArriving(terms, contextStart, to)) {
+      kinds.add(EventKind.OCCURRED);
+    } else if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
       boolean later = detected && terms.has("LEAK");
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
@@ -227,6 +229,16 @@ final class EventKindReader {
       }
     }
     return false;
+  }
+
+  /** 共同研究者を名乗る者から電子メールが届きました: before anything is known, that is the attack. */
+  private boolean isAttackArriving(ClauseTerms terms, int contextStart, int to) {
+    for (TermMention term : terms.all("DETECTED")) {
+      if (text.charAt(term.start()) != '届') {
+        return false;
+      }
+    }
+    return phrases.in("PRETENDED", text, contextStart, to);
   }
 
   /** 受信者にファイルの削除を電話で依頼: others are asked to do it. */

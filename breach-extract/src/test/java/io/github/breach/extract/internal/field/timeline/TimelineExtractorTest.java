@@ -37,6 +37,7 @@ class TimelineExtractorTest {
           8月10日、担当者が書類を電車に置き忘れました。 | OCCURRED
           誤りがありましたのは、8月10日の一斉メールでございます。 | OCCURRED
           8月10日から発生し、氏名が表示されたことが判明いたしました。 | OCCURRED
+          8月20日、取引先を名乗る者から電子メールが届きました。 | OCCURRED
           8月20日、共有を解除しました。 | CONTAINED
           8月20日、担当者が偽の画面にパスワードを入力しました。 | OCCURRED
           8月20日、名簿の入った機器が通販サイトに出品される。 | OCCURRED
@@ -99,6 +100,8 @@ class TimelineExtractorTest {
           # another is told, who isn't the person whose data it is
           8月23日、朝霧市様へ書面で説明 | OTHER
           8月23日、誤送信先の方に電話でお願いしました。 | OTHER
+          8月23日、JPCERT/CCの確認ツールで端末の感染を確認 | OTHER
+          587名様全員に、8月24日にお詫びのメールを送りました。 | PERSONS_NOTIFIED
           # others are asked to delete it
           8月23日、届いた先の会社へデータの削除を電話で依頼。 | OTHER
           8月23日、アドレスが漏れた施設あてに謝罪するとともに、メールの削除を依頼。 | PERSONS_NOTIFIED
