@@ -64,6 +64,9 @@ final class DamageReader {
 
   /** [うちポイントが使われたアカウント] above their number tells as much as a sentence. */
   private void readHeading(Statement statement) {
+    if (notice.words(statement.start(), statement.end()).contains("場合")) {
+      return;
+    }
     for (TermMention word : words.in(statement.start(), statement.end())) {
       if (word.key().equals("SPENT")
           && isOfWorth(statement, word)
