@@ -48,6 +48,10 @@ final class DatelineFinder {
   /** How well a date of the header fits, 0 the best; -1 where it doesn't. */
   private int rank(
       String text, Line line, LineKind kind, DateMention date, @Nullable Range titleOrNull) {
+    if (reader.header().in("ABOUT", text, date.end(), Math.min(line.end(), date.end() + 4))
+        || reader.header().in("ABOUT", text, date.start(), date.end())) {
+      return -1; // 令和4年11月20日 午前11時30分頃: of an event
+    }
     if (kind == LineKind.DATE || kind == LineKind.LABEL) {
       return isUpdate(text, line, date) ? 1 : 0;
     }

@@ -227,7 +227,7 @@ final class TitleFinder {
       return 0;
     }
     String note = words.substring(0, space);
-    boolean label = JapaneseChars.isOpening(note.charAt(0)) && reader.isLabel(note);
+    boolean label = reader.isLabel(note);
     boolean addressee = header("ADDRESSEE", note);
     return (label || addressee) && reader.isTitle(words.substring(space + 1)) ? space + 1 : 0;
   }

@@ -127,7 +127,7 @@ final class HeadingFinder {
 
   /** ■漏れた可能性のある情報 */
   private @Nullable Heading symbol(int i, int from, int to) {
-    if (isSentence(from, to) || to - from > LONGEST) {
+    if (isSentence(from, to) || to - from > LONGEST || isDateOnly(text.substring(from, to))) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
@@ -318,7 +318,7 @@ final class HeadingFinder {
   private static boolean isDateOnly(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. ".indexOf(c) < 0) {
+      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. 時分頃ごろ午前後同翌:".indexOf(c) < 0) {
         return false;
       }
     }

@@ -45,6 +45,7 @@ class HeaderReaderTest {
           [重要なお知らせ] 名簿の紛失について⏎2024年5月1日       | 名簿の紛失について
           【重要】名簿の紛失について⏎2024年5月1日               | 【重要】名簿の紛失について
           保護者の皆様へ 名簿の紛失について⏎2024年5月1日         | 名簿の紛失について
+          報道発表資料 名簿の紛失について⏎2024年5月1日           | 名簿の紛失について
           保護者の皆様へ                                       | -
           """)
   void findsTheTitle(String header, String expected) {
@@ -68,6 +69,7 @@ class HeaderReaderTest {
           【事故録#12】株式会社みなと書房 名簿の紛失について 2024年5月1日  | 2024-05-01
           名簿の紛失について                                            | -
           2024年4月2日に発生した名簿の紛失について                       | -
+          名簿の紛失について⏎判明日時⏎令和6年5月1日 午前11時30分頃          | -
           """)
   void findsTheDateOfTheNotice(String header, String expected) {
     assertEquals(expected, date(read(header)));

@@ -7,6 +7,7 @@ import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameForm;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationExtractor implements SectionExtractor {
   /** How far from a name its short form may say what part it has. */
   private static final int ALIAS_REACH = 20_000;
+
+  /** How much more than a name a line may hold that is only the name. */
+  private static final int NAME_ALONE = 6;
 
   private final LineReader reader = LineReader.standard();
   private final DiscloserFinder disclosers = new DiscloserFinder(reader);
@@ -123,7 +127,12 @@ public final class OrganizationExtractor implements SectionExtractor {
       }
     }
     String after = text.substring(end, Math.max(end, Math.min(sentence.get().end(), end + 30)));
-    return roles.read(before, note, after);
+    OrganizationRole role = roles.read(before, note, after);
+    NoticeSection section = sentence.get().section();
+    boolean alone = sentence.get().length() <= mention.end() - mention.start() + NAME_ALONE;
+    return role == null && alone && !section.isLead()
+        ? roles.read(notice.words(section.start(), section.headingEnd()).strip(), "", "")
+        : role; // 受託者⏎株式会社〇〇
   }
 
   private boolean isDiscloser(Party party, String discloser) {

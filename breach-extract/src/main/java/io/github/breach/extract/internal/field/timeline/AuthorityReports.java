@@ -5,6 +5,7 @@ import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
 import java.util.List;
@@ -27,13 +28,15 @@ final class AuthorityReports {
   private final TermMentions events;
   private final Authorities authorities;
   private final Informants informants;
+  private final WordLists phrases;
 
-  AuthorityReports(Notice notice, TermMentions events, Informants informants) {
+  AuthorityReports(Notice notice, TermMentions events, Informants informants, WordLists phrases) {
     this.notice = notice;
     this.text = notice.text().text();
     this.events = events;
     this.authorities = Authorities.of(notice);
     this.informants = informants;
+    this.phrases = phrases;
   }
 
   /**
@@ -88,7 +91,8 @@ final class AuthorityReports {
     for (TermMention body : bodies) {
       if (text.startsWith("から", body.end())
           || text.startsWith("より", body.end())
-          || text.startsWith("を通じ", body.end())) {
+          || text.startsWith("を通じ", body.end())
+          || phrases.start("OFFERED", text, body.end()) > 0) {
         return false;
       }
     }

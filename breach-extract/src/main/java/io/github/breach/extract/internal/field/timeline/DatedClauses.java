@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -132,6 +133,18 @@ public final class DatedClauses {
         && REMARKS.startAt(text, line.start()) == 0;
   }
 
+  /** 2 発生場所, (2)流出した情報: another item of the list that the date belongs to. */
+  private static boolean entriesEnd(String text, int start, int end) {
+    int i = start;
+    boolean bracket = text.charAt(i) == '(';
+    i += bracket ? 1 : 0;
+    int digits = i;
+    while (i < end && i - digits < 2 && JapaneseChars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > digits && i < end && (bracket ? ")" : " .、)").indexOf(text.charAt(i)) >= 0;
+  }
+
   /** 発覚日時, with a date on the line below, is a label of that one. */
   private static boolean isLabelOfNext(Notice notice, Sentence line) {
     int next = line.index() + 1;
@@ -140,6 +153,11 @@ public final class DatedClauses {
     }
     Sentence below = notice.sentences().get(next);
     List<ResolvedDate> dates = notice.datesIn(below.start(), below.end());
+    for (int i = line.start(); i < line.end(); i++) {
+      if ("をにがはで".indexOf(notice.text().charAt(i)) >= 0) {
+        return false; // 校長が教育委員会に報告
+      }
+    }
     return below.line() == line.line() + 1
         && !dates.isEmpty()
         && dates.get(0).mention().start() - below.start() <= 2
@@ -170,7 +188,8 @@ public final class DatedClauses {
       }
       List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
       boolean opening = !inside.isEmpty() && inside.get(0).mention().start() - next.start() <= 2;
-      boolean part = !sameLine && DayPartLines.is(text, next.start(), next.end());
+      boolean item = !sameLine && entriesEnd(text, next.start(), next.end());
+      boolean part = item || !sameLine && DayPartLines.is(text, next.start(), next.end());
       if (opening
           || part
           || !sameLine && isLabelOfNext(notice, next)

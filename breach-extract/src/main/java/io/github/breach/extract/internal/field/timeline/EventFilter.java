@@ -24,6 +24,10 @@ final class EventFilter {
           "時点", "の時点", "現在", "当時", "付けの", "分の", "分)", "生まれ", "日現在", "作成", "版", "に登録のあ", "に登録され",
           "以前に", "以降に", "以降の", "までに登録", "掲載", "更新", "追記", "改訂", "受付", "号");
 
+  /** What stands behind the date of the notice itself. */
+  private static final Surfaces ISSUED =
+      Surfaces.of("発表\n", "公表\n", "提供\n", "掲載\n", "公開\n", "発表 ", "提供 ", "資料配布", "報道発表", "資料提供");
+
   /** What stands behind a period that says whose data is affected: の期間に入力された. */
   private static final Surfaces DATA_PERIODS =
       Surfaces.of(
@@ -46,8 +50,12 @@ final class EventFilter {
           "状態", "表示され", "表示する", "配信され", "送信され", "送付され", "流出し", "漏え", "検索し", "撮影し", "持ち出", "閲覧し",
           "複写し", "ダウンロード", "閲覧でき", "閲覧可能", "見られ", "見える", "見えて");
 
+  private static final Surfaces COUNTED =
+      Surfaces.of("名の患", "名のお", "名の会", "名の利", "名の生", "名の学", "名の方", "人の患", "人のお", "人の方", "名様の");
+
   private static final int LONGEST_MODIFIER = 80;
   private static final int LONGEST_STATE = 120;
+  private static final int LONGEST_NAME = 24;
 
   private final Notice notice;
   private final WordLists phrases;
@@ -115,6 +123,10 @@ final class EventFilter {
     if (follows(text, "の", end, limit) && phrases.is("RELATIVE_WEEK", text, start, end)) {
       return true;
     }
+    if (phrases.start("HELD", text, end, limit) > 0
+        && !phrases.in("MEETING", text, end, Math.min(limit, end + LONGEST_NAME))) {
+      return true; // 11月20日に開催した「親子教室」の申込者
+    }
     boolean open = ends(text, start, end, "以前", "以降", "以後");
     if (open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0) {
       return true;
@@ -152,6 +164,13 @@ final class EventFilter {
     }
     if (own.span().equals(date.span()) && !clause.sentence().section().is(SectionKind.CHRONOLOGY)) {
       return true;
+    }
+    LocalDate today = own.value().earliestDay().orElse(null);
+    LocalDate told = date.value().earliestDay().orElse(null);
+    if (today != null
+        && today.equals(told)
+        && ISSUED.startAt(notice.text().text(), clause.date().mention().end()) > 0) {
+      return true; // 令和6年3月5日 14時発表
     }
     int last = clause.sentence().end() - 1;
     boolean line =
@@ -197,6 +216,19 @@ final class EventFilter {
         || notice.has(EventKindReader.TABLE, "OCCURRED", clause.start(), clause.end());
   }
 
+  /** 4月1日から3月31日までに…手術を受けられた447名の患者さま: the period only tells which. */
+  private static boolean isOfCounted(String text, int end) {
+    boolean within = text.startsWith("に", end) || text.startsWith("に", end - 1);
+    int limit = within ? Math.min(text.length(), end + LONGEST_MODIFIER) : end;
+    for (int i = end; i < limit && "。、\n".indexOf(text.charAt(i)) < 0; i++) {
+      int counted = COUNTED.startAt(text, i);
+      if (counted > 0 && JapaneseChars.isDigit(text.charAt(i - 1))) {
+        return !EXPOSED.isIn(text, end, i);
+      }
+    }
+    return false;
+  }
+
   /** Whether a date is a period that tells whose data is affected: …の期間に入力された. */
   static boolean isDataPeriod(Notice notice, ResolvedDate resolved) {
     StatedDate stated = resolved.dateOrNull();
@@ -206,6 +238,9 @@ final class EventFilter {
     DateMention date = resolved.mention();
     String text = notice.text().text();
     if (DATA_PERIODS.startAt(text, date.end()) > 0) {
+      return true;
+    }
+    if (isOfCounted(text, date.end())) {
       return true;
     }
     boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);

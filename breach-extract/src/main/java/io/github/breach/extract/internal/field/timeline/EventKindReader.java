@@ -37,7 +37,8 @@ final class EventKindReader {
   private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表");
 
   /** What shows that something was wrong. */
-  private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない");
+  private static final Surfaces AMISS =
+      Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない", "改ざん", "不明な", "大量の", "大量ア");
 
   private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
 
@@ -72,7 +73,7 @@ final class EventKindReader {
     this.text = notice.text().text();
     this.events = notice.terms(TABLE);
     this.informants = new Informants(text, phrases);
-    this.reports = new AuthorityReports(notice, events, informants);
+    this.reports = new AuthorityReports(notice, events, informants, phrases);
     this.notifications = new Notifications(text, events, phrases);
   }
 
@@ -145,7 +146,9 @@ final class EventKindReader {
     boolean leak = terms.has("LEAK") || leaked || content && events.has("LEAK", contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
     boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
-    if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
+    if (noticed && !detected && isAttackArriving(terms, contextStart, to)) {
+      kinds.add(EventKind.OCCURRED);
+    } else if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
       boolean later = detected && terms.has("LEAK");
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
@@ -181,7 +184,7 @@ final class EventKindReader {
       kinds.add(EventKind.RESPONSE_STARTED);
     }
     boolean stopped = terms.has("CONTAINED") || terms.ends("N_CONTAINED", to);
-    if (stopped && !terms.has("NOT_CONTAINED")) {
+    if (stopped && !terms.has("NOT_CONTAINED") && !isAsked(terms, to)) {
       kinds.add(EventKind.CONTAINED);
     }
     if (terms.has("RECOVERED")) {
@@ -226,6 +229,27 @@ final class EventKindReader {
       }
     }
     return false;
+  }
+
+  /** 共同研究者を名乗る者から電子メールが届きました: before anything is known, that is the attack. */
+  private boolean isAttackArriving(ClauseTerms terms, int contextStart, int to) {
+    for (TermMention term : terms.all("DETECTED")) {
+      if (text.charAt(term.start()) != '届') {
+        return false;
+      }
+    }
+    return phrases.in("PRETENDED", text, contextStart, to);
+  }
+
+  /** 受信者にファイルの削除を電話で依頼: others are asked to do it. */
+  private boolean isAsked(ClauseTerms terms, int to) {
+    TermMention last = null;
+    for (TermMention term : terms.all("CONTAINED")) {
+      last = term;
+    }
+    return last != null
+        && phrases.in("BY_OTHERS", text, last.start(), last.end())
+        && phrases.in("ASKED", text, last.start(), Math.min(to, last.end() + LONGEST_NAME));
   }
 
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */

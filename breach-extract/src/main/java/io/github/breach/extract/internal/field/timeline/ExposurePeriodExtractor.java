@@ -88,7 +88,14 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     List<TermMention> told =
         notice.termsIn(EventKindReader.TABLE, end, Math.min(sentence.end(), end + cue));
-    boolean notified = told.stream().anyMatch(term -> term.key().equals("V_NOTIFY"));
+    boolean notified = // 対象者にお詫びのメールを送信, IT部門にて調査した結果
+        told.stream()
+            .anyMatch(
+                term ->
+                    term.key().equals("V_NOTIFY")
+                        || term.key().equals("V_APOLOGY")
+                        || term.key().equals("N_INVESTIGATION")
+                        || term.term().surface().contains("お詫び"));
     boolean spam = after.contains("迷惑メール") || after.contains("スパム");
     if ((notified && !after.contains("状態")) || spam) {
       return 0;

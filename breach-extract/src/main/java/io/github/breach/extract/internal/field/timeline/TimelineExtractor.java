@@ -90,7 +90,7 @@ public final class TimelineExtractor implements SectionExtractor {
         settled.retainAll(EVENTFUL_AMONG_DATA);
         uneventful = true;
       }
-      if (settled.isEmpty() && !uneventful && isNarrated(clause, date)) {
+      if (settled.isEmpty() && !uneventful && isNarrated(notice, clause, date)) {
         boolean why =
             clause.sentence().section().is(SectionKind.CAUSE)
                 && date.resolution() != DateResolution.RELATIVE;
@@ -178,11 +178,11 @@ public final class TimelineExtractor implements SectionExtractor {
   /**
    * Whether the date stands where the notice narrates, so that it is an event whatever its verb.
    */
-  private static boolean isNarrated(DatedClause clause, StatedDate date) {
+  private static boolean isNarrated(Notice notice, DatedClause clause, StatedDate date) {
     NoticeSection section = clause.sentence().section();
     boolean precise = date.precision().compareTo(DatePrecision.DAY) >= 0;
     if (clause.opens() && section.is(SectionKind.CHRONOLOGY)) {
-      return date.precision() != DatePrecision.YEAR;
+      return date.precision() != DatePrecision.YEAR && hasWords(notice, clause);
     }
     return precise
         && !clause.bracketed()
@@ -190,6 +190,18 @@ public final class TimelineExtractor implements SectionExtractor {
         && !section.is(SectionKind.AFFECTED_INFORMATION)
         && !section.is(SectionKind.DISCLOSURE_DELAY)
         && !(section.is(SectionKind.OTHER) && section.kinds().size() == 1 && section.level() == 0);
+  }
+
+  /** Not 2月15日(木) alone, with the times of that day below it. */
+  private static boolean hasWords(Notice notice, DatedClause clause) {
+    String text = notice.text().text();
+    int end = Math.max(clause.end(), clause.sentence().end());
+    for (int i = clause.date().mention().end(); i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOwnPublication(Notice notice, StatedDate date) {

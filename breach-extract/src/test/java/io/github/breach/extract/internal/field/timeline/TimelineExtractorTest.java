@@ -37,6 +37,7 @@ class TimelineExtractorTest {
           8月10日、担当者が書類を電車に置き忘れました。 | OCCURRED
           誤りがありましたのは、8月10日の一斉メールでございます。 | OCCURRED
           8月10日から発生し、氏名が表示されたことが判明いたしました。 | OCCURRED
+          8月20日、取引先を名乗る者から電子メールが届きました。 | OCCURRED
           8月20日、共有を解除しました。 | CONTAINED
           8月20日、担当者が偽の画面にパスワードを入力しました。 | OCCURRED
           8月20日、名簿の入った機器が通販サイトに出品される。 | OCCURRED
@@ -99,6 +100,11 @@ class TimelineExtractorTest {
           # another is told, who isn't the person whose data it is
           8月23日、朝霧市様へ書面で説明 | OTHER
           8月23日、誤送信先の方に電話でお願いしました。 | OTHER
+          8月23日、JPCERT/CCの確認ツールで端末の感染を確認 | OTHER
+          587名様全員に、8月24日にお詫びのメールを送りました。 | PERSONS_NOTIFIED
+          # others are asked to delete it
+          8月23日、届いた先の会社へデータの削除を電話で依頼。 | OTHER
+          8月23日、アドレスが漏れた施設あてに謝罪するとともに、メールの削除を依頼。 | PERSONS_NOTIFIED
           8月23日、同社を訪問して謝罪し、お願いを申し上げました。 | OTHER
           8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
           # a ritual is no notification
@@ -127,6 +133,8 @@ class TimelineExtractorTest {
           # why it took so long
           8月1日の発覚から今回のご案内に至るまで、時間を要しました。
           来週のお届けに間に合わせます。
+          2022年11月20日に開催した「親子教室」の申込児童の名簿です。
+          2022年4月1日から2023年3月31日までに手術を受けられた447名の患者様の氏名です。
           2022年4月の開設以降、会員登録をされた方です。
           2022年9月1日から2023年8月31日までにご宿泊の634件です。
           本店営業部 入出金伝票綴 2022年10月2日~同月6日 1,412枚 706先
@@ -142,6 +150,7 @@ class TimelineExtractorTest {
           """
           8月23日 警察署へ遺失届を提出¶個人情報保護委員会へ速報を提出しました。 | REPORTED_TO_AUTHORITY REPORTED_TO_POLICE
           8月23日¶早朝、店内を探しました。¶午後、警察署に遺失届を提出しました。 | REPORTED_TO_POLICE
+          ●8月23日16時30分¶警察署に相談しました。 | REPORTED_TO_POLICE
           # a remark on all of it
           8月23日 警察署へ遺失届を提出¶なお、委員会へは報告予定です | REPORTED_TO_POLICE
           """)
