@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
   private final FoldedText text;
   private final Narrative narrative;
+  private final Asides asides;
 
   DateResolver(FoldedText text, DateContext context) {
     this.text = text;
     this.narrative = new Narrative(context);
+    this.asides = new Asides(text.text(), narrative);
   }
 
   List<ResolvedDate> resolve(List<DateMention> mentions) {
@@ -33,6 +35,7 @@ final class DateResolver {
 
   private ResolvedDate resolve(DateMention mention) {
     PointResolver points = new PointResolver(narrative, new Sentence(text.text(), mention.end()));
+    asides.before(mention);
     DateReading reading = mention.reading();
     Resolution read;
     if (reading instanceof RangeReading range) {
@@ -43,6 +46,7 @@ final class DateResolver {
       read = points.resolve(narrative.inHalf((PointReading) reading));
       narrative.add(read);
     }
+    asides.after(mention, read.value);
     StatedDate date = null;
     if (read.value != null) {
       Span span = text.toSource(mention.start(), mention.end());

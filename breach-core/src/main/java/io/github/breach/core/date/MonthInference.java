@@ -79,7 +79,8 @@ final class MonthInference {
       chosen = earlier; // but 2月12日、13日 of next year are both to come
     }
     if (!chosen.isValidDay(day)) {
-      chosen = previousWith(day, chosen);
+      boolean goesOn = narrative.context().publishedOnOrNull() != null && !isTooLate(next, day);
+      chosen = goesOn && next.isValidDay(day) ? next : previousWith(day, chosen);
     }
     set(chosen);
   }

@@ -92,6 +92,13 @@ final class Narrative {
     return goesOn ? read.at(time.hour() + NOON) : read;
   }
 
+  /** Goes on from an earlier day of the text, behind something older that was told between. */
+  void returnTo(DatePoint day) {
+    last = day;
+    lastDay = day;
+    approximate = false;
+  }
+
   /** Goes on from what was read. */
   void add(Resolution read) {
     DateValue value = read.value;

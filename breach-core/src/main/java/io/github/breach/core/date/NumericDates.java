@@ -80,7 +80,7 @@ final class NumericDates {
     return afterMonth;
   }
 
-  /** 3/2, 12/10; or 2.11 where such dates are known to be used. */
+  /** 3/2, 12/10, 6/ 1 as columns are set; or 2.11 where such dates are known to be used. */
   static int monthDay(String s, int at, char separator, PointDraft d) {
     if (!Peek.digit(s, at)) {
       return -1;
@@ -90,8 +90,13 @@ final class NumericDates {
       return -1;
     }
     int p = Numerals.end(month) + 1;
+    boolean padded = separator == '/' && Peek.at(s, p) == ' ' && Peek.digit(s, p + 1);
+    p += padded ? 1 : 0;
     long day = Numerals.read(s, p);
     if (!isNumber(s, p, day, 31) || !Guards.endsNumber(s, Numerals.end(day), separator)) {
+      return -1;
+    }
+    if (padded && Numerals.end(day) - p > 1) {
       return -1;
     }
     d.month = Numerals.value(month);

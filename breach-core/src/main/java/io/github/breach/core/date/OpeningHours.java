@@ -18,6 +18,7 @@ final class OpeningHours {
     int from = Math.max(0, start - BEFORE);
     int breaks = 0;
     int digits = 0;
+    boolean clause = false;
     for (int i = start - 1; i >= from; i--) {
       char c = s.charAt(i);
       if (c == '\n' && ++breaks == (range ? LINES : 1) || c == '。') {
@@ -31,7 +32,9 @@ final class OpeningHours {
       } else {
         digits = 0;
       }
-      if (LABELS.end(s, i) >= 0 && (range || breaks == 0) || range && CUES.end(s, i) >= 0) {
+      clause |= c == '、'; // 開館まもなく申し出があり、|11時5分に止めました
+      if (LABELS.end(s, i) >= 0 && (range || breaks == 0 && !clause)
+          || range && CUES.end(s, i) >= 0) {
         return true;
       }
     }

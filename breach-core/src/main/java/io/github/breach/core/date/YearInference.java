@@ -71,6 +71,10 @@ final class YearInference {
       return thanLate;
     }
     LocalDate limit = narrative.context().publishedOnOrNull();
+    boolean plan = isPlan(year, month, day);
+    if (plan != isPlan(than, month, day)) {
+      return plan;
+    }
     LocalDate a = date(year, month, day, base);
     LocalDate b = date(than, month, day, base);
     long distance = Math.abs(ChronoUnit.DAYS.between(base, a));
@@ -102,6 +106,19 @@ final class YearInference {
       case PAST -> true;
       case UNSTATED -> context.publishedOnOrNull() != null && first.isAfter(limit.plusDays(soon));
     };
+  }
+
+  /**
+   * Whether a sentence that looks ahead means a day soon after publication: 2月20日から担当者がお伺いします in a
+   * notice of February 18th, whatever older day was told last.
+   */
+  private boolean isPlan(int year, int month, int day) {
+    LocalDate published = narrative.context().publishedOnOrNull();
+    if (published == null || sentence.tense() != Tense.FUTURE) {
+      return false;
+    }
+    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
+    return first.isAfter(published) && !first.isAfter(published.plusDays(NEAR));
   }
 
   private static boolean anyFits(LocalDate base, int month, int day, DayOfWeek weekday) {

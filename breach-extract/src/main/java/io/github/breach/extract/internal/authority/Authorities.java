@@ -2,8 +2,10 @@ package io.github.breach.extract.internal.authority;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.line.LineReader;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,9 @@ public record Authorities(TermMentions mentions) {
   /** The table of the bodies known by name. */
   public static final String TABLE = "authorities";
 
+  private static final int NEAR = 120;
+  private static final Surfaces PARTICLES = Surfaces.of("に", "へ", "等に", "等へ", "など");
+
   private static final LocalBodies LOCAL =
       new LocalBodies(new DiscloserFinder(LineReader.standard()));
 
@@ -29,10 +34,23 @@ public record Authorities(TermMentions mentions) {
 
   private static Authorities look(Notice notice) {
     List<TermMention> all = new ArrayList<>(notice.terms(TABLE));
-    all.removeIf(known -> LOCAL.isOwn(notice, known));
+    all.removeIf(known -> LOCAL.isOwn(notice, known) || LOCAL.isOwnBureau(notice, known));
     all.addAll(LOCAL.find(notice));
     all.sort(Comparator.comparingInt(TermMention::start));
     return new Authorities(TermMentions.of(all));
+  }
+
+  /** Whether a body named right before a date is told on it: 委員会と〇〇庁には、|8月8日に. */
+  public boolean areToldOn(Notice notice, int from, int date) {
+    List<TermMention> before = mentions.in(Math.max(from, date - NEAR), date);
+    if (before.isEmpty()) {
+      return false;
+    }
+    int end = before.get(before.size() - 1).end();
+    String text = notice.text().text();
+    return PARTICLES.startAt(text, end) > 0
+        && BoundedSearch.indexOf(text, '。', end, date) < 0
+        && !notice.has("events", "V_REPORT", end, date);
   }
 
   /** Those that start in {@code [from, to)}. */

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.authority;
 
 import io.github.breach.core.lexicon.Term;
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -84,6 +85,13 @@ final class LocalBodies {
     }
     int start = LocalNames.runStart(notice.text().text(), notice.start(), known.start());
     return names.isOf(discloser(notice), notice.words(start, known.end()));
+  }
+
+  /** 当局 where a bureau publishes the notice. */
+  boolean isOwnBureau(Notice notice, TermMention known) {
+    return known.term().surface().equals("当局")
+        && (known.start() == 0 || !JapaneseChars.isKanji(notice.text().charAt(known.start() - 1)))
+        && discloser(notice).contains("局");
   }
 
   /** 県に, 課および: how long what stands behind the noun is. */

@@ -63,7 +63,8 @@ public final class HeaderReader {
     LineKind[] kinds = new LineKind[Math.min(lines.size(), MOST_LINES)];
     for (int i = 0; i < kinds.length; i++) {
       LineKind kind = reader.kind(text, lines.get(i), dates);
-      if (kind == LineKind.PROSE && !isTitleStart(text, lines, i, dates)) {
+      boolean note = text.charAt(lines.get(i).start()) == '※'; // ※新しい情報を上に追記しています。
+      if (kind == LineKind.PROSE && !note && !isTitleStart(text, lines, i, dates)) {
         return Arrays.copyOf(kinds, i);
       }
       kinds[i] = kind == LineKind.PROSE ? LineKind.OTHER : kind;

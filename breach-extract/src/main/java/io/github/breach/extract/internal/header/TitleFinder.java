@@ -84,10 +84,29 @@ final class TitleFinder {
             telling >= 0
                 && text.substring(lines.get(telling).start(), lines.get(telling).end())
                     .contains(words);
-        telling = telling < 0 || repeats ? i : telling;
+        boolean ofPage = telling >= 0 && namesEdition(words) && isDated(kinds, telling, i);
+        telling = telling < 0 || repeats || ofPage ? i : telling;
       }
     }
     return telling >= 0 ? telling : first;
+  }
+
+  /** サーバーへの攻撃について(第1報) below the page's own これまでのお知らせ. */
+  private boolean namesEdition(String words) {
+    int open = words.lastIndexOf('(');
+    return open > 0
+        && words.endsWith(")")
+        && reader.header().end("EDITION", words, open + 1, words.length() - 1) > 0;
+  }
+
+  /** Whether a date stands on a line between two. */
+  private static boolean isDated(LineKind[] kinds, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (kinds[i] == LineKind.DATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where no line ends as a title does: the first that is nothing else, as in a newspaper. */
@@ -191,9 +210,11 @@ final class TitleFinder {
         break;
       }
     }
+    boolean marked = isMark(text.charAt(from));
     while (from < to && isMark(text.charAt(from))) {
       from++;
     }
+    from += marked ? numberLength(text, from, to) : 0;
     return new Range(from + openingNote(text.substring(from, to)), to);
   }
 
@@ -209,6 +230,15 @@ final class TitleFinder {
     boolean label = JapaneseChars.isOpening(note.charAt(0)) && reader.isLabel(note);
     boolean addressee = header("ADDRESSEE", note);
     return (label || addressee) && reader.isTitle(words.substring(space + 1)) ? space + 1 : 0;
+  }
+
+  /** The length of the number of an entry and the space behind it: ■2 中学校におけるUSBメモリーの紛失. */
+  private static int numberLength(String text, int from, int to) {
+    int i = from;
+    while (i < to && JapaneseChars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from && i + 1 < to && text.charAt(i) == ' ' ? i + 1 - from : 0;
   }
 
   private boolean header(String key, String words) {

@@ -12,6 +12,9 @@ import io.github.breach.extract.internal.vocabulary.WordLists;
 final class NameEdges {
   private static final int LONGEST = 40;
 
+  /** Of a name behind hiragana: 広場, デリカ. */
+  private static final int LONGEST_TAIL = 5;
+
   private final WordLists words;
 
   NameEdges(WordLists words) {
@@ -41,9 +44,8 @@ final class NameEdges {
     while (i > from && "・.-&' ".indexOf(text.charAt(i - 1)) >= 0) {
       i--;
     }
-    String name = text.substring(from, i);
-    int post = words.firstIn("TITLE_OF_PERSON", name);
-    return post > 0 ? from + post : post == 0 ? from : i;
+    int post = words.firstIn("TITLE_OF_PERSON", text, from, i);
+    return post < 0 || isWithinName(text, post, i) ? i : post;
   }
 
   /** How much of the hiragana {@code [at, run)} belongs to a name that started at {@code from}. */
@@ -61,7 +63,37 @@ final class NameEdges {
     boolean inName =
         tail == 1 && (closes ? "や" : "のやとも").indexOf(hiragana.charAt(run - at - 1)) >= 0;
     boolean enough = closes || hiragana.length() - tail >= 2;
-    return tail > 0 && tail < hiragana.length() && !inName && enough ? run - tail : run;
+    boolean grammar = tail > 0 && tail < hiragana.length() && !inName && enough;
+    return grammar && (closes || !goesOn(text, run, tail, limit)) ? run - tail : run;
+  }
+
+  /**
+   * Whether a name goes on behind hiragana that ends like a particle: a short word and the end of
+   * the line or a gap (株式会社ことのは広場 代表理事), or a title that no name bears (株式会社おひさまデリカ).
+   */
+  private boolean goesOn(String text, int run, int tail, int limit) {
+    if (tail > 1 && JapaneseChars.isKatakana(text.charAt(run))) {
+      return words.is("HONORIFIC", text, run - tail, run);
+    }
+    int end = run;
+    while (end < limit && end - run <= LONGEST_TAIL && isWordChar(text.charAt(end))) {
+      end++;
+    }
+    return tail == 1
+        && end - run <= LONGEST_TAIL
+        && (end == limit || " \n)」".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 株式会社おひさまデリカ */
+  private boolean isWithinName(String text, int at, int end) {
+    int honorific = words.start("HONORIFIC", text, at, end);
+    return honorific > 0
+        && at + honorific < end
+        && JapaneseChars.isKatakana(text.charAt(at + honorific));
+  }
+
+  private static boolean isWordChar(char c) {
+    return JapaneseChars.isKanji(c) || JapaneseChars.isKatakana(c) || c == 'ー';
   }
 
   /** Where a name that ends at {@code to} starts; {@code to} where there is none. */

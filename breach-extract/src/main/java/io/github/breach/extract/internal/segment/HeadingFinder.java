@@ -83,6 +83,7 @@ final class HeadingFinder {
               : heading(i, marker.style(), to, classifier.read(text, from, to));
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
+      case BRACKET -> bracketed(i, '[', ']', ']');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
       case ORDINAL_BARE -> {

@@ -37,8 +37,9 @@ final class MarkerReader {
       case '■', '□', '◆', '◇', '★', '☆' -> at(MarkerStyle.SQUARE, start + 1, end);
       case '●', '○', '◎', '〇', '⚫' -> circle(start, end);
       case '▼', '▽', '▶', '►', '▷' -> at(MarkerStyle.TRIANGLE, start + 1, end);
-      case '【', '〔' -> lenticular(start, end);
-      case '<', '《' -> at(MarkerStyle.ANGLE, start, end);
+      case '【', '〔' -> bracketed(MarkerStyle.LENTICULAR, '】', start, end);
+      case '<', '《' -> bracketed(MarkerStyle.ANGLE, '>', start, end);
+      case '[' -> bracketed(MarkerStyle.BRACKET, ']', start, end);
       case '・', '•', '･', '*', '–', '‣', '◦', '➢', '✓' -> at(MarkerStyle.BULLET, start + 1, end);
       case '-' ->
           start + 1 < end && text.charAt(start + 1) == ' '
@@ -85,18 +86,18 @@ final class MarkerReader {
     return placeholder ? none(start) : at(MarkerStyle.CIRCLE, start + 1, end);
   }
 
-  /** 【1】経過 has its text behind the bracket, 【経過】 inside. */
-  private Marker lenticular(int start, int end) {
+  /** 【1】経過 and {@literal <1>} 経過 have their text behind the bracket, 【経過】 inside. */
+  private Marker bracketed(MarkerStyle style, char close, int start, int end) {
     for (int i = start + 1; i < Math.min(end, start + 4); i++) {
       char c = text.charAt(i);
-      if (c == '】' && i > start + 1) {
+      if (c == close && i > start + 1) {
         return at(MarkerStyle.ORDINAL, i + 1, end);
       }
       if (!JapaneseChars.isDigit(c) && !JapaneseChars.isKanjiNumeral(c)) {
         break;
       }
     }
-    return at(MarkerStyle.LENTICULAR, start, end);
+    return at(style, start, end);
   }
 
   private Marker hashes(int start, int end) {

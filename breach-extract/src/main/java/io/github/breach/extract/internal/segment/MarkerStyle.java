@@ -26,6 +26,8 @@ enum MarkerStyle {
   LENTICULAR(Rank.MAIN),
   /** {@literal <概要>} */
   ANGLE(Rank.MAIN),
+  /** [概要] */
+  BRACKET(Rank.MAIN),
   /** ## 概要 */
   HASH(Rank.MAIN),
   /** Q. Q1. 問1 */

@@ -107,7 +107,7 @@ final class SentenceReader {
     return switch (style) {
       case NONE -> SentenceForm.PROSE;
       case NOTE -> SentenceForm.NOTE;
-      case LENTICULAR, ANGLE -> SentenceForm.PROSE;
+      case LENTICULAR, ANGLE, BRACKET -> SentenceForm.PROSE;
       default -> SentenceForm.ITEM;
     };
   }

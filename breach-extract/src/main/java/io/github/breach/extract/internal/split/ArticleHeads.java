@@ -8,11 +8,12 @@ import io.github.breach.extract.notice.Line;
 import java.util.List;
 
 /**
- * Recognises the headline of a newspaper's article by what stands around it, for it ends like no
- * title: 検針用端末を紛失、顧客842件の情報 above 2024年10月11日 18時32分 and the first paragraph.
+ * Recognises heads by the date below them, for they end like no title: a newspaper's headline
+ * (検針用端末を紛失、顧客842件の情報 above 2024年10月11日 18時32分 and the first paragraph) and the entries of a list.
  */
 final class ArticleHeads {
   private static final int SHORTEST = 14;
+  private static final int SHORTEST_ENTRY = 8;
   private static final int LONGEST = 70;
   private static final int LONGEST_REST = 24;
   private static final int NEAR = 3;
@@ -23,28 +24,59 @@ final class ArticleHeads {
     this.reader = reader;
   }
 
+  /** Whether one of the lines is a headline that speaks of an incident. */
+  boolean anyHeadline(String text, List<Line> lines, List<DateMention> dates) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (isBelowOthers(text, lines, dates, i)
+          && reader.speaksOfIncident(text.substring(line.start(), line.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * Whether line {@code i} stands off, speaks of an incident, and has the date of its article below
-   * and then running text.
+   * Whether line {@code i} stands off, and has the date of its article below and then running text.
+   * Beside a headline that speaks of an incident, this one needn't: 病院、検査結果を別人に郵送.
    */
-  boolean isHeadline(String text, List<Line> lines, List<DateMention> dates, int i) {
-    Line line = lines.get(i);
-    int length = line.end() - line.start();
-    if (length < SHORTEST || length > LONGEST || i + 1 >= lines.size()) {
+  boolean isBelowOthers(String text, List<Line> lines, List<DateMention> dates, int i) {
+    if (i + 1 >= lines.size() || !isHeadline(text, lines.get(i), dates)) {
       return false;
     }
-    if (!LineReader.in(dates, line).isEmpty()) {
+    Line below = lines.get(i + 1);
+    boolean standsOff = i == 0 || lines.get(i).blankBefore();
+    return (standsOff && isTimed(text, below, dates) || isPrinted(text, below, dates))
+        && proseFollows(text, lines, i + 2);
+  }
+
+  /** Japanese, without a date or a number in front. */
+  private static boolean isHeadline(String text, Line line, List<DateMention> dates) {
+    int length = line.end() - line.start();
+    if (length < SHORTEST || length > LONGEST) {
       return false;
     }
     char first = text.charAt(line.start());
-    if (!JapaneseChars.isJapanese(first) && !JapaneseChars.isOpening(first)) {
-      return false; // 1. …, ・…
+    return (JapaneseChars.isJapanese(first) || JapaneseChars.isOpening(first))
+        && LineReader.in(dates, line).isEmpty();
+  }
+
+  /**
+   * Whether line {@code i} heads an entry in a list of incidents, each with the day on which it was
+   * made public: ■2 中学校におけるUSBメモリーの紛失 above 公表日:令和5年9月22日.
+   */
+  boolean isListed(String text, List<Line> lines, List<DateMention> dates, int i) {
+    Line line = lines.get(i);
+    int length = line.end() - line.start();
+    if (i + 1 >= lines.size() || length < SHORTEST_ENTRY || length > LONGEST) {
+      return false;
     }
     Line below = lines.get(i + 1);
-    boolean standsOff = i == 0 || line.blankBefore();
-    return (standsOff && isTimed(text, below, dates) || isPrinted(text, below, dates))
-        && proseFollows(text, lines, i + 2)
-        && reader.speaksOfIncident(text.substring(line.start(), line.end()));
+    return (i == 0 || line.blankBefore())
+        && !below.blankBefore()
+        && reader.header().start("RELEASE_LABEL", text, below.start(), below.end()) > 0
+        && text.charAt(line.end() - 1) != '。'
+        && reader.isDateline(text, below, dates);
   }
 
   /** 2021年9月6日 19時42分 */

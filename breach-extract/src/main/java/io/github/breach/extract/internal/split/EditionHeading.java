@@ -22,6 +22,10 @@ final class EditionHeading {
           "公表分", "発表分", "配信分", "リリース分", "更新分", "掲載内容", "公表内容", "発表内容", "掲載の内容", "公表の内容", "発表の内容",
           "公表した内容", "掲載した内容", "発表した内容", "のお知らせ内容");
 
+  /** What such a line may consist of beside its date: ■ 2022年6月10日のお知らせ. */
+  private static final List<String> WHOLE =
+      List.of("のお知らせ", "のご報告", "のご案内", "の発表", "の公表", "付のお知らせ", "付けのお知らせ", "付お知らせ", "付のご報告");
+
   private EditionHeading() {}
 
   /**
@@ -37,7 +41,7 @@ final class EditionHeading {
       return false;
     }
     String rest = letters(text, line, in.get(0));
-    return rest.length() <= MOST_LETTERS && namesEdition(rest);
+    return rest.length() <= MOST_LETTERS && (WHOLE.contains(rest) || namesEdition(rest));
   }
 
   /** 第1報を公表 and 委員会に確報を提出 are events of a chronology, 電報 is no edition. */

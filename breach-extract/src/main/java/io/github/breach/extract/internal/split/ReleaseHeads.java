@@ -36,16 +36,20 @@ final class ReleaseHeads {
   /** The first lines of the releases, in order; empty where there is only one. */
   List<Integer> find(String text, List<Line> lines, List<DateMention> dates) {
     List<Integer> heads = new ArrayList<>();
+    boolean ofArticles = articles.anyHeadline(text, lines, dates);
     int textFrom = 0;
     for (int i = 0; i < lines.size(); i++) {
-      int head = headAt(text, lines, dates, i);
+      boolean listed =
+          ofArticles && articles.isBelowOthers(text, lines, dates, i)
+              || articles.isListed(text, lines, dates, i);
+      int head = listed ? i : headAt(text, lines, dates, i);
       if (head < 0 || !Passages.follow(text, lines, i + 1)) {
         continue;
       }
       if (!heads.isEmpty() && letters(text, lines, textFrom, head) < FEWEST_LETTERS) {
         continue; // the title once more, or the head's second line
       }
-      heads.add(heads.isEmpty() ? 0 : head);
+      heads.add(heads.isEmpty() && !listed ? 0 : head);
       textFrom = i + 1;
     }
     return heads.size() < 2 ? List.of() : heads;
@@ -64,16 +68,13 @@ final class ReleaseHeads {
       return -1;
     }
     String words = text.substring(line.start(), line.end());
-    if (articles.isHeadline(text, lines, dates, i)) {
-      return i;
-    }
     if (!reader.isTitle(words)
         || !(reader.speaksOfIncident(words) || isOfRelease(words))
         || reader.kind(text, line, dates) != LineKind.TITLE) {
       return -1;
     }
     if (carriesDate(text, line, dates)) {
-      return i;
+      return tellsEvent(words) ? -1 : i;
     }
     if (isMarked(text, line) && !opensWithDate(line, dates)) {
       return -1;
@@ -202,6 +203,14 @@ final class ReleaseHeads {
       i++;
     }
     return i - line.start() >= SHORTEST_PHONE && (i == line.end() || text.charAt(i) == '(');
+  }
+
+  /** R7.2.17 個人情報保護委員会に報告 is an entry of a chronology. */
+  private boolean tellsEvent(String words) {
+    int end = reader.header().end("TITLE_END", words);
+    return end > 0
+        && end < words.length()
+        && "をにへと".indexOf(words.charAt(words.length() - end - 1)) >= 0;
   }
 
   /** A number, a bullet or a bracketed number: not (続報)不正アクセスについて. */

@@ -26,6 +26,8 @@ class HeadingKindsTest {
     "▶ 何があったか, OVERVIEW",
     "■ 同じことを繰り返さないために, PREVENTION",
     "【公的機関への届け出】, AUTHORITY_REPORT",
+    "[再発防止], PREVENTION",
+    "＜４＞　二次被害, SECONDARY_DAMAGE",
     "■ お手紙を受け取られた方へ, REQUEST_TO_CUSTOMERS",
     "第1概要, OVERVIEW",
     "第５ 原 因, CAUSE",

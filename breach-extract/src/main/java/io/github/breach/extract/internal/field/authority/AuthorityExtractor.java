@@ -4,6 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.timeline.DatedClause;
 import io.github.breach.extract.internal.field.timeline.DatedClauses;
+import io.github.breach.extract.internal.field.timeline.EventDates;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
@@ -68,9 +69,18 @@ public final class AuthorityExtractor implements SectionExtractor {
         if (introduces && body.kind() == AuthorityKind.OTHER) {
           continue; // 当局等へは次のとおり報告しております: those below are meant
         }
-        if (body.start() < reported && !isSecondNaming(bodies, i)) {
-          add(notice, words, body, dates.of(sentence, bodies, i), findings);
+        if (body.start() >= reported) {
+          continue;
         }
+        List<StatedDate> told = dates.of(sentence, bodies, i);
+        if (isSecondNaming(bodies, i)) {
+          told = new ArrayList<>(told); // 2月2日に通報し、|2月6日に被害届を提出
+          told.removeAll(dates.of(sentence, bodies, i - 1));
+          if (told.isEmpty()) {
+            continue;
+          }
+        }
+        add(notice, words, body, told, findings);
       }
     }
     return findings;
@@ -148,7 +158,12 @@ public final class AuthorityExtractor implements SectionExtractor {
     }
     for (StatedDate date : each) {
       AuthorityReport report =
-          new AuthorityReport(name, body.kind(), date, words.text(), words.span());
+          new AuthorityReport(
+              name,
+              body.kind(),
+              date == null ? null : EventDates.onDay(date),
+              words.text(),
+              words.span());
       findings.add(
           new Finding(report, "authority-reports.sentence", notice.span(body.start(), body.end())));
     }

@@ -44,6 +44,11 @@ final class AuthorityReader {
       }
     }
     found.removeIf(this::acts);
+    for (AuthorityMention mention : found) {
+      if (notice.text().charAt(mention.start()) != '同') {
+        named.add(mention.kind());
+      }
+    }
     found.removeIf(mention -> !isKnown(mention));
     found.removeIf(mention -> saysWhat(mention, found));
     for (AuthorityMention mention : found) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
   private static final int LONGEST_SUBJECT = 90;
+  private static final int LONGEST_TEAM = 20;
   private static final List<String> ANNOUNCED =
       List.of("発表した", "発表した。", "公表した", "公表した。", "明らかにした", "明らかにした。", "発表しました。", "分かった。", "わかった。");
 
@@ -68,6 +69,26 @@ final class LeadSubject {
         if (name != null && isNamed(text, name)) {
           return name;
         }
+        Range owner = owner(notice, sentence, end);
+        if (owner != null) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 〇〇株式会社 運営チームです。: a name with a form opens the sentence, and a team's follows. */
+  private @Nullable Range owner(Notice notice, Sentence sentence, int end) {
+    String text = notice.text().text();
+    List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, sentence.start(), end);
+    for (NameMention name : reader.organizations().around(text, forms, sentence.start(), end)) {
+      boolean team =
+          end - name.end() <= LONGEST_TEAM
+              && names.start("PARTICLE", text, name.end()) == 0
+              && BoundedSearch.indexOf(text, '、', name.end(), end) < 0;
+      if (name.start() == sentence.start() && team) {
+        return new Range(name.start(), name.end());
       }
     }
     return null;

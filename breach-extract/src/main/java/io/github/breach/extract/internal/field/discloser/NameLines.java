@@ -53,6 +53,11 @@ final class NameLines {
       Strength strength = isLatin(words, name) ? Strength.LATIN : Strength.LEGAL;
       return new Found(new Range(start + name.start(), start + nameEnd), strength);
     }
+    int latin = latinEnd(words); // KASUMI CITY かすみ市
+    if (latin > 0 && latin < words.length()) {
+      start += latin;
+      words = words.substring(latin);
+    }
     int end = bodyEnd(words);
     if (end > 0 && !persons.is(notice.morphology(), words.substring(0, end))) {
       return new Found(new Range(start, start + end), Strength.BODY);
@@ -88,6 +93,21 @@ final class NameLines {
       }
     }
     return true;
+  }
+
+  /** Where a name in Latin letters ends that stands before the same in Japanese; 0 if none does. */
+  private static int latinEnd(String words) {
+    int end = 0;
+    int i = 0;
+    while (i < words.length() && (words.charAt(i) == ' ' || isLetter(words.charAt(i)))) {
+      i++;
+      end = words.charAt(i - 1) == ' ' ? i : end;
+    }
+    return end == i ? end : 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '-' || c == '&';
   }
 
   private static int behindSpace(String text, int start, int to) {

@@ -46,7 +46,9 @@ final class DamageReader {
     scam = types.contains(IncidentType.SUPPORT_SCAM);
     insider = types.contains(IncidentType.INSIDER_MISUSE);
     for (Statement statement : statements) {
-      if (statement.place() != Place.HEADING && statement.place() != Place.TITLE) {
+      if (statement.place() == Place.HEADING) {
+        readHeading(statement);
+      } else if (statement.place() != Place.TITLE) {
         read(statement);
       }
     }
@@ -60,6 +62,17 @@ final class DamageReader {
     return Assessment.notStated();
   }
 
+  /** [うちポイントが使われたアカウント] above their number tells as much as a sentence. */
+  private void readHeading(Statement statement) {
+    for (TermMention word : words.in(statement.start(), statement.end())) {
+      if (word.key().equals("SPENT")
+          && isOfWorth(statement, word)
+          && assertions.readAlone(word.end(), statement.end()) == Reading.FACT) {
+        signals.putIfAbsent(Certainty.CONFIRMED, statement);
+      }
+    }
+  }
+
   private void read(Statement statement) {
     boolean any = false;
     for (TermMention word : words.in(statement.start(), statement.end())) {
@@ -70,6 +83,7 @@ final class DamageReader {
                   && !mailIsTheIncident
                   && HarmReports.isReceived(notice, word.end(), statement.end())
               || word.key().equals("SOLICITED") && insider && isByTheData(statement, word)
+              || word.key().equals("BY_DATA") && insider && isForGain(statement, word)
               || word.key().equals("SPENT") && isOfWorth(statement, word);
       if ((!done && !NAMES.contains(word.key()))
           || isOfTheWayIn(statement, word)
@@ -137,6 +151,12 @@ final class DamageReader {
   private boolean isByTheData(Statement statement, TermMention solicited) {
     int from = Math.max(statement.start(), solicited.start() - USE_REACH);
     return words.has("BY_DATA", from, solicited.start());
+  }
+
+  /** 保険の勧誘に、54名の情報を利用しておりました. */
+  private boolean isForGain(Statement statement, TermMention data) {
+    int from = Math.max(statement.start(), data.start() - USE_REACH);
+    return words.has("FOR_GAIN", from, data.start());
   }
 
   /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.report;
 
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CitedReleases {
   private static final int NEAR = 60;
   private static final int JOINED = 60;
+  private static final int FAR = 120;
 
   private final WordLists words;
 
@@ -77,8 +79,16 @@ final class CitedReleases {
     if (behind.startsWith("(第", at) || behind.startsWith("(初報", at)) {
       return true; // 6月7日(第一報)
     }
+    if (Authorities.of(notice).areToldOn(notice, sentence.start(), date.mention().start())) {
+      return false; // 委員会と〇〇庁には、8月8日にご報告しております
+    }
     if (behind.startsWith("に", at) && isReleased(behind.substring(at + 1))) {
       return true;
+    }
+    if (behind.startsWith("には、", at)) {
+      int end = Math.min(sentence.end(), from + FAR);
+      int revealed = words.firstIn("REVEALED", text, from, end);
+      return revealed >= 0 && !words.in("PRIVATE", text, from, revealed);
     }
     boolean dated = behind.startsWith("付", at);
     if (dated) {

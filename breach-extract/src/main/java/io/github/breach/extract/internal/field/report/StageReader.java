@@ -32,7 +32,8 @@ final class StageReader {
     }
     if (follows) {
       boolean counted = number.isPresent(); // 第3報, whose lead says 調査が完了いたしました
-      return isFinished(notice, counted ? "OVER" : "DONE") && !title.contains("続報")
+      return isFinished(notice, counted ? "OVER" : "DONE")
+              && (!title.contains("続報") || title.contains("調査結果"))
           ? ReportStage.FINAL
           : ReportStage.FOLLOW_UP;
     }

@@ -1,12 +1,11 @@
 package io.github.breach.extract.internal.field.timeline;
 
-import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
-import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DateInterval;
 import io.github.breach.model.EventKind;
@@ -21,36 +20,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
-  private static final int LONGEST_JOINER = 4;
-  private static final int LONGEST_LABEL = 14;
-  private static final int LONGEST_SHARE = 40;
-  private static final List<String> JOINERS =
-      List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
-
   /** What takes a moment, so that a period beside it is the period of what was found. */
   private static final Set<EventKind> FINDINGS =
       EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
 
-  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
-  private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
+  /** What leads up to a finding of the same day. */
+  private static final Set<EventKind> INQUIRIES =
+      EnumSet.of(EventKind.INVESTIGATION_STARTED, EventKind.INVESTIGATION_COMPLETED);
 
   private static final Surfaces DUMMY_VERBS =
       Surfaces.of(
           "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
           "に提出", "を見込", "の見込");
 
-  private static final Set<SectionKind> TOLD =
-      EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
+  private static final Surfaces SINCE = Surfaces.of("から", "より");
+
+  /** What ties a day to the verb inside: 3日及び9日の2回にわたり、…していた. */
+  private static final Surfaces TIES =
+      Surfaces.of("の2回", "の2度", "の3回", "の両日", "の複数回", "にわたり", "にわたって");
 
   private final Notice notice;
   private final EventKindReader reader;
   private final WordLists phrases;
+  private final Authorities authorities;
+  private final ClauseLabels labels;
+  private final ClauseLinks links;
   private @Nullable StatedDate detection;
 
   ClauseKinds(Notice notice, WordLists phrases) {
     this.notice = notice;
     this.phrases = phrases;
     this.reader = new EventKindReader(notice, phrases);
+    this.authorities = Authorities.of(notice);
+    this.labels = new ClauseLabels(notice);
+    this.links = new ClauseLinks(notice);
   }
 
   /** A set of kinds for each clause, maybe empty. */
@@ -67,17 +70,23 @@ final class ClauseKinds {
         detected = true;
         detection = clause.date().dateOrNull();
       }
+      int last = kinds.size() - 1;
+      if (last > 0 && isFoundOn(clauses.get(last - 1), kinds.get(last - 1), clause)) {
+        kinds.get(last - 1).add(detected ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
+        detection = detected ? detection : clauses.get(last - 1).date().dateOrNull();
+        detected = true;
+      }
     }
     for (int i = clauses.size() - 2; i >= 0; i--) {
-      if (isJoined(clauses.get(i), clauses.get(i + 1))
-          || kinds.get(i).isEmpty() && sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
+      if (links.isJoined(clauses.get(i), clauses.get(i + 1))
+          || kinds.get(i).isEmpty() && links.sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
-      } else if (kinds.get(i).isEmpty() && holds(clauses.get(i), clauses.get(i + 1))) {
+      } else if (kinds.get(i).isEmpty() && links.holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
-        int content = contentEnd(inner);
+        int content = links.contentEnd(inner);
         kinds.set(i, reader.read(content, inner.end(), clauses.get(i).start(), false));
         kinds.set(i + 1, reader.read(inner.start(), content, inner.start(), false));
-      } else if (kinds.get(i).isEmpty() && isSubject(clauses.get(i), clauses.get(i + 1))) {
+      } else if (kinds.get(i).isEmpty() && links.isSubject(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
         kinds.set(i + 1, EnumSet.of(EventKind.OCCURRED));
       }
@@ -86,12 +95,16 @@ final class ClauseKinds {
   }
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
+    int at = clause.date().mention().start();
     if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
+            && !authorities.areToldOn(notice, clause.sentence().start(), at)
         || WrittenDates.isOfEdition(notice.text().text(), clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (isWithinFinding(clause)) {
-      return EnumSet.of(EventKind.OCCURRED);
+      return isOfStopping(clause)
+          ? EnumSet.of(EventKind.CONTAINED)
+          : EnumSet.of(EventKind.OCCURRED);
     }
     int sentenceStart = clause.sentence().start();
     boolean known = detected || isToday(clause) || isAhead(clause);
@@ -137,21 +150,63 @@ final class ClauseKinds {
         && isAhead(clause)) {
       kinds = EnumSet.of(EventKind.RECOVERED);
     }
+    if (isSince(clause) && inquires(clause)) {
+      kinds.add(EventKind.INVESTIGATION_STARTED);
+    }
     if (isArrest(clause)) {
       kinds.remove(EventKind.OCCURRED);
     }
-    if (kinds.isEmpty() && isPeriod(clause) && tellsState(clause)) {
+    if (kinds.isEmpty() && clause.isPeriod() && tellsState(clause)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
-    if (isPeriod(clause) && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
+    if (clause.isPeriod() && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
       return EnumSet.of(EventKind.OCCURRED);
     }
-    return kinds.isEmpty() ? labelled(clause) : kinds;
+    return kinds.isEmpty() ? labels.read(clause) : kinds;
+  }
+
+  /** 7月8日、記録の解析により、|6月3日から5日まで…取得されていたことを確認: the finding is of the day before the period. */
+  private boolean isFoundOn(DatedClause day, Set<EventKind> told, DatedClause found) {
+    return found.sentence().isSame(day.sentence())
+        && !day.bracketed()
+        && !day.isPeriod()
+        && INQUIRIES.containsAll(told)
+        && links.contentEnd(found) >= 0
+        && isWithinFinding(found);
   }
 
   /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
   private boolean isArrest(DatedClause clause) {
     return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 翌23日から, 同日より. */
+  private boolean isSince(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    int end = clause.date().mention().end();
+    return date != null
+            && date.value() instanceof DateInterval interval
+            && interval.start() != null
+            && interval.end() == null
+        || SINCE.startAt(notice.text().text(), end) > 0;
+  }
+
+  /** 全店の一斉点検を行い: the inquiry of a day from which it went on. */
+  private boolean inquires(DatedClause clause) {
+    int from = clause.date().mention().end();
+    int stop = BoundedSearch.indexOf(notice.text().text(), '。', from, clause.end());
+    return phrases.in("INQUIRES", notice.text().text(), from, stop < 0 ? clause.end() : stop);
+  }
+
+  /** 9時5分に行った取消処理により、…削除できたことを確認: what was found to have worked. */
+  private boolean isOfStopping(DatedClause clause) {
+    int end = links.contentEnd(clause);
+    int from = clause.date().mention().end();
+    return !clause.isPeriod()
+        && end > from
+        && notice.has(EventKindReader.TABLE, "CONTAINED", from, end)
+        && !BoundedSearch.contains(notice.text().text(), "回収", from, end)
+        && !notice.has(EventKindReader.TABLE, "OCCURRED", from, end);
   }
 
   /** 13時50分から15時08分まで、外部から操作できる状態にありました. */
@@ -167,21 +222,6 @@ final class ClauseKinds {
       at++;
     }
     return clause.opens() && at < clause.end() && phrases.start("AS_ABOVE", text, at) > 0;
-  }
-
-  /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
-  private boolean isSubject(DatedClause clause, DatedClause next) {
-    String text = notice.text().text();
-    int from = clause.date().mention().end();
-    int to = next.date().mention().start();
-    boolean subject =
-        BoundedSearch.endsWith(text, "が、", from, to)
-            || BoundedSearch.endsWith(text, "は、", from, to)
-            || BoundedSearch.endsWith(text, "が", from, to);
-    int end = Math.min(next.end(), next.sentence().end());
-    return subject
-        && clause.sentence().isSame(next.sentence())
-        && CONTENT.isIn(text, next.date().mention().end(), end);
   }
 
   /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
@@ -201,7 +241,7 @@ final class ClauseKinds {
   private boolean isAfterDetection(DatedClause clause) {
     StatedDate date = clause.date().dateOrNull();
     LocalDate found = detectionDay();
-    LocalDate day = dayOf(clause);
+    LocalDate day = clause.dayOrNull();
     return date != null
         && detection != null
         && found != null
@@ -213,24 +253,11 @@ final class ClauseKinds {
     return detection == null ? null : detection.value().earliestDay().orElse(null);
   }
 
-  private static @Nullable LocalDate dayOf(DatedClause clause) {
-    StatedDate date = clause.date().dateOrNull();
-    return date == null ? null : date.value().earliestDay().orElse(null);
-  }
-
   /** Whether the day lies after the notice's own: what is told of it is planned. */
   private boolean isAhead(DatedClause clause) {
-    LocalDate day = dayOf(clause);
+    LocalDate day = clause.dayOrNull();
     LocalDate published = notice.publishedOn().flatMap(d -> d.value().latestDay()).orElse(null);
     return day != null && published != null && day.isAfter(published);
-  }
-
-  private static boolean isPeriod(DatedClause clause) {
-    StatedDate date = clause.date().dateOrNull();
-    return date != null
-        && date.value() instanceof DateInterval interval
-        && interval.start() != null
-        && interval.end() != null;
   }
 
   /** 調査が完了いたしました。その結果、…可能性があることを確認いたしました。 */
@@ -276,132 +303,16 @@ final class ClauseKinds {
     int end = clause.date().mention().end();
     String text = notice.text().text();
     boolean since = text.startsWith("から発生", end) || text.startsWith("より発生", end);
-    boolean period = since || text.startsWith("発生し", end) || isPeriod(clause);
-    LocalDate day = dayOf(clause);
+    boolean period = since || text.startsWith("発生し", end) || clause.isPeriod();
+    LocalDate day = clause.dayOrNull();
     LocalDate found = detectionDay();
     boolean later = found != null && day != null && !day.isBefore(found);
-    boolean tied = text.startsWith("に", end) && !text.startsWith("に、", end) && !later;
+    boolean acts =
+        text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
+    boolean tied = (acts || TIES.startAt(text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);
-  }
-
-  /** 発生日時:3月21日, or the date below such a label. */
-  private Set<EventKind> labelled(DatedClause clause) {
-    Sentence sentence = clause.sentence();
-    int at = Math.max(sentence.start(), clause.date().mention().start());
-    if (at - sentence.start() > 2 * LONGEST_LABEL) {
-      return EnumSet.noneOf(EventKind.class);
-    }
-    String label = notice.words(sentence.start(), at);
-    NoticeSection section = sentence.section();
-    if (label.isBlank()) {
-      label = labelAbove(sentence);
-    }
-    if (label.isBlank() && !section.isLead()) {
-      label = notice.words(section.start(), section.headingEnd());
-    }
-    if (isPeriod(clause) && label.contains("期間") && isOfExposure(label)) {
-      return EnumSet.of(EventKind.OCCURRED);
-    }
-    if (isBareLabel(label) && section.isAny(TOLD)) {
-      return EnumSet.of(EventKind.OCCURRED);
-    }
-    boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
-    if (!names || label.length() > LONGEST_LABEL) {
-      return EnumSet.noneOf(EventKind.class);
-    }
-    if (label.contains("判明")
-        || label.contains("発覚")
-        || label.contains("認知")
-        || label.contains("把握")) {
-      return EnumSet.of(EventKind.DETECTED);
-    }
-    boolean origin = label.contains("発生") || label.contains("紛失");
-    return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
-  }
-
-  /** A short line right above: 公開していた期間; none where it is a sentence. */
-  private String labelAbove(Sentence sentence) {
-    if (sentence.index() == 0) {
-      return "";
-    }
-    Sentence above = notice.sentences().get(sentence.index() - 1);
-    boolean label =
-        above.line() == sentence.line() - 1
-            && above.length() <= LONGEST_LABEL
-            && above.section().index() == sentence.section().index()
-            && notice.text().charAt(above.end() - 1) != '。';
-    return label ? notice.words(above) : "";
-  }
-
-  /** 日時:2019年12月4日, 期間 5月9日~5月12日, where the notice tells what happened. */
-  private static boolean isBareLabel(String label) {
-    String bare = label.strip();
-    if (bare.endsWith(":")) {
-      bare = bare.substring(0, bare.length() - 1).strip();
-    }
-    return bare.equals("日時") || bare.equals("期間") || bare.equals("いつ");
-  }
-
-  /** 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases. */
-  private static boolean isOfExposure(String label) {
-    return label.contains("公開")
-        || label.contains("閲覧")
-        || label.contains("表示")
-        || label.contains("掲載")
-        || label.contains("状態")
-        || label.contains("発生")
-        || label.contains("見え");
-  }
-
-  /** 5月31日と6月1日の…: one predicate for both. */
-  private boolean isJoined(DatedClause clause, DatedClause next) {
-    int from = clause.date().mention().end();
-    int to = next.date().mention().start();
-    return clause.sentence().isSame(next.sentence())
-        && to > from
-        && to - from <= LONGEST_JOINER
-        && JOINERS.contains(notice.words(from, to).strip());
-  }
-
-  /** 213名の方には3月15日に、|その他の方には17日にメールをお送りしました: the verb of the second serves both. */
-  private boolean sharesPredicate(DatedClause clause, DatedClause next) {
-    int from = clause.date().mention().end();
-    int to = next.date().mention().start();
-    if (!clause.sentence().isSame(next.sentence())
-        || to - from > LONGEST_SHARE
-        || !notice.text().text().startsWith("に、", from)) {
-      return false;
-    }
-    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
-      if (!term.key().startsWith("N_")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */
-  private boolean holds(DatedClause clause, DatedClause next) {
-    int from = clause.date().mention().end();
-    int to = next.date().mention().start();
-    if (!clause.sentence().isSame(next.sentence()) || contentEnd(next) < 0) {
-      return false;
-    }
-    return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;
-  }
-
-  /** Where the content of a finding ends in a clause: behind its こと; -1 where there is none. */
-  private int contentEnd(DatedClause clause) {
-    String text = notice.text().text();
-    for (String mark : CONTENT_ENDS) {
-      int at = BoundedSearch.indexOf(text, mark, clause.date().mention().end(), clause.end());
-      if (at >= 0 && at + mark.length() < clause.end()) {
-        return at + mark.length() - 1;
-      }
-    }
-    return -1;
   }
 
   private static Set<EventKind> orNone(Set<EventKind> kinds) {

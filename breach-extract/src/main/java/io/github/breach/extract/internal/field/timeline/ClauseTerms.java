@@ -137,6 +137,16 @@ final class ClauseTerms {
     return tellingStart() >= 0;
   }
 
+  /** Where what is told first is a report, and not a call: 委託先から報告; else -1. */
+  int reportStart() {
+    for (TermMention term : terms) {
+      if (term.key().equals("V_REPORT") && term.term().surface().contains("報告")) {
+        return term.start() == tellingStart() ? term.start() : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Where what is told first stands, or -1. */
   int tellingStart() {
     for (TermMention term : terms) {

@@ -2,6 +2,10 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date and the words that it dates; positions are folded.
@@ -14,4 +18,20 @@ import io.github.breach.extract.notice.Sentence;
  * @param bracketed whether it stands in brackets: パスワードのリセット(5/25)
  */
 public record DatedClause(
-    ResolvedDate date, Sentence sentence, int start, int end, boolean opens, boolean bracketed) {}
+    ResolvedDate date, Sentence sentence, int start, int end, boolean opens, boolean bracketed) {
+
+  /** The first day, where the date is known. */
+  @Nullable LocalDate dayOrNull() {
+    StatedDate stated = date.dateOrNull();
+    return stated == null ? null : stated.value().earliestDay().orElse(null);
+  }
+
+  /** Whether the date is a period with both its ends. */
+  boolean isPeriod() {
+    StatedDate stated = date.dateOrNull();
+    return stated != null
+        && stated.value() instanceof DateInterval interval
+        && interval.start() != null
+        && interval.end() != null;
+  }
+}

@@ -2,8 +2,12 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.DatePrecision;
+import io.github.breach.model.SectionKind;
+import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +20,12 @@ import java.util.List;
  */
 public final class DatedClauses {
   private static final int LONGEST_MEMBER = 80;
+  private static final int LONGEST_SECOND = 40;
+  private static final int LONGEST_LABEL = 14;
+
+  /** How a line starts that is a remark on all entries. */
+  private static final Surfaces REMARKS =
+      Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
 
   private DatedClauses() {}
 
@@ -32,10 +42,29 @@ public final class DatedClauses {
 
   private static List<DatedClause> find(Notice notice) {
     List<DatedClause> clauses = new ArrayList<>();
+    DatedClause day = null;
     for (int s = 0; s < notice.sentences().size(); s++) {
+      int before = clauses.size();
       addClauses(notice, s, clauses);
+      Sentence sentence = notice.sentences().get(s);
+      if (clauses.size() > before) {
+        DatedClause last = clauses.get(clauses.size() - 1);
+        boolean alone = last.opens() && sentence.end() - last.date().mention().end() <= 2;
+        day = alone && isDay(last) ? last : isDay(last) ? null : day;
+      } else if (day != null
+          && day.sentence().section().index() == sentence.section().index()
+          && startsLine(notice, sentence)
+          && DayPartLines.is(notice.text().text(), sentence.start(), sentence.end())) {
+        int end = governedEnd(notice, s);
+        clauses.add(new DatedClause(day.date(), sentence, sentence.start(), end, true, false));
+      }
     }
     return clauses;
+  }
+
+  private static boolean isDay(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    return date != null && date.precision() == DatePrecision.DAY;
   }
 
   private static void addClauses(Notice notice, int index, List<DatedClause> clauses) {
@@ -96,18 +125,42 @@ public final class DatedClauses {
         || notice.sentences().get(sentence.index() - 1).line() != sentence.line();
   }
 
+  /** 2月7日 警察署へ遺失届を提出⏎委員会へ速報を提出: a short line without a date goes on with the day above. */
+  private static boolean isSecondLine(String text, Sentence line) {
+    return line.length() <= LONGEST_SECOND
+        && "・※*(【■●○①-".indexOf(text.charAt(line.start())) < 0
+        && REMARKS.startAt(text, line.start()) == 0;
+  }
+
+  /** 発覚日時, with a date on the line below, is a label of that one. */
+  private static boolean isLabelOfNext(Notice notice, Sentence line) {
+    int next = line.index() + 1;
+    if (line.length() > LONGEST_LABEL || next >= notice.sentences().size()) {
+      return false;
+    }
+    Sentence below = notice.sentences().get(next);
+    List<ResolvedDate> dates = notice.datesIn(below.start(), below.end());
+    return below.line() == line.line() + 1
+        && !dates.isEmpty()
+        && dates.get(0).mention().start() - below.start() <= 2
+        && notice.datesIn(line.start(), line.end()).isEmpty()
+        && notice.text().charAt(line.end() - 1) != '。';
+  }
+
   /** Where the words end that an opening date governs: before the next line with one. */
   private static int governedEnd(Notice notice, int index) {
     List<Sentence> sentences = notice.sentences();
     Sentence first = sentences.get(index);
     int end = first.end();
-    boolean alone =
-        first.end() - notice.datesIn(first.start(), first.end()).get(0).mention().end() <= 2;
+    List<ResolvedDate> own = notice.datesIn(first.start(), first.end());
+    boolean alone = !own.isEmpty() && first.end() - own.get(0).mention().end() <= 2;
+    boolean entries = first.section().is(SectionKind.CHRONOLOGY);
+    String text = notice.text().text();
     for (int i = index + 1; i < sentences.size(); i++) {
       Sentence next = sentences.get(i);
       boolean sameLine = next.line() == first.line();
       boolean nextLine =
-          alone
+          (alone || entries && isSecondLine(text, next))
               && next.line() <= first.line() + 4
               && !notice.lines().get(next.line()).blankBefore();
       boolean firstBelow = alone && next.line() == first.line() + 1;
@@ -117,7 +170,11 @@ public final class DatedClauses {
       }
       List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
       boolean opening = !inside.isEmpty() && inside.get(0).mention().start() - next.start() <= 2;
-      if (opening || !alone && !inside.isEmpty()) {
+      boolean part = !sameLine && DayPartLines.is(text, next.start(), next.end());
+      if (opening
+          || part
+          || !sameLine && isLabelOfNext(notice, next)
+          || !alone && !inside.isEmpty()) {
         break;
       }
       end = next.end();

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -28,8 +29,10 @@ final class EventFilter {
       Surfaces.of(
           "の期間", "期間中", "に入力", "にご利用", "に利用", "に購入", "にご購入", "に注文", "にご注文", "に申", "にお申", "に登録",
           "にご登録", "に契約", "にご契約", "に応募", "に予約", "にご予約", "に資料請求", "に決済", "に参加", "に受診", "に来院", "に発送",
-          "に提出", "に在籍", "に採用", "に取引", "にお取引", "にお支払", "に会員", "の間に入力", "の間に登録", "の間に申", "の間に購入",
-          "の間にご", "の間にお");
+          "に提出", "に在籍", "に採用", "に取引", "にお取引", "にお支払", "に会員", "にご宿泊", "に宿泊", "にご乗車", "に乗車", "にご来店",
+          "に来店", "にご来館", "に来館", "にご搭乗", "に搭乗", "に入会", "に退会", "に検針", "に診察", "に診療", "に入院", "に手術",
+          "に受検", "に受験", "に卒業", "に入学", "に納品", "にお預", "にご応募", "にご参加", "に検査を受", "の間に入力", "の間に登録",
+          "の間に申", "の間に購入", "の間にご", "の間にお");
 
   /** What customers do in such a period. */
   private static final Surfaces DATA_ACTS =
@@ -39,7 +42,9 @@ final class EventFilter {
 
   /** What a period of exposure is said of. */
   private static final Surfaces EXPOSED =
-      Surfaces.of("状態", "表示され", "表示する", "閲覧でき", "閲覧可能", "見られ", "見える", "見えて");
+      Surfaces.of(
+          "状態", "表示され", "表示する", "配信され", "送信され", "送付され", "流出し", "漏え", "検索し", "撮影し", "持ち出", "閲覧し",
+          "複写し", "ダウンロード", "閲覧でき", "閲覧可能", "見られ", "見える", "見えて");
 
   private static final int LONGEST_MODIFIER = 80;
   private static final int LONGEST_STATE = 120;
@@ -66,10 +71,31 @@ final class EventFilter {
       return true;
     }
     boolean interval = date.value() instanceof DateInterval;
+    if (interval && isRowOfData(clause)) {
+      return true;
+    }
     if (interval && isDataPeriod(notice, clause.date())) {
       return true;
     }
     return date.precision() == DatePrecision.YEAR && !interval;
+  }
+
+  /** 本店 平成18年10月2日~同月6日 1,412枚 706先: a row of a table of what is affected, without a predicate. */
+  private boolean isRowOfData(DatedClause clause) {
+    if (clause.opens()) {
+      return false;
+    }
+    String text = notice.text().text();
+    int end = Math.min(clause.end(), clause.sentence().end());
+    int from = clause.date().mention().end();
+    boolean counts = false;
+    for (int i = from; i < end; i++) {
+      if (JapaneseChars.isHiragana(text.charAt(i))) {
+        return false;
+      }
+      counts |= JapaneseChars.isDigit(text.charAt(i));
+    }
+    return counts && notice.termsIn(EventKindReader.TABLE, from, end).isEmpty();
   }
 
   /** Whether a date only says which thing is meant, or up to when something had come in. */
@@ -152,7 +178,19 @@ final class EventFilter {
         && !tellsFinding(clause);
   }
 
+  /** 本システムの再開は2020年2月を見込んでいます: a plan for something to go on, wherever it is told. */
+  boolean isResumption(DatedClause clause) {
+    int end = Math.min(clause.end(), clause.sentence().end());
+    String text = notice.text().text();
+    return !clause.bracketed()
+        && phrases.in("PLANNED", text, clause.date().mention().end(), end)
+        && phrases.in("RESUMES", text, clause.sentence().start(), end);
+  }
+
   private boolean tellsFinding(DatedClause clause) {
+    if (notice.has(EventKindReader.TABLE, "CHECKED", clause.start(), clause.end())) {
+      return true;
+    }
     return notice.has(EventKindReader.TABLE, "FOUND", clause.start(), clause.end())
         || notice.has(EventKindReader.TABLE, "DETECTED", clause.start(), clause.end())
         || notice.has(EventKindReader.TABLE, "CONTAINED", clause.start(), clause.end())

@@ -4,7 +4,6 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -22,7 +21,6 @@ import java.util.Set;
  */
 final class EventKindReader {
   static final String TABLE = "events";
-  private static final String POLICE = "POLICE";
 
   /** A verb belongs to the noun before it when little stands between them: 調査を、外部機関に依頼. */
   private static final int REACH = 24;
@@ -32,11 +30,6 @@ final class EventKindReader {
   /** How far before a part of a sentence the words may stand that it is told of. */
   private static final int LONGEST_CONTEXT = 800;
 
-  private static final int LONGEST_BARE_DATE = 14;
-
-  /** No word of TO_US and the like is longer. */
-  private static final int LONGEST_NAME = 12;
-
   /** How a sentence puts what was found before the finding. */
   private static final Surfaces CONTENT_MARKS =
       Surfaces.of("ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を");
@@ -45,9 +38,6 @@ final class EventKindReader {
 
   /** What shows that something was wrong. */
   private static final Surfaces AMISS = Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない");
-
-  /** How a report comes in. */
-  private static final Surfaces COMES = Surfaces.of("入り", "入っ", "寄せ", "届");
 
   private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
 
@@ -60,29 +50,30 @@ final class EventKindReader {
   /** A finding by report. */
   private static final Surfaces TOLD = Surfaces.of("報告を受け");
 
+  private static final List<String> COUNTING = List.of("FOUND", "CHECKED");
+
+  private static final int LONGEST_COUNTER = 4;
+  private static final int LONGEST_NAME = 16;
+
   /** A publication for everybody. */
   private static final Surfaces PUBLIC =
       Surfaces.of("公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
 
-  /** A report that goes to the police, even if nobody is named. */
-  private static final Surfaces TO_POLICE = Surfaces.of("告訴", "告発", "被害届");
-
-  /** A report that goes to an authority, even if none is named. */
-  private static final Surfaces TO_COMMISSION = Surfaces.of("報を入れ", "速報", "確報");
-
-  private final Notice notice;
   private final WordLists phrases;
-  private final Authorities authorities;
+  private final AuthorityReports reports;
+  private final Informants informants;
+  private final Notifications notifications;
   private final String text;
   private final TermMentions events;
   private int sentenceEnd;
 
   EventKindReader(Notice notice, WordLists phrases) {
-    this.notice = notice;
     this.phrases = phrases;
-    this.authorities = Authorities.of(notice);
     this.text = notice.text().text();
     this.events = notice.terms(TABLE);
+    this.informants = new Informants(text, phrases);
+    this.reports = new AuthorityReports(notice, events, informants);
+    this.notifications = new Notifications(text, events, phrases);
   }
 
   /**
@@ -97,7 +88,7 @@ final class EventKindReader {
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     int contextStart = sentenceStart;
     int from = clauseStart;
-    int last = withoutNextTarget(sentenceStart, clauseStart, clauseEnd);
+    int last = reports.withoutNextTarget(sentenceStart, clauseStart, clauseEnd);
     while (from < last) {
       int stop = BoundedSearch.indexOf(text, '。', from, last);
       int end = stop < 0 ? last : stop + 1;
@@ -108,31 +99,9 @@ final class EventKindReader {
     return kinds;
   }
 
-  /**
-   * The clause's end without words that belong to the next date: 9月5日に報告し、所轄警察署には|12月22日に. A body
-   * named last, with no verb behind it, is the next date's where this one has a body of its own.
-   */
-  private int withoutNextTarget(int sentenceStart, int clauseStart, int clauseEnd) {
-    if (clauseEnd == clauseStart || text.charAt(clauseEnd - 1) == '。') {
-      return clauseEnd;
-    }
-    int tail = clauseEnd - 1;
-    while (tail > clauseStart && "、,".indexOf(text.charAt(tail)) < 0) {
-      tail--;
-    }
-    boolean target =
-        tail > clauseStart
-            && !authorities.in(tail, clauseEnd).isEmpty()
-            && !events.has("V_REPORT", tail, clauseEnd);
-    boolean served =
-        events.has("V_REPORT", clauseStart, tail)
-            || !authorities.in(sentenceStart, clauseStart).isEmpty();
-    return target && served ? tail + 1 : clauseEnd;
-  }
-
   private void readSentence(
       int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
-    boolean content = isContentOfFinding(from, to);
+    boolean content = isContentOfFinding(from, to) || isContentBefore(contextStart, from);
     sentenceEnd = to;
     int partStart = from;
     for (int i = from; i <= to; i++) {
@@ -162,16 +131,21 @@ final class EventKindReader {
     return false;
   }
 
+  /** 閲覧された可能性があることも、|同日判明しました. */
+  private boolean isContentBefore(int contextStart, int from) {
+    return CONTENT_MARKS.isIn(text, Math.max(contextStart, from - 4), from);
+  }
+
   private void readPart(
       int from, int to, int contextStart, boolean content, boolean detected, Set<EventKind> kinds) {
     ClauseTerms terms = new ClauseTerms(text, events, from, to);
-    boolean toAuthority = readReports(from, to, contextStart, terms, kinds);
-    boolean told =
-        !toAuthority && (isToldByOthers(from, to, terms) || isToldInside(from, terms, detected));
+    boolean toAuthority = reports.read(from, to, contextStart, sentenceEnd, terms, kinds);
+    boolean told = !toAuthority && informants.tell(from, to, terms, detected);
     boolean leaked = terms.holds("OCCURRED", LEAKED);
-    boolean leak = terms.has("LEAK") || leaked || content && hasLeak(contextStart, to);
+    boolean leak = terms.has("LEAK") || leaked || content && events.has("LEAK", contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
-    if (terms.has("DETECTED") || told || state) {
+    boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
+    if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
       boolean later = detected && terms.has("LEAK");
       kinds.add(later ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     }
@@ -181,11 +155,12 @@ final class EventKindReader {
       boolean lost = detected || phrases.in("LOST_THING", text, from, found);
       kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
     }
+    boolean counted = detected && isOfCount(terms);
     if (terms.has("FOUND")) {
-      boolean settled = detected && terms.holds("FOUND", SETTLED);
+      boolean settled = counted || detected && terms.holds("FOUND", SETTLED);
       kinds.add(leak || settled ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
-    } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(terms, from, to))) {
-      kinds.add(leak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
+    } else if (terms.has("CHECKED") && (leak || counted || !detected && isAmiss(terms, from, to))) {
+      kinds.add(leak || counted ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (!terms.has("DETECTED")
         && !terms.has("CHECKED")
         && !terms.has("FOUND_AGAIN")
@@ -196,7 +171,7 @@ final class EventKindReader {
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
         || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", TOLD))
-            && isOfInvestigation(from, to)) {
+            && isOfInvestigation(contextStart, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
@@ -220,6 +195,39 @@ final class EventKindReader {
     }
   }
 
+  /** 消去した旨の|報告: what the report says stands before it. */
+  private boolean isSaid(int report) {
+    return report >= 0
+        && phrases.end("SAYING", text, Math.max(0, report - LONGEST_NAME), report) > 0;
+  }
+
+  /** 委託先から「1件のみ」との報告: once it is known, a report alone is no detection. */
+  private boolean isOnlyReport(ClauseTerms terms) {
+    for (TermMention term : terms.all("DETECTED")) {
+      int report = BoundedSearch.indexOf(text, "報告", term.start(), term.end());
+      if (!isSaid(report)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 693通であることを確認, 58人分と判明: how many there are was found. */
+  private boolean isOfCount(ClauseTerms terms) {
+    for (String key : COUNTING) {
+      int found = terms.start(key);
+      int near = Math.max(0, found - LONGEST_NAME);
+      int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
+      int at = found - content;
+      for (int i = at - 1; content > 0 && i >= Math.max(near, at - LONGEST_COUNTER); i--) {
+        if (JapaneseChars.isDigit(text.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */
   private boolean isAmiss(ClauseTerms terms, int from, int to) {
     return terms.has("OCCURRED") || AMISS.isIn(text, from, to);
@@ -235,75 +243,13 @@ final class EventKindReader {
       int from,
       int to,
       Set<EventKind> kinds) {
-    boolean courtesy = phrases.in("COURTEOUS", text, from, to);
-    boolean reached =
-        courtesy
-            || events.has("N_PERSONS", contextStart, to)
-            || events.has("N_MEANS", contextStart, to)
-            || BoundedSearch.contains(text, "案内", contextStart, to);
     boolean known = detected || kinds.contains(EventKind.DETECTED);
-    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
-    boolean apology = isApology(terms) && (reached || detected);
-    boolean notifies =
-        apology
-            || told
-                && reached
-                && (known || isLater(courtesy && terms.has("V_NOTIFY"), from, to))
-                && !isToOthers(from, to, terms);
-    if (!toAuthority && notifies && !phrases.in("WRONG_RECIPIENT", text, from, to)) {
+    if (!toAuthority && notifications.are(terms, contextStart, from, to, detected, known)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!content && !known && (terms.has("SENT") || terms.has("ACT"))
         || !content && terms.has("OCCURRED")) {
       kinds.add(EventKind.OCCURRED);
     }
-  }
-
-  /** Whether an act can only come after the detection, whatever was told before it. */
-  private boolean isLater(boolean courteous, int from, int to) {
-    return phrases.in("MEETS", text, from, to)
-        || courteous
-            && phrases.in("BY_LETTER", text, from, to)
-            && !phrases.in("WHEN", text, from, to);
-  }
-
-  /** お詫びに伺い, but not the ritual 深くお詫び申し上げます. */
-  private boolean isApology(ClauseTerms terms) {
-    for (TermMention term : terms.all("V_APOLOGY")) {
-      if (phrases.start("RITUAL", text, term.end()) == 0
-          && phrases.start("RITUAL", text, term.end() + 1) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 3名のお客様へお電話でご連絡, 不在の4人の方には27日に電話: a noun ends the part, and persons are named. */
-  private boolean endsInMeans(int from, int to, ClauseTerms terms) {
-    if (!terms.has("N_PERSONS") && !terms.has("N_MEANS")) {
-      return false;
-    }
-    int end = text.charAt(to - 1) == '。' ? to - 1 : to;
-    int bracket = BoundedSearch.indexOf(text, '(', from, end);
-    end = bracket > from ? bracket : end;
-    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return phrases.end("NOTIFY_END", text, from, end) > 0;
-  }
-
-  /** 〇〇市様へ書面で: who is told is no person whose data it is. */
-  private boolean isToOthers(int from, int to, ClauseTerms terms) {
-    if (terms.has("N_PERSONS")) {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      char c = text.charAt(i);
-      boolean target = c == 'へ' || c == 'に' && !text.startsWith("により", i);
-      if (target && phrases.end("TO_OTHERS", text, Math.max(from, i - LONGEST_NAME), i) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */
@@ -312,120 +258,8 @@ final class EventKindReader {
     return phrases.in("FOUND_STATE", text, from, to) && phrases.in("LOOKED", text, near, from);
   }
 
-  /** 同月29日に当健保へ連絡, システム部に連絡: the discloser is told, or the right part of it first. */
-  private boolean isToldInside(int from, ClauseTerms terms, boolean detected) {
-    int report = terms.tellingStart();
-    for (int i = Math.max(from + 1, report - REACH); i < report; i++) {
-      char c = text.charAt(i);
-      if (c == 'へ' || c == 'に') {
-        int name = Math.max(from, i - LONGEST_NAME);
-        if (phrases.end("TO_US", text, name, i) > 0
-            || !detected && phrases.end("INSIDE", text, name, i) > 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** 最終報告を受領, but not 研究者から報告を受領. */
   private boolean isOfInvestigation(int from, int to) {
     return INVESTIGATION.isIn(text, from, to);
-  }
-
-  /** 委託先より一報, お客様から相談: somebody else reports, and to us. */
-  private boolean isToldByOthers(int from, int to, ClauseTerms terms) {
-    int report = terms.tellingStart();
-    if (report < 0) {
-      int noun = phrases.firstIn("TOLD_US", text, from, to);
-      report = noun >= 0 && !phrases.in("HUMBLE", text, from, to) ? noun : -1;
-    }
-    if (report < 0) {
-      return false;
-    }
-    if (phrases.in("HUMBLE", text, report, Math.min(to, report + LONGEST_NAME))) {
-      return false; // 当社から個別にご連絡いたします
-    }
-    boolean apart = // 県外の研究者から、|窓口に電子メールで指摘
-        from >= LONGEST_NAME
-            && text.charAt(from - 1) == '、'
-            && (namesSource("から", from - LONGEST_NAME, from)
-                || namesSource("より", from - LONGEST_NAME, from))
-            && (text.startsWith("から、", from - 3) || text.startsWith("より、", from - 3));
-    return apart
-        || namesSource("から", from, report)
-        || namesSource("より", from, report)
-        || COMES.isIn(text, report, to)
-            && (namesSource("から", report, to) || namesSource("より", report, to));
-  }
-
-  /** お客様から, but not 11月16日から. */
-  private boolean namesSource(String particle, int from, int to) {
-    int at = BoundedSearch.indexOf(text, particle, from + 1, to);
-    while (at >= 0) {
-      char before = text.charAt(at - 1);
-      boolean time = JapaneseChars.isDigit(before) || "日月年時分頃秒朝夜降夕旬に後ろ)".indexOf(before) >= 0;
-      if (!time && phrases.end("OWN_SOURCE", text, Math.max(from, at - LONGEST_NAME), at) == 0) {
-        return true;
-      }
-      at = BoundedSearch.indexOf(text, particle, at + 1, to);
-    }
-    return false;
-  }
-
-  private boolean hasLeak(int from, int to) {
-    return events.has("LEAK", from, to);
-  }
-
-  private boolean readReports(
-      int from, int to, int contextStart, ClauseTerms terms, Set<EventKind> kinds) {
-    List<TermMention> bodies = authorities.in(from, to);
-    boolean reported = terms.tells() || terms.has("PUBLISHED"); // 県教育委員会に第一報を入れ
-    boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
-    if (!reported && (bodies.isEmpty() && !brief || !isReportedLater(to))) {
-      return false;
-    }
-    if (bodies.isEmpty() && !terms.has("V_REPORT") && reported) {
-      return false;
-    }
-    if (bodies.isEmpty()
-        && !reported
-        && !authorities.in(to, sentenceEnd).isEmpty()
-        && events.has("V_REPORT", to, sentenceEnd)) {
-      return false; // 署に届け出、|本日、|委員会に報告
-    }
-    if (bodies.isEmpty()) {
-      List<TermMention> before = authorities.in(contextStart, from);
-      bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
-    }
-    for (TermMention body : bodies) {
-      if (text.startsWith("から", body.end())
-          || text.startsWith("より", body.end())
-          || text.startsWith("を通じ", body.end())) {
-        return false;
-      }
-    }
-    for (TermMention body : bodies) {
-      kinds.add(
-          body.key().equals(POLICE)
-              ? EventKind.REPORTED_TO_POLICE
-              : EventKind.REPORTED_TO_AUTHORITY);
-    }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_POLICE)) {
-      kinds.add(EventKind.REPORTED_TO_POLICE);
-      return true;
-    }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_COMMISSION)) {
-      kinds.add(EventKind.REPORTED_TO_AUTHORITY);
-      return true;
-    }
-    return !bodies.isEmpty();
-  }
-
-  /** 11月17日、委員会に、24日に警察に報告しました: the verb stands at the sentence's end. */
-  private boolean isReportedLater(int from) {
-    int limit = Math.min(notice.end(), from + LONGEST_SHARED);
-    int stop = BoundedSearch.indexOf(text, '。', from, limit);
-    return events.has("V_REPORT", from, stop < 0 ? limit : stop);
   }
 }

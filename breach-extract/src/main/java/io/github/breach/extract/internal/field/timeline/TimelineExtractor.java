@@ -7,7 +7,6 @@ import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.spi.Finding;
 import io.github.breach.extract.spi.SectionExtractor;
 import io.github.breach.model.DateInterval;
-import io.github.breach.model.DatePoint;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.DateResolution;
 import io.github.breach.model.EventKind;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ public final class TimelineExtractor implements SectionExtractor {
           EventKind.INVESTIGATION_STARTED,
           EventKind.INVESTIGATION_COMPLETED);
 
-  private static final int SHORTEST_NARRATION = 6;
+  private static final int SHORTEST_NARRATION = 5;
 
   private final WordLists phrases = WordLists.of("event-phrases");
 
@@ -83,7 +81,11 @@ public final class TimelineExtractor implements SectionExtractor {
       Set<EventKind> settled = settle(kinds.get(i), detected);
       boolean uneventful = isUneventful(clause.sentence().section());
       if (uneventful) {
+        boolean resumes = settled.contains(EventKind.RECOVERED) && filter.isResumption(clause);
         settled.retainAll(EVENTFUL_ANYWHERE);
+        if (resumes) {
+          settled.add(EventKind.RECOVERED);
+        }
       } else if (filter.isOfData(clause)) {
         settled.retainAll(EVENTFUL_AMONG_DATA);
         uneventful = true;
@@ -107,7 +109,8 @@ public final class TimelineExtractor implements SectionExtractor {
       }
       Evidence words = words(notice, clause);
       TimelineEvent event =
-          new TimelineEvent(closed(date), List.copyOf(settled), words.text(), words.span());
+          new TimelineEvent(
+              EventDates.onDay(date), List.copyOf(settled), words.text(), words.span());
       findings.add(new Finding(event, rule(clause), words.span()));
     }
     return withOrigins(findings, detection);
@@ -192,26 +195,6 @@ public final class TimelineExtractor implements SectionExtractor {
   private static boolean isOwnPublication(Notice notice, StatedDate date) {
     return date.resolution() != DateResolution.UNRESOLVED
         && notice.publishedOn().filter(p -> p.value().equals(date.value())).isPresent();
-  }
-
-  /** An event that starts (10月25日より連絡) or is to be done by a day (26日までに回収) is put on that day. */
-  private static StatedDate closed(StatedDate date) {
-    if (!(date.value() instanceof DateInterval interval)) {
-      return date;
-    }
-    DatePoint start = interval.start();
-    DatePoint end = interval.end();
-    if (start != null && end != null) {
-      return date;
-    }
-    return new StatedDate(
-        Objects.requireNonNull(start == null ? end : start),
-        date.precision(),
-        date.approximate(),
-        date.resolution(),
-        date.calendar(),
-        date.text(),
-        date.span());
   }
 
   private static Evidence words(Notice notice, DatedClause clause) {

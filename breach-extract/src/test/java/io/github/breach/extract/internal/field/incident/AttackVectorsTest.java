@@ -34,6 +34,7 @@ class AttackVectorsTest {
           不正アクセスについて¶管理者の認証情報が窃取されたことが原因です。 | STOLEN_CREDENTIALS
           不正アクセスについて¶職員が偽のログイン画面を開きました。 | PHISHING
           マルウェア感染について¶職員がメールの添付ファイルを開封しました。 | MALICIOUS_EMAIL
+          マルウェア感染について¶職員がメールのリンクから圧縮ファイルを開きました。 | MALICIOUS_EMAIL
           不正アクセスについて¶サーバーにバックドアが設置されました。 | MALICIOUS_FILE
           カード情報について¶ペイメントアプリケーションの改ざんが行われました。 | PAYMENT_PAGE_TAMPERING
           サポート詐欺について¶職員が電話をかけました。 | SOCIAL_ENGINEERING

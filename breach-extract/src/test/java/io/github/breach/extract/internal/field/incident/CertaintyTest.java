@@ -90,6 +90,7 @@ class CertaintyTest {
           18名の会員様のマイルが商品券に交換されていました。 | CONFIRMED
           ポイントを使用された可能性がある会員様は12名です。 | POSSIBLE
           ポイントが使用された形跡はございません。 | NOT_OBSERVED
+          名簿が外に出回ったという情報は、今のところありません。 | NOT_OBSERVED
           情報が不正に使われたとの報告はございません。 | NOT_OBSERVED
           情報が目的外に利用された事実は確認されておりません。 | NOT_OBSERVED
           番号が不正に用いられた事実は確認されていない。 | NOT_OBSERVED
@@ -128,6 +129,8 @@ class CertaintyTest {
       textBlock =
           """
           1 概要¶名簿を紛失した。¶2 二次被害¶現在のところ、確認されていない。¶3 原因¶確認不足 | NOT_OBSERVED
+          [ポイントが使われたアカウント]¶63件¶[原因]¶確認不足 | CONFIRMED
+          [ポイントが使われた場合]¶補償します。¶[原因]¶確認不足 | NOT_STATED
           """)
   void underAHeading(String notice, Certainty expected) {
     assertEquals(expected, incident("名簿の紛失について¶" + notice).secondaryDamage().status());

@@ -28,6 +28,8 @@ class IncidentTypesTest {
           パソコンの遠隔操作について¶職員が偽の警告に従って電話をかけ、遠隔操作されました。 | SUPPORT_SCAM
           ホームページの改ざんについて¶当会のホームページが改ざんされました。 | WEBSITE_DEFACEMENT
           サービス停止のお知らせ¶DDoS攻撃を受け、サイトに接続しづらくなりました。 | DENIAL_OF_SERVICE
+          迷惑メールについて¶当会のメールアドレスから迷惑メールが送信されていることが分かりました。 | EMAIL_ACCOUNT_ABUSE
+          当館を装った不審なメッセージにご注意ください¶予約されたお客様に届いております。 | PHISHING
           # slips
           メールの誤送信について¶別のお客様の請求書を添付しました。 | MISDELIVERY
           お詫び¶別の患者様に処方箋を渡してしまいました。 | MISDELIVERY
@@ -44,7 +46,10 @@ class IncidentTypesTest {
           電子カルテの閲覧について¶看護師が業務とは関係なく患者の記録を見ていました。 | INSIDER_MISUSE
           元従業員による情報の持ち出しについて¶元従業員が顧客名簿を不正に持ち出しました。 | INSIDER_MISUSE
           システムの不具合について¶別の会員の情報が表示される不具合が発生しました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
+          廃棄したパソコンの流出について¶データの残ったまま出品されていました。 | IMPROPER_DISPOSAL
+          アルバムについて¶お子さまの写真が別のご家庭の画面に表示されていました。原因は、番号を確かめる処理が抜け落ちたことでした。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
           # at or through a provider
+          お詫び¶端末を引き渡したリサイクル業者の従業員が、持ち出して売っていました。名簿を紛失しました。 | CONTRACTOR_INCIDENT LOSS
           業務委託先における紛失について¶委託先の社員が名簿を紛失しました。 | CONTRACTOR_INCIDENT LOSS
           お詫び¶配送を委託している株式会社みなと便の車両から伝票が盗まれました。 | CONTRACTOR_INCIDENT THEFT
           お詫び¶業務を委託した事業者が、回答者の氏名が記入された調査票を紛失しました。 | CONTRACTOR_INCIDENT LOSS

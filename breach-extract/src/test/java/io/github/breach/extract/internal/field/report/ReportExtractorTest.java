@@ -28,6 +28,7 @@ class ReportExtractorTest {
     "不正アクセスについて(最終), FINAL",
     "不正アクセスについて(お詫びと経過のご報告), FOLLOW_UP",
     "不正アクセスについて, UNSPECIFIED",
+    "【続報】不正アクセスの調査結果について, FOLLOW_UP",
   })
   void readsTheStageInTheTitle(String title, String stage) {
     assertEquals(stage, read(title, "当社のサーバーが不正アクセスを受けました。").stage().name());
@@ -57,6 +58,7 @@ class ReportExtractorTest {
           2024年5月2日にお知らせした件につき、調査が完了しましたので、結果をご報告いたします。 | FINAL
           2024年5月2日、同社より不正アクセスの公表がありました。   | UNSPECIFIED
           5月9日に公式アカウントとこのサイトでお知らせした件について、分かったことをお伝えします。 | FOLLOW_UP
+          【続報】調査がすべて終わりました。5月2日に公表した件の結果です。 | FINAL
           前回のお知らせの後の調査で分かったことをお伝えします。 | FOLLOW_UP
           5月9日に個人情報保護委員会に報告した件について、ご説明します。 | UNSPECIFIED
           """)
@@ -79,6 +81,10 @@ class ReportExtractorTest {
           2024年5月2日にホームページに掲載した件です。            | 2024-05-02
           2024年5月2日付けで全職員に改めて通知しました。 | ''
           2024年5月2日に個人情報保護委員会へ報告しました。 | ''
+          個人情報保護委員会と観光庁には、2024年5月2日にご報告しております。 | ''
+          2024年5月2日にお配りしたお手紙のあとに分かったことをご説明します。 | 2024-05-02
+          2024年5月2日の第1報、5月9日の第2報に続き、ご報告いたします。 | 2024-05-02 2024-05-09
+          攻撃を受けたことを、2024年5月2日に適時開示し、同月9日には、お客様の情報が影響を受けたことをお知らせしました。 | 2024-05-02 2024-05-09
           """)
   void findsTheDatesOfEarlierReleases(String body, String expected) {
     List<String> found = read("不正アクセスについて", body).earlier().stream().map(StatedDate::edtf).toList();

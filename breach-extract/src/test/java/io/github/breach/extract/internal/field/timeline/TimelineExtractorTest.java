@@ -38,6 +38,15 @@ class TimelineExtractorTest {
           誤りがありましたのは、8月10日の一斉メールでございます。 | OCCURRED
           8月10日から発生し、氏名が表示されたことが判明いたしました。 | OCCURRED
           8月20日、共有を解除しました。 | CONTAINED
+          8月20日、担当者が偽の画面にパスワードを入力しました。 | OCCURRED
+          8月20日、名簿の入った機器が通販サイトに出品される。 | OCCURRED
+          8月20日、新しい版をリリース。事象の発生 | OCCURRED
+          8月22日、買い取られた方からメール。 | DETECTED
+          8月20日に箱へ入れた際、別の束に混ぜてしまいました。 | OCCURRED
+          8月20日に行った取消処理により、14通を削除できたことを確認しております。 | CONTAINED
+          8月20日に倉庫で回収した箱を開けていないことが分かりました。 | OCCURRED
+          ・攻撃があった期間 … 8月16日2時から8月18日15時 | OCCURRED
+          発生日時¶8月8日10時ごろ¶担当者がマクロを有効にした¶発覚日時¶8月9日9時 | OCCURRED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -71,11 +80,27 @@ class TimelineExtractorTest {
           サイトの公開は9月20日を予定しています。 | RECOVERED
           8月25日、告訴状を提出いたしました。 | REPORTED_TO_POLICE
           8月24日、対策本部を置きました。 | RESPONSE_STARTED
+          8月23日から全店の一斉点検を行い、台帳と突き合わせております。 | INVESTIGATION_STARTED
+          8月28日、調べた結果、693通であることを確認しました。 | LEAK_ASCERTAINED
+          8月28日、記録の解析により、8月3日から5日にかけて海外から取得されていたことを確認しました。 | LEAK_ASCERTAINED
+          8月28日、委託先から「1件のみ」との報告を受けております。 | OTHER
+          8月28日、委託先から報告を受けました。 | DETECTED
+          調査をお願いした株式会社いわし鑑識より、8月30日に報告を受けております。 | INVESTIGATION_COMPLETED
+          8月23日9時、三組目の送信を取りやめております。 | CONTAINED
+          8月23日、全員のパスワードを無効にいたしました。 | CONTAINED
+          8月23日15時、設定を元の版に戻し、参照できる状態を解消 | CONTAINED
+          8月29日に東工場、9月2日に全工場が通常の操業に戻りました。 | RECOVERED
+          9月20日に学校から全ての保護者に文書で説明する予定である。 | PERSONS_NOTIFIED
+          8月25日までに全ての会員様と連絡が取れました。 | PERSONS_NOTIFIED
+          委員会と観光庁には、8月25日にご報告しております。 | REPORTED_TO_AUTHORITY
+          本サイトの再開は2023年11月を見込んでいます。 | RECOVERED
           調査報告書を9月1日に受け取りました。 | INVESTIGATION_COMPLETED
           8月24日に公式サイトでお知らせした件について、分かったことをお伝えします。 | PUBLISHED
           # another is told, who isn't the person whose data it is
           8月23日、朝霧市様へ書面で説明 | OTHER
           8月23日、誤送信先の方に電話でお願いしました。 | OTHER
+          8月23日、同社を訪問して謝罪し、お願いを申し上げました。 | OTHER
+          8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
           # a ritual is no notification
           8月23日、点検を終えました。深くお詫び申し上げます。 | OTHER
           """)
@@ -102,9 +127,27 @@ class TimelineExtractorTest {
           # why it took so long
           8月1日の発覚から今回のご案内に至るまで、時間を要しました。
           来週のお届けに間に合わせます。
+          2022年4月の開設以降、会員登録をされた方です。
+          2022年9月1日から2023年8月31日までにご宿泊の634件です。
+          本店営業部 入出金伝票綴 2022年10月2日~同月6日 1,412枚 706先
           """)
   void leavesOutDatesThatAreNoEvents(String sentence) {
     assertEquals(List.of(), events(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月23日 警察署へ遺失届を提出¶個人情報保護委員会へ速報を提出しました。 | REPORTED_TO_AUTHORITY REPORTED_TO_POLICE
+          8月23日¶早朝、店内を探しました。¶午後、警察署に遺失届を提出しました。 | REPORTED_TO_POLICE
+          # a remark on all of it
+          8月23日 警察署へ遺失届を提出¶なお、委員会へは報告予定です | REPORTED_TO_POLICE
+          """)
+  void goesOnWithTheDayAbove(String text, String expected) {
+    List<TimelineEvent> events = events(DETECTED + text.replace('¶', '\n'));
+    assertEquals(expected, names(events.get(events.size() - 1)));
   }
 
   @ParameterizedTest

@@ -1,0 +1,83 @@
+package io.github.breach.core.date;
+
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.DatePoint;
+import io.github.breach.model.DateValue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a narrative back to its day behind a sentence that told what was found on it:
+ * 3月29日、2月19日に保存していたことが判明。 A 31日 or 同日 that follows goes on from the 29th of March.
+ */
+final class Asides {
+  private static final int REACH = 120;
+
+  /** の期間 may be the last of a date. */
+  private static final int PERIOD = 3;
+
+  private static final Words CONTENT = Words.all("finding-words.tsv");
+
+  private final String s;
+  private final Narrative narrative;
+  private int lastEnd;
+  private @Nullable DatePoint day;
+  private boolean aside;
+
+  Asides(String s, Narrative narrative) {
+    this.s = s;
+    this.narrative = narrative;
+  }
+
+  /** Returns to the day of the sentence before, where that ended with something older. */
+  void before(DateMention mention) {
+    if (!isNewSentence(mention.start())) {
+      return;
+    }
+    DatePoint told = day;
+    if (aside && told != null) {
+      narrative.returnTo(told);
+    }
+    aside = false;
+    day = null;
+  }
+
+  /** Notes what a date of the sentence is, its day or a part of what was found. */
+  void after(DateMention mention, @Nullable DateValue value) {
+    lastEnd = mention.end();
+    LocalDate read = value == null ? null : value.latestDay().orElse(null);
+    if (read == null) {
+      return;
+    }
+    LocalDate told = day == null ? null : day.earliestDay().orElse(null);
+    if (told != null && read.isBefore(told) && isContent(mention.end() - PERIOD)) {
+      aside = true;
+    } else if (value instanceof DatePoint point && point.day() != null) {
+      day = point;
+      aside = false;
+    } else if (value instanceof DateInterval) {
+      aside = false;
+      day = null;
+    }
+  }
+
+  private boolean isNewSentence(int start) {
+    for (int i = lastEnd; i < start; i++) {
+      if (s.charAt(i) == '。' || s.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finding follows in the sentence. */
+  private boolean isContent(int from) {
+    int to = Math.min(s.length(), from + REACH);
+    for (int i = from; i < to && s.charAt(i) != '。'; i++) {
+      if (CONTENT.end(s, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

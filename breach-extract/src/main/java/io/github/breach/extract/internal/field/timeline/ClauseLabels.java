@@ -1,0 +1,102 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.EventKind;
+import io.github.breach.model.SectionKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads what a date's label says of it: 発生日時:3月21日, or a label on the line above. */
+final class ClauseLabels {
+  private static final int LONGEST_LABEL = 14;
+
+  private static final Set<SectionKind> TOLD =
+      EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
+
+  private final Notice notice;
+
+  ClauseLabels(Notice notice) {
+    this.notice = notice;
+  }
+
+  /** 発生日時:3月21日, or the date below such a label. */
+  Set<EventKind> read(DatedClause clause) {
+    Sentence sentence = clause.sentence();
+    int at = Math.max(sentence.start(), clause.date().mention().start());
+    if (at - sentence.start() > 2 * LONGEST_LABEL) {
+      return EnumSet.noneOf(EventKind.class);
+    }
+    String label = notice.words(sentence.start(), at);
+    NoticeSection section = sentence.section();
+    if (label.isBlank()) {
+      label = labelAbove(sentence);
+    }
+    if (label.isBlank() && !section.isLead()) {
+      label = notice.words(section.start(), section.headingEnd());
+    }
+    if (clause.isPeriod() && label.contains("期間") && isOfExposure(label)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
+    if (isBareLabel(label) && section.isAny(TOLD)) {
+      return EnumSet.of(EventKind.OCCURRED);
+    }
+    boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
+    if (!names || label.length() > LONGEST_LABEL) {
+      return EnumSet.noneOf(EventKind.class);
+    }
+    if (label.contains("判明")
+        || label.contains("発覚")
+        || label.contains("認知")
+        || label.contains("把握")) {
+      return EnumSet.of(EventKind.DETECTED);
+    }
+    boolean origin =
+        label.contains("発生")
+            || label.contains("紛失")
+            || label.contains("盗難")
+            || label.contains("攻撃")
+            || label.contains("侵入");
+    return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
+  }
+
+  /** A short line right above: 公開していた期間; none where it is a sentence. */
+  private String labelAbove(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return "";
+    }
+    Sentence above = notice.sentences().get(sentence.index() - 1);
+    boolean label =
+        above.line() == sentence.line() - 1
+            && above.length() <= LONGEST_LABEL
+            && above.section().index() == sentence.section().index()
+            && notice.text().charAt(above.end() - 1) != '。';
+    return label ? notice.words(above) : "";
+  }
+
+  /** 日時:2019年12月4日, 期間 5月9日~5月12日, where the notice tells what happened. */
+  private static boolean isBareLabel(String label) {
+    String bare = label.strip();
+    if (bare.endsWith(":")) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare.equals("日時") || bare.equals("期間") || bare.equals("いつ");
+  }
+
+  /** 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases. */
+  private static boolean isOfExposure(String label) {
+    return label.contains("公開")
+        || label.contains("閲覧")
+        || label.contains("表示")
+        || label.contains("掲載")
+        || label.contains("状態")
+        || label.contains("発生")
+        || label.contains("見え")
+        || label.contains("攻撃")
+        || label.contains("侵入")
+        || label.contains("不正")
+        || label.contains("漏")
+        || label.contains("流出");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.notice.Notice;
+import java.util.List;
+
+/** Tells how a dated clause goes on in the next of its sentence. */
+final class ClauseLinks {
+  private static final int LONGEST_JOINER = 4;
+  private static final int LONGEST_SHARE = 40;
+  private static final List<String> JOINERS =
+      List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
+
+  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
+  private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
+
+  private final Notice notice;
+
+  ClauseLinks(Notice notice) {
+    this.notice = notice;
+  }
+
+  /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
+  boolean isSubject(DatedClause clause, DatedClause next) {
+    String text = notice.text().text();
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    boolean subject =
+        BoundedSearch.endsWith(text, "が、", from, to)
+            || BoundedSearch.endsWith(text, "は、", from, to)
+            || BoundedSearch.endsWith(text, "が", from, to);
+    int end = Math.min(next.end(), next.sentence().end());
+    return subject
+        && clause.sentence().isSame(next.sentence())
+        && CONTENT.isIn(text, next.date().mention().end(), end);
+  }
+
+  /** 5月31日と6月1日の…: one predicate for both. */
+  boolean isJoined(DatedClause clause, DatedClause next) {
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    return clause.sentence().isSame(next.sentence())
+        && to > from
+        && to - from <= LONGEST_JOINER
+        && JOINERS.contains(notice.words(from, to).strip());
+  }
+
+  /** 213名の方には3月15日に、|その他の方には17日にメールをお送りしました: the verb of the second serves both. */
+  boolean sharesPredicate(DatedClause clause, DatedClause next) {
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    if (!clause.sentence().isSame(next.sentence())
+        || to - from > LONGEST_SHARE
+        || !isLeftOpen(from, to)) {
+      return false;
+    }
+    for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
+      if (!term.key().startsWith("N_")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 3月15日に、 or 5月29日に東工場、: a particle, and a comma where the verb would be. */
+  private boolean isLeftOpen(int from, int to) {
+    String text = notice.text().text();
+    return text.startsWith("に", from)
+            && BoundedSearch.endsWith(text, "、", from, to)
+            && !JapaneseChars.isHiragana(text.charAt(to - 2))
+        || text.startsWith("に、", from);
+  }
+
+  /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */
+  boolean holds(DatedClause clause, DatedClause next) {
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    if (!clause.sentence().isSame(next.sentence()) || contentEnd(next) < 0) {
+      return false;
+    }
+    return BoundedSearch.indexOf(notice.text().text(), '、', from + 1, to) < 0;
+  }
+
+  /** Where the content of a finding ends in a clause: behind its こと; -1 where there is none. */
+  int contentEnd(DatedClause clause) {
+    String text = notice.text().text();
+    for (String mark : CONTENT_ENDS) {
+      int at = BoundedSearch.indexOf(text, mark, clause.date().mention().end(), clause.end());
+      if (at >= 0 && at + mark.length() < clause.end()) {
+        return at + mark.length() - 1;
+      }
+    }
+    return -1;
+  }
+}
