@@ -26,10 +26,11 @@ final class Clauses {
 
   private static final int NEAR = 6;
   private static final int PERSONS_BEFORE = 24;
+  private static final int PERSONS_BEHIND = 10;
   private static final int BLACKED_REACH = 48;
 
   private static final String[] PERSONS = {
-    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者"
+    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者", "方に", "方へ", "方は"
   };
 
   /** What is not found of a leak, with a verb of its own. */
@@ -178,6 +179,15 @@ final class Clauses {
   private boolean isOfPersons(int start, int termEnd, int verb) {
     if (isTopic(termEnd, verb)) {
       return false;
+    }
+    int not = cues.first("NOT", verb, clauseEnd(verb, termEnd + REACH));
+    String whom = notice.words(not, Math.min(text.length(), not + PERSONS_BEHIND));
+    if (whom.startsWith("ない")) { // メールアドレスのご登録のないお客様には
+      for (String persons : PERSONS) {
+        if (whom.startsWith(persons, 2)) {
+          return true;
+        }
+      }
     }
     String before = notice.words(Math.max(start, termEnd - PERSONS_BEFORE), termEnd);
     if (before.contains("お客様は") || before.contains("お客さまは") || before.contains("の方は")) {
