@@ -60,7 +60,7 @@ public final class Main {
                 .include(Main.class.getPackageName() + "\\.[A-Z]\\w+Benchmark\\.")
                 .mode(Mode.Throughput)
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(8))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(3))

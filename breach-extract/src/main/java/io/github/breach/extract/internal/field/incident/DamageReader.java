@@ -64,6 +64,9 @@ final class DamageReader {
 
   /** [うちポイントが使われたアカウント] above their number tells as much as a sentence. */
   private void readHeading(Statement statement) {
+    if (notice.words(statement.start(), statement.end()).contains("場合")) {
+      return;
+    }
     for (TermMention word : words.in(statement.start(), statement.end())) {
       if (word.key().equals("SPENT")
           && isOfWorth(statement, word)
@@ -175,7 +178,12 @@ final class DamageReader {
   }
 
   private boolean namesNothing(Statement statement) {
-    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
+    for (TermMention word : notice.termsIn("leaks", statement.start(), statement.end())) {
+      if (!word.key().equals("UNDER_WAY")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 脆弱性を悪用して侵入: the way in was misused, not the data. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 final class LeakReader {
   private static final String WORDS = "leaks";
   private static final int REACH = 150;
+  private static final int ASKED_REACH = 40;
 
   /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
   private static final Surfaces TOLD =
@@ -42,6 +43,7 @@ final class LeakReader {
     POSSIBLE,
     NAMED,
     OPEN,
+    ASKED,
     DENIED
   }
 
@@ -94,6 +96,9 @@ final class LeakReader {
     if (signals.containsKey(Signal.DENIED)) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
+    if (signals.containsKey(Signal.ASKED) && !open) {
+      return assessment(Certainty.POSSIBLE, signals.get(Signal.ASKED));
+    }
     Optional<Statement> published =
         naming(types, List.of(IncidentType.UNINTENDED_PUBLICATION), statements);
     if (open && published.isPresent()) {
@@ -139,6 +144,8 @@ final class LeakReader {
       String key = word.key();
       if (key.equals("OPEN")) {
         signals.putIfAbsent(Signal.OPEN, statement);
+      } else if (key.equals("QUESTION") && isBeingAsked(word.end(), statement.end())) {
+        signals.putIfAbsent(Signal.ASKED, statement);
       }
       boolean leaks =
           key.equals("LEAK")
@@ -156,6 +163,11 @@ final class LeakReader {
     if (!any && isOpenQuestion(statement)) {
       signals.putIfAbsent(Signal.POSSIBLE, statement);
     }
+  }
+
+  /** 流出の有無は現在調査中です, but not 流出の有無を調査した結果. */
+  private boolean isBeingAsked(int from, int end) {
+    return words.has("UNDER_WAY", from, Math.min(end, from + ASKED_REACH));
   }
 
   private void signal(Statement statement, TermMention word) {

@@ -57,6 +57,11 @@ class CertaintyTest {
           不正アクセスについて¶先に「流出のおそれはない」とお知らせしましたが、流出していたことが判明しました。 | CONFIRMED
           # another's leak
           不正ログインについて¶他社のサービスから流出したIDによるログインがありました。 | NOT_STATED
+          # whether it leaked is being looked into
+          情報の流出について¶流出の有無および件数は、現在調査中です。 | POSSIBLE
+          情報の流出について¶流出の有無を調査した結果、流出は確認されませんでした。 | NOT_OBSERVED
+          不正アクセスについて¶カードに不審な利用が見られるとの連絡を受けました。 | NOT_STATED
+          書類の誤廃棄について¶情報が外に流れ出た可能性は低いと考えております。 | POSSIBLE
           # what is to be kept from happening
           不正アクセスについて¶情報の漏えいを防ぐため、サイトを停止しました。 | NOT_STATED
           """)

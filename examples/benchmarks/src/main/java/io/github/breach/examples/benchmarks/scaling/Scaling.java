@@ -48,8 +48,8 @@ public final class Scaling {
             .mode(mode)
             .forks(rounds)
             .threads(threads)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(6))
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(8))
             .measurementIterations(3)
             .measurementTime(TimeValue.seconds(3))
             .shouldFailOnError(true);
