@@ -26,11 +26,18 @@ public final class Remarks {
   public boolean isRemark(String sentence) {
     return words.in("GREETING", sentence)
         || words.end("WISH", sentence) > 0
+        || words.in("SORROW", sentence)
+        || words.end("OUTCOME", sentence) > 0
         || defines(sentence)
         || opens("POINTER", sentence) && words.end("POINTED", sentence) > 0
         || words.end("POINTED", sentence) > 0 && isShortPointer(sentence)
         || opens("SELF", sentence) && words.in("COMPANY", sentence)
-        || opens("GENERAL", sentence) && words.in("TREND", sentence);
+        || isGeneral(sentence);
+  }
+
+  /** 近年、サイバー攻撃は巧妙化しております: how the world goes, or what the law asks of everybody. */
+  public boolean isGeneral(String sentence) {
+    return opens("GENERAL", sentence) && words.in("TREND", sentence);
   }
 
   /** ハッシュ化とは、元に戻せない形に変換すること; but not 備考欄に書くことは、取りやめました. */

@@ -60,6 +60,19 @@ final class CauseWording {
     return words.endsWith("ため") || words.endsWith("こと") || words.endsWith("もの");
   }
 
+  /** 鍵を共用する運用のため、: a reason in the middle of a sentence. */
+  static boolean givesReason(String words) {
+    return words.contains("ため")
+        || words.contains("まま")
+        || words.contains("ことで")
+        || words.contains("ことから")
+        || words.contains("により")
+        || words.contains("によって")
+        || words.contains("際に")
+        || words.contains("際、")
+        || words.contains("ところ、");
+  }
+
   /** 情報の流出は確認されておりません, in a cause section too. */
   static boolean deniesDamage(Statement statement, Predicate predicate) {
     String words = statement.words();

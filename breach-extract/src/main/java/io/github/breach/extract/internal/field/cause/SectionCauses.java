@@ -76,6 +76,9 @@ final class SectionCauses {
             || CauseWording.endsInReason(statement.words())
             || isFailing(statement);
     return tellsSomething
+        && (statement.isItem()
+            || isFirst(statement, all, index)
+            || mayTellWhy(statement, predicate))
         && predicate.aspect() != Aspect.INTENDED
         && !CauseWording.isAftermath(statement)
         && !CauseWording.deniesDamage(statement, predicate)
@@ -95,6 +98,16 @@ final class SectionCauses {
     return CauseWording.isHearsay(statement.words())
         && (cues.has(statement, CauseCues.TECHNIQUE)
             || CauseWording.isHearsayOfDeed(statement.words()));
+  }
+
+  /** What happened or failed, or a reason; and not how things are: 当院は病床数320床の総合病院です. */
+  private boolean mayTellWhy(Statement statement, Predicate predicate) {
+    return predicate.aspect() == Aspect.PERFECTIVE
+        || predicate.isNegated()
+        || predicate.isHedged()
+        || CauseWording.endsInReason(statement.words())
+        || CauseWording.givesReason(statement.words())
+        || isFailing(statement);
   }
 
   /** 当社は創業以来、地域とともに歩んでまいりました: says nothing of why. */

@@ -1,7 +1,6 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
 
@@ -18,24 +17,8 @@ final class Clauses {
   /** How many clauses may only say where the data is kept. */
   private static final int MOST_CARRIED = 2;
 
-  /** What links the terms of a list: 及び, または. */
-  private static final int LONGEST_LINK = 4;
-
-  /** ご住所と|年間売上高|は */
-  private static final int LONGEST_WORD = 10;
-
   private static final int NEAR = 6;
-  private static final int PERSONS_BEFORE = 24;
   private static final int BLACKED_REACH = 48;
-
-  private static final String[] PERSONS = {
-    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者"
-  };
-
-  /** What is not found of a leak, with a verb of its own. */
-  private static final String[] TRACES = {
-    "形跡", "痕跡", "事実", "証拠", "兆候", "可能性", "おそれ", "恐れ", "記録", "ことを", "ことが", "報告", "連絡", "仕様", "仕組"
-  };
 
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
@@ -44,11 +27,15 @@ final class Clauses {
   private final Notice notice;
   private final DataCues cues;
   private final String text;
+  private final DataTopics topics;
+  private final OtherMatters others;
 
   Clauses(Notice notice, DataCues cues) {
     this.notice = notice;
     this.cues = cues;
     this.text = notice.text().text();
+    this.topics = new DataTopics(notice);
+    this.others = new OtherMatters(notice, cues, topics);
   }
 
   /**
@@ -113,13 +100,17 @@ final class Clauses {
           return Polarity.OPEN;
         }
         if (polarity != Polarity.AFFIRMED
-            && (isOfPersons(start, termEnd, i) || isOtherDenied(i, end))) {
+            && (others.isOfPersons(start, termEnd, i, clauseEnd(i, termEnd + REACH))
+                || others.isOtherDenied(i, clauseEnd(i, end)))) {
           return Polarity.OPEN;
         }
         if (polarity == Polarity.DENIED && notice.words(termEnd, i).contains("しか")) {
           polarity = Polarity.AFFIRMED; // 末尾4桁しか表示されません
         }
-        if (!strong && polarity == Polarity.AFFIRMED && isReason(i, end) && isTopic(termEnd, i)) {
+        if (!strong
+            && polarity == Polarity.AFFIRMED
+            && isReason(i, end)
+            && topics.isTopic(termEnd, i)) {
           i = clauseEnd(i, end);
           continue;
         }
@@ -127,7 +118,7 @@ final class Clauses {
             && carries > 0
             && polarity == Polarity.AFFIRMED
             && isReason(i, end)
-            && isTopic(termEnd, i)) {
+            && topics.isTopic(termEnd, i)) {
           Polarity main = of(clauseEnd(i, end), clauseEnd(i, end), end, lists, carries - 1);
           return main == Polarity.OPEN ? polarity : main; // 当日に紙でご記入いただくため、含まれておりません
         }
@@ -139,7 +130,9 @@ final class Clauses {
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           boolean other =
-              isOfPersons(start, termEnd, i) || isOtherSubject(termEnd, i) || isOtherDenied(i, end);
+              others.isOfPersons(start, termEnd, i, clauseEnd(i, termEnd + REACH))
+                  || others.isOtherSubject(termEnd, i)
+                  || others.isOtherDenied(i, clauseEnd(i, end));
           return other ? Polarity.OPEN : polarity;
         }
         if (carries > 0 && stop < limit && text.charAt(stop) == '、') {
@@ -157,7 +150,7 @@ final class Clauses {
     int limit = Math.min(end, termEnd + BLACKED_REACH);
     int at = cues.first("BLACKED", termEnd, limit);
     return at < limit
-        && isTopic(termEnd, at)
+        && topics.isTopic(termEnd, at)
         && !cues.in("FAILED", at, limit)
         && !cues.in("PARTIAL", termEnd, at);
   }
@@ -172,58 +165,6 @@ final class Clauses {
     String words = notice.words(at, stop);
     boolean unseen = words.contains("確認され") || words.contains("認められ") || words.contains("確認して");
     return unseen ? Polarity.NOT_OBSERVED : Polarity.DENIED;
-  }
-
-  /** 代金引換をご利用のお客様は対象外です: persons are spared, and no data. */
-  private boolean isOfPersons(int start, int termEnd, int verb) {
-    if (isTopic(termEnd, verb)) {
-      return false;
-    }
-    String before = notice.words(Math.max(start, termEnd - PERSONS_BEFORE), termEnd);
-    if (before.contains("お客様は") || before.contains("お客さまは") || before.contains("の方は")) {
-      return true; // 以下のお客様はカード情報の流出の対象ではございません
-    }
-    String between = notice.words(termEnd, verb);
-    for (String persons : PERSONS) {
-      int at = between.indexOf(persons);
-      int behind = at + persons.length();
-      if (at >= 0 && (behind == between.length() || "はも、に".indexOf(between.charAt(behind)) >= 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * 持ち出しを制限する規程が整備されていなかった: what is denied has a subject or an object of its own behind the verb,
-   * and only tells of the verb that it could have happened.
-   */
-  private boolean isOtherDenied(int verb, int end) {
-    int stop = clauseEnd(verb, end);
-    int not = cues.first("NOT", verb, stop + 1);
-    String between = notice.words(verb, not);
-    for (String trace : TRACES) {
-      if (between.contains(trace)) {
-        return false; // 含むファイルが開かれた形跡はなく
-      }
-    }
-    int object = between.indexOf('を');
-    int subject = between.indexOf('が');
-    boolean ownSubject = subject >= 0 && subject + 3 < between.length();
-    return object >= 0 || ownSubject;
-  }
-
-  /** 医療情報を統括する責任者が置かれておらず: somebody else is kept. */
-  private boolean isOtherSubject(int termEnd, int verb) {
-    if (verb == 0 || verb <= termEnd + 1) {
-      return false;
-    }
-    if (cues.in("LOCK", termEnd, verb)) {
-      return true; // 名簿には暗号化を行っておりませんでした
-    }
-    char particle = text.charAt(verb - 1);
-    return particle == 'が' && text.startsWith("を", termEnd)
-        || particle == 'を' && !isTopic(termEnd, verb); // 特定個人情報の取扱いに関する研修を行っていなかった
   }
 
   /** メールアドレスも含むとお知らせしましたが: the item was announced, and is taken back here. */
@@ -254,7 +195,7 @@ final class Clauses {
   /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */
   boolean isParted(int from, int to) {
     String between = notice.words(from, Math.min(to, from + REACH));
-    boolean topic = isTopic(from, to);
+    boolean topic = topics.isTopic(from, to);
     for (String end : ENDS) {
       boolean reason = end.equals("ため、") || end.equals("ので、") || end.equals("おり、");
       if (between.contains(end) && !(topic && reason)) {
@@ -290,49 +231,6 @@ final class Clauses {
     return at > 0
         && text.charAt(at - 1) == 'の'
         && (text.startsWith("記録は", at) || text.startsWith("記録が", at) || text.startsWith("登録は", at));
-  }
-
-  /**
-   * Whether a term, or the list that it stands in, is what the whole sentence is about, so that a
-   * clause of reason doesn't part it from its verb: 住所は当選後に伺う予定だったので、入力欄はありません.
-   */
-  private boolean isTopic(int termEnd, int to) {
-    int end = termEnd;
-    for (var term : notice.termsIn(DataTerms.TABLE, termEnd, to)) {
-      if (term.start() - end > LONGEST_LINK) {
-        break;
-      }
-      end = term.end();
-    }
-    int topic = topicEnd(end, to);
-    return topic > 0
-        && !hasTopic(notice.words(topic, to))
-        && notice.termsIn(DataTerms.TABLE, end, to).isEmpty();
-  }
-
-  /** Behind the は of a list that may end in a word of its own, or 0: ご住所と売上高|は. */
-  private int topicEnd(int end, int to) {
-    int at = end;
-    if (text.startsWith("と", at) || text.startsWith("や", at) || text.startsWith("、", at)) {
-      int limit = Math.min(to, at + LONGEST_WORD);
-      for (at++; at < limit; at++) {
-        char c = text.charAt(at);
-        if (!JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c)) {
-          break;
-        }
-      }
-    }
-    return text.startsWith("は", at) ? at + 1 : 0;
-  }
-
-  /** Whether words have a topic of their own; 画面では and 当社には have none. */
-  private static boolean hasTopic(String words) {
-    for (int i = words.indexOf('は'); i >= 0; i = words.indexOf('は', i + 1)) {
-      if (i == 0 || "でにとへ".indexOf(words.charAt(i - 1)) < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isApart(int from, int to) {

@@ -153,9 +153,22 @@ final class MeasureFinder {
     if (!sentence && lines.isNamed(statement, predicates.get(index))) {
       return !isCaption(index);
     }
+    if (sentence && isStateOfThings(statement, predicates.get(index))) {
+      return false;
+    }
     return cues.isConcrete(statement)
         ? sentence || verbal || statement.words().indexOf(' ') < 0
         : sentence && verbal;
+  }
+
+  /** この業務はA社に委託しております, 駅の北口にあります: how things are, and nothing that is being done. */
+  private boolean isStateOfThings(Statement statement, Predicate predicate) {
+    if (cues.isFuture(statement) || cues.hasTerm(statement) || statement.isItem()) {
+      return false;
+    }
+    return predicate.aspect() == Aspect.CONTINUATIVE && !lines.goesForward(statement)
+        || statement.words().endsWith("あります。")
+        || statement.words().endsWith("ございます。");
   }
 
   /** An item that only names what the sentence below it tells: (1) 手順の見直し ⏎ 送信の前に…します。 */
@@ -213,6 +226,7 @@ final class MeasureFinder {
         && isPossible(index)
         && !predicates.get(index).isNegated()
         && !cues.isBarePromise(statement)
+        && !isStateOfThings(statement, predicates.get(index))
         && isNoContainment(index)
         && (cues.isConcrete(statement) || coming && index > neighbour);
   }

@@ -112,6 +112,13 @@ final class MeasureLines {
     return topic > 0 && topic <= LONGEST_TOPIC && words.end("RECOVERY", line, 0, topic) > 0;
   }
 
+  /** Whether its end tells of something under way: 整備を進めております, 点検しております. */
+  boolean goesForward(Statement statement) {
+    String line = statement.words();
+    return reforms(statement)
+        || words.in("FORWARD", line, Math.max(0, line.length() - END), line.length());
+  }
+
   /** Whether it is done again and again: 年2回, 業務の終了ごとに. */
   boolean recurs(Statement statement) {
     return words.in("RECURRING", statement.words());

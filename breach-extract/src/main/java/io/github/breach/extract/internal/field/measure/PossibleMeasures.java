@@ -61,6 +61,7 @@ final class PossibleMeasures {
   private boolean isAside(Statement statement) {
     return lines.tellsRecovery(statement)
         || statement.words().endsWith("できます。") // 宛先は受信者全員が確認できます
+        || Remarks.standard().isGeneral(statement.words())
         || !cues.isStrong(statement) && Remarks.standard().isRemark(statement.words());
   }
 

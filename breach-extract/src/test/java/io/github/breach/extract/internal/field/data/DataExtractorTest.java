@@ -98,6 +98,7 @@ class DataExtractorTest {
           外部のサーバーとの通信履歴があり、漏えいを否定できません。 | ''
           成績にはパスワードの設定を行っておりませんでした。 | ''
           ※以下のお客様はカード情報の流出の対象ではございません。 | ''
+          メールアドレスのご登録のないお客様には、書状をお送りいたします。 | ''
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -242,10 +242,21 @@ class MeasureExtractorTest {
         "近年、サイバー攻撃は巧妙化しております。",
         "削除漏れのあったことが、侵入を許した原因であります。",
         "「To」は同じ内容のメールを送る場合に使用します。",
-        "詳しくは別紙をご覧ください。"
+        "詳しくは別紙をご覧ください。",
+        "本店は駅の北口から歩いて5分のところにあります。",
+        "この業務は外部の会社に委託しております。",
+        "調査には約2か月を要しました。",
+        "個人情報保護法では、漏えい等の報告が義務付けられています。"
       })
   void takesNoRemarkForAMeasure(String remark) {
     assertEquals(List.of("二名で照合する手順を定めました。"), texts("■ 再発防止策\n二名で照合する手順を定めました。\n" + remark + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"端末の端子を順次ふさいでおります。", "宛先を確かめる仕組みも開発中です。", "委託先の点検を進めております。", "外部の窓口に監視を依頼しております。"})
+  void takesWhatIsUnderWay(String sentence) {
+    assertEquals(List.of(sentence), texts("■ 再発防止策\n" + sentence + "\n"));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package io.github.breach.extract.internal.field.data;
+
+import io.github.breach.extract.notice.Notice;
+
+/**
+ * Tells where a verb behind data speaks of something else: of persons who are spared, of a rule
+ * that was missing, of somebody who was not there.
+ */
+final class OtherMatters {
+  private static final int PERSONS_BEFORE = 24;
+  private static final int PERSONS_BEHIND = 10;
+
+  private static final String[] PERSONS = {
+    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者", "方に",
+    "方へ", "方は"
+  };
+
+  /** What is not found of a leak, with a verb of its own. */
+  private static final String[] TRACES = {
+    "形跡", "痕跡", "事実", "証拠", "兆候", "可能性", "おそれ", "恐れ", "記録", "ことを", "ことが", "報告", "連絡", "仕様", "仕組"
+  };
+
+  private final Notice notice;
+  private final DataCues cues;
+  private final DataTopics topics;
+  private final String text;
+
+  OtherMatters(Notice notice, DataCues cues, DataTopics topics) {
+    this.notice = notice;
+    this.cues = cues;
+    this.topics = topics;
+    this.text = notice.text().text();
+  }
+
+  /** 代金引換をご利用のお客様は対象外です: persons are spared, and no data. */
+  boolean isOfPersons(int start, int termEnd, int verb, int stop) {
+    if (topics.isTopic(termEnd, verb)) {
+      return false;
+    }
+    int not = cues.first("NOT", verb, stop);
+    String whom = notice.words(not, Math.min(text.length(), not + PERSONS_BEHIND));
+    if (whom.startsWith("ない")) { // メールアドレスのご登録のないお客様には
+      for (String persons : PERSONS) {
+        if (whom.startsWith(persons, 2)) {
+          return true;
+        }
+      }
+    }
+    String before = notice.words(Math.max(start, termEnd - PERSONS_BEFORE), termEnd);
+    if (before.contains("お客様は") || before.contains("お客さまは") || before.contains("の方は")) {
+      return true; // 以下のお客様はカード情報の流出の対象ではございません
+    }
+    String between = notice.words(termEnd, verb);
+    for (String persons : PERSONS) {
+      int at = between.indexOf(persons);
+      int behind = at + persons.length();
+      if (at >= 0 && (behind == between.length() || "はも、に".indexOf(between.charAt(behind)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 持ち出しを制限する規程が整備されていなかった: what is denied has a subject or an object of its own behind the verb,
+   * and only tells of the verb that it could have happened.
+   */
+  boolean isOtherDenied(int verb, int stop) {
+    int not = cues.first("NOT", verb, stop + 1);
+    String between = notice.words(verb, not);
+    for (String trace : TRACES) {
+      if (between.contains(trace)) {
+        return false; // 含むファイルが開かれた形跡はなく
+      }
+    }
+    int object = between.indexOf('を');
+    int subject = between.indexOf('が');
+    boolean ownSubject = subject >= 0 && subject + 3 < between.length();
+    return object >= 0 || ownSubject;
+  }
+
+  /** 医療情報を統括する責任者が置かれておらず: somebody else is kept. */
+  boolean isOtherSubject(int termEnd, int verb) {
+    if (verb == 0 || verb <= termEnd + 1) {
+      return false;
+    }
+    if (cues.in("LOCK", termEnd, verb)) {
+      return true; // 名簿には暗号化を行っておりませんでした
+    }
+    char particle = text.charAt(verb - 1);
+    return particle == 'が' && text.startsWith("を", termEnd)
+        || particle == 'を' && !topics.isTopic(termEnd, verb); // 特定個人情報の取扱いに関する研修を行っていなかった
+  }
+}
