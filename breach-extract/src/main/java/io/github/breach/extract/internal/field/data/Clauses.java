@@ -100,7 +100,7 @@ final class Clauses {
           return Polarity.OPEN;
         }
         if (polarity != Polarity.AFFIRMED
-            && (others.isOfPersons(start, termEnd, i, clauseEnd(i, termEnd + REACH))
+            && (others.isOfPersons(start, termEnd, i, clauseEnd(i, reach(termEnd)))
                 || others.isOtherDenied(i, clauseEnd(i, end)))) {
           return Polarity.OPEN;
         }
@@ -130,7 +130,7 @@ final class Clauses {
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           boolean other =
-              others.isOfPersons(start, termEnd, i, clauseEnd(i, termEnd + REACH))
+              others.isOfPersons(start, termEnd, i, clauseEnd(i, reach(termEnd)))
                   || others.isOtherSubject(termEnd, i)
                   || others.isOtherDenied(i, clauseEnd(i, end));
           return other ? Polarity.OPEN : polarity;
@@ -172,6 +172,11 @@ final class Clauses {
     int limit = Math.min(end, termEnd + NEAR);
     int verb = Math.min(cues.first("LEAK", termEnd, limit), cues.first("KEPT", termEnd, limit));
     return verb < limit && isWithdrawn(verb, end);
+  }
+
+  /** How far behind a term a clause may end, over a sentence's end as well. */
+  private int reach(int termEnd) {
+    return Math.min(text.length(), termEnd + REACH);
   }
 
   /** The comma, full stop or next data behind a verb. */
