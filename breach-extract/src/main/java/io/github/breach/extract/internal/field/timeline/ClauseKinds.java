@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
+  /** How far before its date a cleft stands: 誤りがありましたのは、. */
+  private static final int CLEFT_REACH = 48;
+
   /** What takes a moment, so that a period beside it is the period of what was found. */
   private static final Set<EventKind> FINDINGS =
       EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
@@ -227,7 +230,8 @@ final class ClauseKinds {
   /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
   private boolean isCleft(DatedClause clause) {
     String text = notice.text().text();
-    return phrases.in("CLEFT", text, clause.sentence().start(), clause.date().mention().start());
+    int date = clause.date().mention().start();
+    return phrases.in("CLEFT", text, Math.max(clause.sentence().start(), date - CLEFT_REACH), date);
   }
 
   /** 公開は3月10日を予定しています: a plan for something to go on. */
