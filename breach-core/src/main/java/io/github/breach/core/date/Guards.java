@@ -12,7 +12,7 @@ final class Guards {
 
   /** What stands before a number of days: 過去3日. */
   private static final Words COUNTING =
-      Words.of(List.of("過去", "直近", "最大", "最長", "最短", "延べ", "合計", "およ", "所要", "の後"));
+      Words.of(List.of("過去", "直近", "最大", "最長", "最短", "延べ", "合計", "所要", "の後"));
 
   private static final int LOOK_BACK = 3;
 
@@ -76,8 +76,7 @@ final class Guards {
     if (c == '月' || c == '年') {
       return true; // 毎月25日, and what is left of 13月5日
     }
-    return COUNTING.end(s, at - 2) >= 0 && !Peek.is(s, at - 2, "およ")
-        || c == 'そ' && Peek.is(s, at - LOOK_BACK, "およそ");
+    return COUNTING.end(s, at - 2) >= 0 || c == 'そ' && Peek.is(s, at - LOOK_BACK, "およそ");
   }
 
   /** Whether a bare 1日, 一日 … is a rate or a figure of speech: 1日平均, 一日も早く. */

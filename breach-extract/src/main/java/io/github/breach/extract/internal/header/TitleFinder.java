@@ -84,19 +84,12 @@ final class TitleFinder {
             telling >= 0
                 && text.substring(lines.get(telling).start(), lines.get(telling).end())
                     .contains(words);
-        boolean ofPage = telling >= 0 && namesEdition(words) && isDated(kinds, telling, i);
+        boolean ofPage = // サーバーへの攻撃について(第1報) below the page's own これまでのお知らせ
+            telling >= 0 && reader.closesWithEdition(words) && isDated(kinds, telling, i);
         telling = telling < 0 || repeats || ofPage ? i : telling;
       }
     }
     return telling >= 0 ? telling : first;
-  }
-
-  /** サーバーへの攻撃について(第1報) below the page's own これまでのお知らせ. */
-  private boolean namesEdition(String words) {
-    int open = words.lastIndexOf('(');
-    return open > 0
-        && words.endsWith(")")
-        && reader.header().end("EDITION", words, open + 1, words.length() - 1) > 0;
   }
 
   /** Whether a date stands on a line between two. */

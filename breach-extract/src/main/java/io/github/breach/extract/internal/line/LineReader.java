@@ -95,6 +95,14 @@ public final class LineReader {
         && words.indexOf('。') < 0;
   }
 
+  /** Whether {@code words} names its edition in brackets at its end: サイトの停止について(第1報). */
+  public boolean closesWithEdition(String words) {
+    int open = words.lastIndexOf('(');
+    return open > 0
+        && words.endsWith(")")
+        && header.end("EDITION", words, open + 1, words.length() - 1) > 0;
+  }
+
   /** Whether {@code words} speaks of an incident. */
   public boolean speaksOfIncident(String words) {
     return header.in("INCIDENT", words);

@@ -72,8 +72,8 @@ final class NameEdges {
    * the line or a gap (株式会社ことのは広場 代表理事), or a title that no name bears (株式会社おひさまデリカ).
    */
   private boolean goesOn(String text, int run, int tail, int limit) {
-    if (tail > 1 && JapaneseChars.isKatakana(text.charAt(run))) {
-      return words.is("HONORIFIC", text, run - tail, run);
+    if (isWithinName(text, run - tail, limit)) {
+      return true;
     }
     int end = run;
     while (end < limit && end - run <= LONGEST_TAIL && isWordChar(text.charAt(end))) {

@@ -28,7 +28,7 @@ final class ArticleHeads {
   boolean anyHeadline(String text, List<Line> lines, List<DateMention> dates) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
-      if (isBelowOthers(text, lines, dates, i)
+      if (isAboveDate(text, lines, dates, i)
           && reader.speaksOfIncident(text.substring(line.start(), line.end()))) {
         return true;
       }
@@ -40,7 +40,7 @@ final class ArticleHeads {
    * Whether line {@code i} stands off, and has the date of its article below and then running text.
    * Beside a headline that speaks of an incident, this one needn't: 病院、検査結果を別人に郵送.
    */
-  boolean isBelowOthers(String text, List<Line> lines, List<DateMention> dates, int i) {
+  boolean isAboveDate(String text, List<Line> lines, List<DateMention> dates, int i) {
     if (i + 1 >= lines.size() || !isHeadline(text, lines.get(i), dates)) {
       return false;
     }

@@ -40,7 +40,7 @@ final class ReleaseHeads {
     int textFrom = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean listed =
-          ofArticles && articles.isBelowOthers(text, lines, dates, i)
+          ofArticles && articles.isAboveDate(text, lines, dates, i)
               || articles.isListed(text, lines, dates, i);
       int head = listed ? i : headAt(text, lines, dates, i);
       if (head < 0 || !Passages.follow(text, lines, i + 1)) {
@@ -79,22 +79,23 @@ final class ReleaseHeads {
     if (isMarked(text, line) && !opensWithDate(line, dates)) {
       return -1;
     }
+    int first = firstLine(text, lines, dates, i);
     for (int k = i + 1; k <= Math.min(i + 3, lines.size() - 1); k++) {
       if (isDateline(text, lines.get(k), dates)) {
-        return firstLine(text, lines, dates, i);
+        return first;
       }
       if (Passages.isProse(text, lines.get(k))) {
         break;
       }
     }
-    int above = datelineAbove(text, lines, dates, firstLine(text, lines, dates, i));
+    int above = datelineAbove(text, lines, dates, first);
     if (above >= 0) {
       return above;
     }
     if (i > 0 && reader.kind(text, lines.get(i - 1), dates) == LineKind.ADDRESSEE) {
       return i - 1;
     }
-    return isGreetedBelow(text, lines, i) ? firstLine(text, lines, dates, i) : -1;
+    return isGreetedBelow(text, lines, i) ? first : -1;
   }
 
   /**
@@ -102,11 +103,7 @@ final class ReleaseHeads {
    * 応募フォームについて(お詫びと経過のご報告).
    */
   private boolean isOfRelease(String words) {
-    int open = words.lastIndexOf('(');
-    return words.endsWith(")")
-            && open > 0
-            && reader.header().end("EDITION", words, open + 1, words.length() - 1) > 0
-        || reader.header().in("APOLOGY", words);
+    return reader.closesWithEdition(words) || reader.header().in("APOLOGY", words);
   }
 
   /**

@@ -175,9 +175,7 @@ final class HeadCounts {
       if (site.has(CountCue.SUM) || site.basis() != CountBasis.UNSTATED) {
         return false;
       }
-      if (head == null || site.value() > head.value()) {
-        head = site;
-      }
+      head = larger(head, site);
     }
     if (head == null || !head.isItem() || holdsAnother(head)) {
       return false;

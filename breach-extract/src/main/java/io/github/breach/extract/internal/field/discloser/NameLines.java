@@ -107,7 +107,7 @@ final class NameLines {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '-' || c == '&';
+    return JapaneseChars.isLatin(c) || c == '.' || c == '-' || c == '&';
   }
 
   private static int behindSpace(String text, int start, int to) {

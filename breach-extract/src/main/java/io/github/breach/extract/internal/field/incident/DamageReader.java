@@ -178,12 +178,7 @@ final class DamageReader {
   }
 
   private boolean namesNothing(Statement statement) {
-    for (TermMention word : notice.termsIn("leaks", statement.start(), statement.end())) {
-      if (!word.key().equals("UNDER_WAY")) {
-        return false;
-      }
-    }
-    return true;
+    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
   }
 
   /** 脆弱性を悪用して侵入: the way in was misused, not the data. */

@@ -34,6 +34,25 @@ final class LeakReader {
           "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
           "等が判明", "したのは", "に当た", "に該当", "と判断", "と認定");
 
+  /** What says of a question that it is being looked into: 流出の有無は現在調査中です. */
+  private static final Surfaces UNDER_WAY =
+      Surfaces.of(
+          "調査中",
+          "確認中",
+          "調査を進め",
+          "確認を進め",
+          "調査して",
+          "確認して",
+          "調査を行って",
+          "調査しております",
+          "解析中",
+          "精査中",
+          "判明していません",
+          "判明しておりません",
+          "分かっていません",
+          "分かっておりません",
+          "わかっておりません");
+
   /** What these name has reached someone, by their very nature. */
   private static final List<IncidentType> GIVEN =
       List.of(IncidentType.MISDELIVERY, IncidentType.INSIDER_MISUSE);
@@ -167,7 +186,7 @@ final class LeakReader {
 
   /** 流出の有無は現在調査中です, but not 流出の有無を調査した結果. */
   private boolean isBeingAsked(int from, int end) {
-    return words.has("UNDER_WAY", from, Math.min(end, from + ASKED_REACH));
+    return UNDER_WAY.isIn(notice.text().text(), from, Math.min(end, from + ASKED_REACH));
   }
 
   private void signal(Statement statement, TermMention word) {

@@ -233,7 +233,7 @@ final class MeasureFinder {
 
   private List<Integer> lastResort() {
     return new LastMeasures(statements, predicates, places, cues)
-        .find(i -> isPossible(i), i -> isPossible(i) && isNoContainment(i));
+        .find(this::isPossible, i -> isPossible(i) && isNoContainment(i));
   }
 
   Predicate predicate(int index) {

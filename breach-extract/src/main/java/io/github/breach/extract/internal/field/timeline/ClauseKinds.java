@@ -235,7 +235,7 @@ final class ClauseKinds {
   }
 
   /** 公開は3月10日を予定しています: a plan for something to go on. */
-  private boolean isResumption(DatedClause clause) {
+  boolean isResumption(DatedClause clause) {
     int end = Math.min(clause.end(), clause.sentence().end());
     String text = notice.text().text();
     return phrases.in("PLANNED", text, clause.date().mention().end(), end)

@@ -197,15 +197,6 @@ final class EventFilter {
         && !tellsFinding(clause);
   }
 
-  /** 本システムの再開は2020年2月を見込んでいます: a plan for something to go on, wherever it is told. */
-  boolean isResumption(DatedClause clause) {
-    int end = Math.min(clause.end(), clause.sentence().end());
-    String text = notice.text().text();
-    return !clause.bracketed()
-        && phrases.in("PLANNED", text, clause.date().mention().end(), end)
-        && phrases.in("RESUMES", text, clause.sentence().start(), end);
-  }
-
   private boolean tellsFinding(DatedClause clause) {
     if (notice.has(EventKindReader.TABLE, "CHECKED", clause.start(), clause.end())) {
       return true;

@@ -68,7 +68,8 @@ public final class TimelineExtractor implements SectionExtractor {
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
     EventFilter filter = new EventFilter(notice, phrases);
     List<DatedClause> clauses = DatedClauses.of(notice);
-    List<Set<EventKind>> kinds = new ClauseKinds(notice, phrases).of(clauses);
+    ClauseKinds reader = new ClauseKinds(notice, phrases);
+    List<Set<EventKind>> kinds = reader.of(clauses);
     List<Finding> findings = new ArrayList<>();
     StatedDate detection = null;
     boolean detected = false;
@@ -81,7 +82,10 @@ public final class TimelineExtractor implements SectionExtractor {
       Set<EventKind> settled = settle(kinds.get(i), detected);
       boolean uneventful = isUneventful(clause.sentence().section());
       if (uneventful) {
-        boolean resumes = settled.contains(EventKind.RECOVERED) && filter.isResumption(clause);
+        boolean resumes =
+            settled.contains(EventKind.RECOVERED)
+                && !clause.bracketed()
+                && reader.isResumption(clause);
         settled.retainAll(EVENTFUL_ANYWHERE);
         if (resumes) {
           settled.add(EventKind.RECOVERED);
