@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -30,17 +29,6 @@ final class ClauseKinds {
   /** What leads up to a finding of the same day. */
   private static final Set<EventKind> INQUIRIES =
       EnumSet.of(EventKind.INVESTIGATION_STARTED, EventKind.INVESTIGATION_COMPLETED);
-
-  private static final Surfaces DUMMY_VERBS =
-      Surfaces.of(
-          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
-          "に提出", "を見込", "の見込");
-
-  private static final Surfaces SINCE = Surfaces.of("から", "より");
-
-  /** What ties a day to the verb inside: 3日及び9日の2回にわたり、…していた. */
-  private static final Surfaces TIES =
-      Surfaces.of("の2回", "の2度", "の3回", "の両日", "の複数回", "にわたり", "にわたって");
 
   private final Notice notice;
   private final EventKindReader reader;
@@ -99,7 +87,7 @@ final class ClauseKinds {
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
     int at = clause.date().mention().start();
-    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
+    if (CitedRelease.isAt(notice, clause.date().mention().end())
             && !authorities.areToldOn(notice, clause.sentence().start(), at)
         || WrittenDates.isOfEdition(notice.text().text(), clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
@@ -191,7 +179,7 @@ final class ClauseKinds {
             && date.value() instanceof DateInterval interval
             && interval.start() != null
             && interval.end() == null
-        || SINCE.startAt(notice.text().text(), end) > 0;
+        || phrases.start("FROM", notice.text().text(), end) > 0;
   }
 
   /** 全店の一斉点検を行い: the inquiry of a day from which it went on. */
@@ -272,10 +260,7 @@ final class ClauseKinds {
     }
     Sentence result = notice.sentences().get(next);
     String text = notice.text().text();
-    boolean opens =
-        text.startsWith("その結果", result.start())
-            || text.startsWith("調査の結果", result.start())
-            || text.startsWith("この結果", result.start());
+    boolean opens = phrases.start("RESULT_FOLLOWS", text, result.start()) > 0;
     return opens && notice.has(EventKindReader.TABLE, "LEAK", result.start(), result.end());
   }
 
@@ -292,7 +277,7 @@ final class ClauseKinds {
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
   private boolean isDummyVerb(DatedClause clause) {
-    return DUMMY_VERBS.startAt(notice.text().text(), clause.date().mention().end()) > 0;
+    return phrases.start("DUMMY_VERB", notice.text().text(), clause.date().mention().end()) > 0;
   }
 
   /**
@@ -313,7 +298,7 @@ final class ClauseKinds {
     boolean later = found != null && day != null && !day.isBefore(found);
     boolean acts =
         text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
-    boolean tied = (acts || TIES.startAt(text, end) > 0) && !later;
+    boolean tied = (acts || phrases.start("TIE", text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);
