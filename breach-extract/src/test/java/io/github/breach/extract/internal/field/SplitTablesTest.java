@@ -32,7 +32,10 @@ class SplitTablesTest {
         "date-labels",
         "incident-wording",
         "count-wording",
-        "data-wording"
+        "data-wording",
+        "measure-lines",
+        "authority-wording",
+        "editions"
       })
   void holdsAWordOfEachRowInItsExample(String name) throws IOException {
     String path = "/io/github/breach/extract/vocabulary/" + name + ".tsv";
