@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what may follow a point: the right side of a range, or a bound. */
 final class Continuation {
   /** What closes a period: 3月まで. */
-  private static final String[] UNTIL = {"まで", "迄", "の間", "にかけ"};
+  private static final Words UNTIL = Words.of("まで", "迄", "の間", "にかけ");
 
   /** What opens a period: 3月から. */
-  private static final String[] SINCE = {"から", "以降", "より"};
+  private static final Words SINCE = Words.of("から", "以降", "より");
 
   private static final int FARTHEST_FROM = 24;
-  private static final String STOPS = "。、,\n「」()";
+  private static final CharSet STOPS = CharSet.of("。、,\n「」()");
 
-  private final String s;
+  private final char[] s;
   private final Mentions mentions;
   private final PointDraft left;
   private final PointDraft right;
 
-  Continuation(String s, Mentions mentions, PointDraft left, PointDraft right) {
+  Continuation(char[] s, Mentions mentions, PointDraft left, PointDraft right) {
     this.s = s;
     this.mentions = mentions;
     this.left = left;
@@ -40,7 +40,7 @@ final class Continuation {
         return mentions.open(start, p + 1, left, Bound.FROM);
       }
     }
-    int from = Peek.any(s, p, SINCE);
+    int from = SINCE.end(s, p);
     if (from >= 0) {
       int q = Peek.afterSpaces(s, from);
       q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
@@ -68,7 +68,7 @@ final class Continuation {
   }
 
   private boolean closes(int at) {
-    return Peek.any(s, at, UNTIL) >= 0;
+    return UNTIL.end(s, at) >= 0;
   }
 
   /** 明日から二日で: so many days, not the second day of the month. */
@@ -103,13 +103,13 @@ final class Continuation {
     if (Peek.at(s, end) != 'の') {
       return -1;
     }
-    int to = Math.min(s.length() - 1, end + FARTHEST_FROM);
+    int to = Math.min(s.length - 1, end + FARTHEST_FROM);
     for (int i = end + 1; i < to; i++) {
-      char c = s.charAt(i);
-      if (STOPS.indexOf(c) >= 0 || JapaneseChars.isDigit(c)) {
+      char c = s[i];
+      if (STOPS.has(c) || JapaneseChars.isDigit(c)) {
         return -1;
       }
-      if (c == 'か' && s.charAt(i + 1) == 'ら') {
+      if (c == 'か' && s[i + 1] == 'ら') {
         int to2 = right(i + 2, 'か');
         return to2 >= 0 && Peek.any(s, to2, "まで", "迄") >= 0 ? to2 : -1;
       }

@@ -10,7 +10,7 @@ final class LengthParser {
   private static final int SEVERAL = 3;
   private static final int LONGEST = 99_999;
 
-  private final String s;
+  private final char[] s;
 
   double amount;
 
@@ -25,7 +25,7 @@ final class LengthParser {
   /** Where the words start that belong to it: 約, その. */
   int start;
 
-  LengthParser(String s) {
+  LengthParser(char[] s) {
     this.s = s;
   }
 
@@ -68,7 +68,7 @@ final class LengthParser {
         return -1;
       }
       if (Peek.at(s, p) == '.' && Peek.digit(s, p + 1) && !Peek.digit(s, p + 2)) {
-        amount += (s.charAt(p + 1) - '0') / 10.0;
+        amount += (s[p + 1] - '0') / 10.0;
         p += 2;
       }
       p = Peek.afterSpaces(s, p);
@@ -138,7 +138,7 @@ final class LengthParser {
     if (to >= 0 || !months || amount != Math.rint(amount)) {
       return to;
     }
-    int p = "と、".indexOf(Peek.at(s, end)) >= 0 && end < s.length() ? end + 1 : end;
+    int p = "と、".indexOf(Peek.at(s, end)) >= 0 && end < s.length ? end + 1 : end;
     long days = Numerals.read(s, p);
     if (days == Numerals.NONE || !Peek.is(s, Numerals.end(days), "日")) {
       return -1;
@@ -165,7 +165,7 @@ final class LengthParser {
       p = Peek.any(s, end, "後", "のち", "あと");
       sign = 1;
     }
-    boolean thereafter = p < 0 && Peek.is(s, number - 3, "その後") && s.charAt(end - 1) != '間';
+    boolean thereafter = p < 0 && Peek.is(s, number - 3, "その後") && s[end - 1] != '間';
     if (thereafter) {
       start = number - 3;
       d.offset = whole(Anchor.NARRATIVE, 1); // その後2日
@@ -175,7 +175,7 @@ final class LengthParser {
     boolean ahead = p < 0 && Peek.is(s, end, "先") && isAhead(end + 1);
     p = ahead ? end + 1 : p;
     if (p < 0
-        || (sign < 0 && "後半期回述者提".indexOf(Peek.at(s, p)) >= 0 && p < s.length())
+        || (sign < 0 && "後半期回述者提".indexOf(Peek.at(s, p)) >= 0 && p < s.length)
         || Peek.at(s, p) == '半') {
       return -1;
     }
@@ -190,7 +190,7 @@ final class LengthParser {
 
   /** Whether 先 before {@code at} means later: 2週間先の, not 3年先輩. */
   private boolean isAhead(int at) {
-    return at == s.length() || "のにで、。".indexOf(s.charAt(at)) >= 0;
+    return at == s.length || "のにで、。".indexOf(s[at]) >= 0;
   }
 
   /** Whole units, so that 1年半 is 18 months. */
@@ -247,10 +247,10 @@ final class LengthParser {
   /** 二三日 is two or three days, not 23. */
   private boolean isFew(int at, int end) {
     return end - at == 2
-        && Numerals.isKanji(s.charAt(at))
+        && Numerals.isKanji(s[at])
         && amount % 10 == (int) amount / 10 + 1
         && amount > 10
-        && s.charAt(at) != '十';
+        && s[at] != '十';
   }
 
   /** 十分 is "enough", unless 間, 前 or 後 follows. */
