@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads the top of a notice. Immutable. */
 public final class HeaderReader {
   private static final int MOST_LINES = 30;
+  private static final int LONGEST_REMARK = 100;
+  private static final int LONGEST_SPOKEN = 40;
+  private static final int NEAR = 4;
 
   private final LineReader reader;
   private final RepostHeadingReader reposts;
@@ -61,13 +64,23 @@ public final class HeaderReader {
   /** The kinds of the lines before the lead. */
   private LineKind[] kinds(String text, List<Line> lines, List<DateMention> dates) {
     LineKind[] kinds = new LineKind[Math.min(lines.size(), MOST_LINES)];
+    boolean titled = false;
     for (int i = 0; i < kinds.length; i++) {
       LineKind kind = reader.kind(text, lines.get(i), dates);
       boolean note = text.charAt(lines.get(i).start()) == '※'; // ※新しい情報を上に追記しています。
-      if (kind == LineKind.PROSE && !note && !isTitleStart(text, lines, i, dates)) {
+      if (kind == LineKind.PROSE && isSpokenTitle(text, lines, i, dates)) {
+        kind = LineKind.TITLE;
+      }
+      boolean ofPage = kind == LineKind.PROSE && isOfPage(text, lines, i, dates);
+      if (kind == LineKind.PROSE
+          && !note
+          && !isTitleStart(text, lines, i, dates)
+          && !(ofPage && !titled)) {
         return Arrays.copyOf(kinds, i);
       }
-      kinds[i] = kind == LineKind.PROSE ? LineKind.OTHER : kind;
+      titled |= kind == LineKind.TITLE;
+      // what an editor or the page says above the title is furniture, and no half of it
+      kinds[i] = ofPage ? LineKind.FURNITURE : kind == LineKind.PROSE ? LineKind.OTHER : kind;
     }
     return kinds;
   }
@@ -79,6 +92,38 @@ public final class HeaderReader {
         && !lines.get(i + 1).blankBefore()
         && text.substring(line.start(), line.end()).indexOf('。') < 0
         && reader.kind(text, lines.get(i + 1), dates) == LineKind.TITLE;
+  }
+
+  /** A slogan or an editor's remark a little above a title that a date stands beside. */
+  private boolean isOfPage(String text, List<Line> lines, int i, List<DateMention> dates) {
+    if (lines.get(i).end() - lines.get(i).start() > LONGEST_REMARK) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(lines.size() - 1, i + 1 + NEAR); j++) {
+      LineKind kind = reader.kind(text, lines.get(j), dates);
+      if (kind == LineKind.PROSE) {
+        return false;
+      }
+      if (kind == LineKind.TITLE && lines.get(j).blankBefore()) {
+        return reader.isDateline(text, lines.get(j + 1), dates);
+      }
+    }
+    return false;
+  }
+
+  /** A shop's お知らせとおわびです。 right below the date of its post, standing alone. */
+  private boolean isSpokenTitle(String text, List<Line> lines, int i, List<DateMention> dates) {
+    Line line = lines.get(i);
+    String words = text.substring(line.start(), line.end());
+    int spoken = reader.header().end("SPOKEN", words);
+    return spoken > 0
+        && words.length() <= LONGEST_SPOKEN
+        && words.indexOf('。') == words.length() - 1
+        && i > 0
+        && reader.isDateline(text, lines.get(i - 1), dates)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).blankBefore()
+        && reader.isTitle(words.substring(0, words.length() - spoken));
   }
 
   private static boolean isHeaderOnly(LineKind kind) {

@@ -125,7 +125,7 @@ final class TitleFinder {
     while (first > 0
         && !lines.get(first).blankBefore()
         && (kinds[first - 1] == LineKind.OTHER || kinds[first - 1] == LineKind.NAME)
-        && leadsOn(text, lines.get(first - 1), kinds[first - 1])
+        && (leadsOn(text, lines.get(first - 1), kinds[first - 1]) || joins(text, lines.get(first)))
         && lines.get(line).end() - lines.get(first - 1).start() <= LONGEST) {
       first--;
     }
@@ -147,6 +147,11 @@ final class TitleFinder {
     return words.length() >= 8
         && reader.header().end("CONNECTIVE", words) > 0
         && (kind != LineKind.NAME || !reader.header().in("PERSON", words));
+  }
+
+  /** Whether a line is the second half of a title: …の流出⏎及び業績に与える影響に関するお知らせ. */
+  private boolean joins(String text, Line line) {
+    return reader.header().start("CONNECTED", text, line.start(), line.end()) > 1;
   }
 
   /** Whether the next line belongs to the title: …に関するお詫び⏎とお知らせ, …について⏎(第2報). */

@@ -154,8 +154,8 @@ public final class LineReader {
       return isLabel(sort) || header.start("POST_LABEL", sort, 0) > 0;
     }
     return after.isEmpty()
-        && before.endsWith("|")
-        && isLabel(before.substring(0, before.length() - 1));
+        && (before.endsWith("|") && isLabel(before.substring(0, before.length() - 1))
+            || before.endsWith(">") && WrittenDates.hasDay(text, date)); // お知らせ > 2021.07.20
   }
 
   /** What may stand beside a date on its line: a label, a weekday, a page number, a newspaper. */

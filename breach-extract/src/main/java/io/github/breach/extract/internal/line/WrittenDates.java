@@ -15,6 +15,12 @@ public final class WrittenDates {
     return text.startsWith("報(", dateStart - 2) && text.substring(from, dateStart).contains("第");
   }
 
+  /** Whether a day stands there beside its year: 2022/1/17, but not 2024年7月. */
+  static boolean hasDay(String text, DateMention date) {
+    String words = text.substring(date.start(), date.end());
+    return hasYear(text, date) && (words.indexOf('年') < 0 || words.indexOf('日') > 0);
+  }
+
   /** Whether a year and a month stand there, and no range: 令和4年4月28日, 2022/1/17, 2024年7月. */
   public static boolean hasYear(String text, DateMention date) {
     String words = text.substring(date.start(), date.end());

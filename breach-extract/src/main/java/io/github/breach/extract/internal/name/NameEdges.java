@@ -52,8 +52,9 @@ final class NameEdges {
   private int keptHiragana(String text, int from, int at, int run, int limit) {
     String hiragana = text.substring(at, run);
     if (at > from) {
-      if (words.start("PARTICLE", hiragana, 0) > 0) {
-        return at;
+      int particle = words.start("PARTICLE", hiragana, 0);
+      if (particle > 0 && (particle == hiragana.length() || hiragana.charAt(particle) != 'ん')) {
+        return at; // not the で of でんき, for no word starts with ん
       }
     } else if (hiragana.length() == 1 && words.is("PARTICLE", hiragana)) {
       return at; // 株式会社の代表

@@ -103,7 +103,8 @@ final class HeadingFinder {
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
-        return heading(i, markers[i].style(), labelEnd, label);
+        boolean twice = text.startsWith("/", labelEnd + 1); // 4. 原因 / Cause
+        return heading(i, markers[i].style(), twice ? to : labelEnd, label);
       }
       if (label.covered() && text.substring(labelEnd, to).indexOf('、') >= 0) {
         return null; // 3 内容 職員が、…際、
@@ -210,6 +211,12 @@ final class HeadingFinder {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, end);
+    if (line.end() - end <= LONGEST_BARE && wording.endsInDigit(end)) {
+      HeadingClassifier.Reading numbered = classifier.read(text, end + 1, line.end());
+      if (numbered.covered() && !numbered.kinds().isEmpty()) {
+        return heading(i, markers[i].style(), line.end(), numbered); // 【その1】原因
+      }
+    }
     return reading.strong() && reading.covered()
         ? heading(i, markers[i].style(), end + 1, reading)
         : null;

@@ -40,6 +40,11 @@ final class LineWording {
     return i < to - 1 && JapaneseChars.isDigit(text.charAt(i));
   }
 
+  /** その1, 更新2: what stands before {@code to} is a number. */
+  boolean endsInDigit(int to) {
+    return to > 0 && JapaneseChars.isDigit(text.charAt(to - 1));
+  }
+
   /** 様式を改めることとした is a measure and no heading. */
   boolean endsInVerb(int to) {
     for (String ending : VERB_ENDINGS) {

@@ -57,7 +57,9 @@ final class ArticleHeads {
       return false;
     }
     char first = text.charAt(line.start());
-    return (JapaneseChars.isJapanese(first) || JapaneseChars.isOpening(first))
+    return (JapaneseChars.isJapanese(first)
+            || JapaneseChars.isOpening(first)
+            || "■□●○◆◇▼▽★☆".indexOf(first) >= 0)
         && LineReader.in(dates, line).isEmpty();
   }
 

@@ -2,6 +2,8 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -52,7 +54,10 @@ final class RoleReader {
       boolean corrects = before != null && before.is(CountRole.PREVIOUS);
       return corrects ? CountRole.DIFFERENCE : CountRole.OTHER; // 5,218名としていましたが、試験用の31件を除きました
     }
-    if (cues.in("WHOLE", clause, mention.start())) {
+    if (isOfPrevious(mention, floor)) {
+      return CountRole.PREVIOUS;
+    }
+    if (isRumoured(mention, sentence) || cues.in("WHOLE", clause, mention.start())) {
       return CountRole.OTHER;
     }
     int reach = Math.min(next, sentence.end());
@@ -114,6 +119,22 @@ final class RoleReader {
   /** 約92万回のログイン試行があり、3,214件のアカウントで: what was tried is told before the comma. */
   private boolean opensClause(CountMention mention, int floor) {
     return WORDS.end("CLAUSE_OPENING", notice.text().text(), floor, mention.start()) > 0;
+  }
+
+  /** 誤)271名 正)286名: what a correction calls wrong. */
+  private boolean isOfPrevious(CountMention mention, int floor) {
+    return WORDS.end("ERRATUM", notice.text().text(), floor, mention.start()) > 0;
+  }
+
+  /** 「名簿5万件を売ります」との投稿: what others say in quotes, and the notice doesn't. */
+  private boolean isRumoured(CountMention mention, Sentence sentence) {
+    String text = notice.text().text();
+    int open = Within.last(text, '「', sentence.start(), mention.start());
+    int close = BoundedSearch.indexOf(text, '」', mention.end(), sentence.end());
+    return open >= 0
+        && close >= 0
+        && BoundedSearch.indexOf(text, '」', open, mention.start()) < 0
+        && WORDS.start("RUMOUR", text, close + 1) > 0;
   }
 
   /** 12,480件のアドレスに迷惑メールが送信され: addresses that an attacker wrote to. */

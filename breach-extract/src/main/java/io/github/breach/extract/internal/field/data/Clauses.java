@@ -197,8 +197,16 @@ final class Clauses {
 
   /** Whether a clause ends between a term and a verb: 氏名、住所で、口座番号は含まれません. */
   boolean isParted(int from, int to) {
-    String between = notice.words(from, Math.min(to, from + REACH));
     boolean topic = topics.isTopic(from, to);
+    int told = topic ? WORDS.firstIn("TOLD_BEFORE", text, from, Math.min(to, from + REACH)) : -1;
+    if (told >= 0) { // パスワードは、第1報で「調査中」としていましたが、取得されていません
+      return isParted(told + WORDS.start("TOLD_BEFORE", text, told), to, true);
+    }
+    return isParted(from, to, topic);
+  }
+
+  private boolean isParted(int from, int to, boolean topic) {
+    String between = notice.words(from, Math.min(to, from + REACH));
     boolean reasons = !topic && WORDS.in("REASON_END", between);
     if (reasons || WORDS.in("CLAUSE_END", between)) {
       return !cues.in("APART", from, to);

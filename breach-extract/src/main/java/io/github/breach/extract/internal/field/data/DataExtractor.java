@@ -18,6 +18,10 @@ import java.util.Set;
 /** Finds the kinds of personal data that a notice names as affected or as not affected. */
 public final class DataExtractor implements SectionExtractor {
   private static final int NEXT = 3;
+
+  /** …及び日程でございます。 only lists. */
+  private static final int LONGEST_ENDING = 7;
+
   private static final String ALIKE = "同様です。";
   private static final WordLists WORDS = WordLists.of("data-wording");
 
@@ -186,7 +190,8 @@ public final class DataExtractor implements SectionExtractor {
 
   /** Whether a sentence ends in a verb, and so doesn't list what it names. */
   private static boolean isVerbal(Notice notice, Sentence sentence) {
-    String tail = notice.words(Math.max(sentence.start(), sentence.end() - 5), sentence.end());
+    String tail =
+        notice.words(Math.max(sentence.start(), sentence.end() - LONGEST_ENDING), sentence.end());
     return WORDS.end("VERBAL", tail) > 0
         || WORDS.end("MOSTLY_VERBAL", tail) > 0 && WORDS.end("NOT_VERBAL", tail) == 0;
   }

@@ -96,6 +96,10 @@ final class LeadSubject {
   @Nullable Range shop(Notice notice) {
     for (Sentence sentence : lead(notice)) {
       String words = notice.words(sentence);
+      int close = words.charAt(0) == '「' ? words.indexOf("」の") : -1;
+      if (close > 2 && names.start("OWNER", words, close + 2) > 0 && words.endsWith("です。")) {
+        return new Range(sentence.start() + 1, sentence.start() + close); // 「〇〇」の店主です。
+      }
       boolean plain = words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
       if (words.endsWith("です。") && plain && words.length() <= 24 && sentence.index() <= 2) {
         return new Range(sentence.start(), sentence.end() - 3);

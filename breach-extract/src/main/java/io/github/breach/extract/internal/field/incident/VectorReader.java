@@ -148,7 +148,8 @@ final class VectorReader {
 
   private boolean isTold(Statement statement, TermMention last) {
     Reading reading = assertions.read(statement, last.end());
-    return reading == Reading.FACT || reading == Reading.POSSIBLE;
+    boolean feared = statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE);
+    return reading == Reading.FACT || reading == Reading.POSSIBLE && !feared;
   }
 
   private static boolean inOrder(Rule rule, Map<String, TermMention> parts) {
