@@ -44,7 +44,8 @@ public final class PredicateReader {
     int end = sentenceEnd;
     for (int i = 0; i < MOST_ENDINGS; i++) {
       Endings.Ending ending = endings.longest(sentence, end);
-      if (ending == null || ending.surface().length() == end) {
+      boolean whole = ending != null && ending.surface().length() == end;
+      if (ending == null || whole && ending.hedge() != Hedge.PENDING) { // 調査中です。 says it all
         break;
       }
       boolean told = hedge == Hedge.REPORTED && ending.hedge() == Hedge.PENDING; // 調査中とのことです

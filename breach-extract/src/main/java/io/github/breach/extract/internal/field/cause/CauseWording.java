@@ -33,6 +33,7 @@ final class CauseWording {
         && statement.tag().isEmpty()
         && !words.endsWith("。")
         && !words.endsWith(")")
+        && WORDS.start("OPEN", words, 0) == 0
         && !endsInFault(words)
         && !endsInReason(words);
   }
@@ -95,7 +96,7 @@ final class CauseWording {
   static boolean isNoStatement(Statement statement) {
     String words = statement.words();
     return statement.form() == SentenceForm.NOTE
-        || words.length() < SHORTEST
+        || words.length() < SHORTEST && WORDS.start("OPEN", words, 0) == 0
         || words.startsWith("※")
         || Remarks.standard().defines(words)
         || words.endsWith("?");

@@ -156,7 +156,8 @@ final class RoleReader {
     int to = Math.min(sentence.end(), mention.end() + LONGEST_DENIAL);
     String text = notice.text().text();
     return WORDS.in("REST_DENIED", text, mention.end(), to)
-        && WORDS.in("REST_DATA", text, mention.end(), to);
+        && WORDS.in("REST_DATA", text, mention.end(), to)
+        && !isOpen(mention.end(), sentence.end()); // 残る143人は、表示された記録はないものの、否定できません
   }
 
   /** 5,604名の患者さまのうち: what stands between says only who they are. */

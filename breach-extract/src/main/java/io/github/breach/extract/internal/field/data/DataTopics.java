@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /** Tells whether data is what a whole sentence is about: 住所及び生年月日は. */
@@ -12,6 +13,8 @@ final class DataTopics {
   private static final int LONGEST_WORD = 10;
 
   private final Notice notice;
+  private static final WordLists WORDS = WordLists.of("data-wording");
+
   private final String text;
 
   DataTopics(Notice notice) {
@@ -49,7 +52,8 @@ final class DataTopics {
         }
       }
     }
-    return text.startsWith("は", at) ? at + 1 : 0;
+    int topic = WORDS.start("TOPIC_MARK", text, at, to);
+    return topic == 0 ? 0 : at + topic;
   }
 
   /** Whether words have a topic of their own; 画面では and 当社には have none. */

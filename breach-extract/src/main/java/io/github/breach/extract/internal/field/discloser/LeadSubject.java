@@ -100,7 +100,8 @@ final class LeadSubject {
       if (close > 2 && names.start("OWNER", words, close + 2) > 0 && words.endsWith("です。")) {
         return new Range(sentence.start() + 1, sentence.start() + close); // 「〇〇」の店主です。
       }
-      boolean plain = words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
+      boolean plain =
+          close < 0 && words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
       if (words.endsWith("です。") && plain && words.length() <= 24 && sentence.index() <= 2) {
         return new Range(sentence.start(), sentence.end() - 3);
       }

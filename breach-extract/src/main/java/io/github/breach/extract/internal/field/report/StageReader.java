@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.report;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.ReportStage;
 import java.util.List;
@@ -31,6 +32,9 @@ final class StageReader {
       return ReportStage.FIRST;
     }
     if (follows) {
+      if (anyHolds(notice, notice.sentences(), "CLOSES")) {
+        return ReportStage.FINAL;
+      }
       boolean counted = number.isPresent(); // 第3報, whose lead says 調査が完了いたしました
       return isFinished(notice, counted ? "OVER" : "DONE")
               && (!title.contains("続報") || title.contains("調査結果"))
@@ -102,6 +106,11 @@ final class StageReader {
 
   private static List<Sentence> lead(Notice notice) {
     List<Sentence> all = notice.sentences();
-    return all.subList(0, Math.min(all.size(), LEAD_SENTENCES));
+    Range title = notice.titleOrNull();
+    int first = 0; // the lines of a head above the title are no lead
+    while (title != null && first < all.size() && all.get(first).start() < title.start()) {
+      first++;
+    }
+    return all.subList(0, Math.min(all.size(), first + LEAD_SENTENCES));
   }
 }

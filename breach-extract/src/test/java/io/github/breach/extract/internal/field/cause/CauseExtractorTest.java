@@ -274,7 +274,13 @@ class CauseExtractorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"紛失した経緯は調べているところです。", "原因は、委託先が専門機関とともに調査しているとのことです。", "なぜ届かなかったのかは、はっきりしておりません。"})
+      strings = {
+        "紛失した経緯は調べているところです。",
+        "原因は、委託先が専門機関とともに調査しているとのことです。",
+        "なぜ届かなかったのかは、はっきりしておりません。",
+        "調査中です。",
+        "調査中。"
+      })
   void knowsWhatIsBeingLookedInto(String sentence) {
     Cause cause = causes("■ 原因\n" + sentence + "\n").get(0);
     assertEquals(CauseStatus.UNDER_INVESTIGATION, cause.status());

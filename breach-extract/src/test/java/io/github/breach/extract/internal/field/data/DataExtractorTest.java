@@ -30,6 +30,9 @@ class DataExtractorTest {
           流出した可能性があるのは、顧客の名前や電話番号などです。 | NAME PHONE
           表示された情報は氏名、電話番号で、住所は含まれません。 | NAME PHONE -ADDRESS
           項目:氏名、メールアドレス | NAME EMAIL
+          流出した項目は、氏名、住所及び電話番号であります。 | NAME ADDRESS PHONE
+          漏えいした情報:利用カード番号 | MEMBER_ID
+          パスワードについては、第1報で「調査中」としていましたが、取得されていないことを確認しました。 | -PASSWORD
           表示されていない項目:電話番号、パスワード | -PHONE -PASSWORD
           次の情報が漏えいしました。漏えいした情報は以下のとおりです。¶・氏名¶・性別 | NAME GENDER
           以下の情報は含まれておりません。¶・住所¶・電話番号 | -ADDRESS -PHONE

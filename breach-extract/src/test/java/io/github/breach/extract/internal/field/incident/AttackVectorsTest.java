@@ -21,6 +21,8 @@ class AttackVectorsTest {
           不正アクセスについて¶元社員のVPN接続用のIDとパスワードを入手した者が、社内に接続していました。 | STOLEN_CREDENTIALS VPN_OR_EDGE_DEVICE
           不正アクセスについて¶原因¶VPN装置の更新が行われず、既知の脆弱性が放置されていました。 | VPN_OR_EDGE_DEVICE VULNERABILITY_EXPLOIT
           応募者の情報が閲覧できる状態になっていた件について¶回答を応募者に見せる設定が残っていました。 | MISCONFIGURATION
+          応募者の情報が閲覧できる状態になっていた件について¶回答を応募者に共有する設定が有効になりました。 | MISCONFIGURATION
+          予約の画面の誤表示について¶原因¶画面を保存する機能の設定に誤りがありました。 | MISCONFIGURATION
           不正アクセスについて¶OSコマンドインジェクションにより情報を取得されました。 | OS_COMMAND_INJECTION
           不正アクセスについて¶クロスサイトスクリプティングによるものです。 | CROSS_SITE_SCRIPTING
           不正アクセスについて¶公開していたソフトウエアの脆弱性を悪用されました。 | VULNERABILITY_EXPLOIT

@@ -49,6 +49,12 @@ class CertaintyTest {
           端末の紛失について¶情報が第三者に知られたことをうかがわせる申し出はありません。 | NOT_OBSERVED
           応募フォームについて¶ほかの応募者の情報が見られるようになっていました。見られた可能性があります。 | POSSIBLE
           # left out of a list, not leaked
+          不正アクセスについて¶問い合わせの内容が外部に持ち出されました。パスワードは漏れていません。 | CONFIRMED
+          不正アクセスについて¶第三者が一部のファイルを取得したことが判明しました。 | CONFIRMED
+          不正アクセスについて¶何者かが会員情報を取得していたことを確認しました。 | CONFIRMED
+          不正アクセスについて¶コピーされた跡は見つかりませんが、「見られていない」とも言い切れません。 | POSSIBLE
+          # a thing was carried off, and nobody says that it was read
+          鞄の盗難について¶足元の鞄を何者かに持ち去られました。 | NOT_STATED
           名簿の紛失について¶前回のお知らせでは12名様が漏れておりました。 | NOT_STATED
           # only other data is spoken of
           不正アクセスについて¶クレジットカード情報の流出はございません。 | NOT_STATED
@@ -81,6 +87,12 @@ class CertaintyTest {
       textBlock =
           """
           二次被害は確認されておりません。 | NOT_OBSERVED
+          変な電話やハガキが届いたという話は、今日のところ聞いていません。 | NOT_OBSERVED
+          会員様の情報が他に用いられたとのお知らせは、これまでに受けておりません。 | NOT_OBSERVED
+          情報が悪用されたとの報告は12日時点でない。 | NOT_OBSERVED
+          本件に関連した被害の届け出は、今のところありません。 | NOT_OBSERVED
+          当会を名乗る不審な電話の相談が6件寄せられているが、流出した情報との関連は明らかでない。 | POSSIBLE
+          変な電話が3件あったとのご連絡をいただいております。 | CONFIRMED
           情報が悪用されたとの報告は受けておりません。 | NOT_OBSERVED
           不審な電話を受けたとのお申し出はございません。 | NOT_OBSERVED
           悪用の知らせは、今日まで届いておりません。 | NOT_OBSERVED

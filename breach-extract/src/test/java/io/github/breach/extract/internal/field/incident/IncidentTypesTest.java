@@ -33,6 +33,14 @@ class IncidentTypesTest {
           # slips
           メールの誤送信について¶別のお客様の請求書を添付しました。 | MISDELIVERY
           お詫び¶別の患者様に処方箋を渡してしまいました。 | MISDELIVERY
+          お詫び¶控えを別のお客様にお届けしてしまいました。 | MISDELIVERY
+          お詫び¶隣の方の控えと取り違えて封入したものがございました。 | MISDELIVERY
+          はがきの印字誤りについて¶他の入居者の情報が印字されていました。 | MISDELIVERY
+          学会の資料について¶患者の氏名などが残ったまま、学会のサイトで公開されていました。 | UNINTENDED_PUBLICATION
+          お知らせ¶許可されていない第三者が5月28日にファイルを取得しました。 | UNAUTHORIZED_ACCESS
+          お知らせ¶受付の仕組みが外部から攻撃を受け、履歴が持ち出されました。 | UNAUTHORIZED_ACCESS
+          # feared of the data, and not what happened
+          名簿の紛失について¶二次被害¶偽のページへ誘導するメールが送られる可能性があります。 | LOSS
           メール送信に関するお詫び¶BCCに入れるべきアドレスをCCに入力しました。 | MISDELIVERY
           患者情報について¶紹介状を別の患者さんにお渡しする事案がありました。 | MISDELIVERY
           名簿の誤掲載について¶市ホームページに名簿を掲載してしまいました。 | UNINTENDED_PUBLICATION

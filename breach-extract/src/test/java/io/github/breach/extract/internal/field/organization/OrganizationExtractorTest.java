@@ -38,6 +38,7 @@ class OrganizationExtractorTest {
           海外子会社の AOBA TRADING CO., LTD. で発生しました。       | AOBA TRADING CO., LTD. | AFFILIATE
           第三者調査機関である株式会社青葉鑑識が調べました。          | 株式会社青葉鑑識 | INVESTIGATOR
           株式会社青葉鑑識による調査が始まりました。                 | 株式会社青葉鑑識 | INVESTIGATOR
+          端末の記録を株式会社青葉鑑識に調べてもらいました。           | 株式会社青葉鑑識 | INVESTIGATOR
           当社が朝霧市上下水道局様より受託した業務で発生しました。     | 朝霧市上下水道局 | CLIENT
           予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
           """)

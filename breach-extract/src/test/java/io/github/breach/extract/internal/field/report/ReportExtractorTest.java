@@ -26,6 +26,7 @@ class ReportExtractorTest {
     "【続報】不正アクセスについて, FOLLOW_UP",
     "不正アクセスについて(第3報・最終報告), FINAL",
     "不正アクセスについて(最終), FINAL",
+    "(開示事項の経過)不正アクセスについて, FOLLOW_UP",
     "不正アクセスについて(お詫びと経過のご報告), FOLLOW_UP",
     "不正アクセスについて, UNSPECIFIED",
     "【続報】不正アクセスの調査結果について, FOLLOW_UP",
@@ -60,6 +61,9 @@ class ReportExtractorTest {
           5月9日に公式アカウントとこのサイトでお知らせした件について、分かったことをお伝えします。 | FOLLOW_UP
           【続報】調査がすべて終わりました。5月2日に公表した件の結果です。 | FINAL
           前回のお知らせの後の調査で分かったことをお伝えします。 | FOLLOW_UP
+          前回お知らせした件です。これをもちまして、本件の最終の報告とします。 | FINAL
+          前回お知らせした件です。最終の報告は来月の予定です。 | FOLLOW_UP
+          2024年5月2日に開示した件につき、調査会社による調査が完了し、その結果が判明しました。 | FINAL
           5月9日に個人情報保護委員会に報告した件について、ご説明します。 | UNSPECIFIED
           """)
   void readsTheStageInTheText(String body, String stage) {

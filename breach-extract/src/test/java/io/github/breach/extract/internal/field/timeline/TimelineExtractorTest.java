@@ -106,6 +106,16 @@ class TimelineExtractorTest {
           8月23日、届いた先の会社へデータの削除を電話で依頼。 | OTHER
           8月23日、アドレスが漏れた施設あてに謝罪するとともに、メールの削除を依頼。 | PERSONS_NOTIFIED
           8月23日、同社を訪問して謝罪し、お願いを申し上げました。 | OTHER
+          8月23日、保守会社が不正なプログラムを取り除きました。 | CONTAINED
+          8月23日、カードの決済を止めました。 | CONTAINED
+          8月23日、該当するサーバーをオフラインにしました。 | CONTAINED
+          8月23日、資料が閲覧できなくなったことを確認した。 | CONTAINED
+          8月23日、閲覧範囲を職員のみに変更しました。 | CONTAINED
+          8月23日、63名の会員様にハガキを書きました。 | PERSONS_NOTIFIED
+          8月23日、事務局長から改めて全員に電話をかけました。 | PERSONS_NOTIFIED
+          8月28日、会員様の情報が含まれていることが当社に伝えられました。 | LEAK_ASCERTAINED
+          # a program that is looked for, and a range that stays
+          8月23日、棚の範囲を記録しました。 | OTHER
           8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
           # a ritual is no notification
           8月23日、点検を終えました。深くお詫び申し上げます。 | OTHER
