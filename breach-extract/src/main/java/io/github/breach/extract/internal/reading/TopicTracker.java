@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicTracker {
   private static final int LONGEST_BARE_HEADING = 25;
   private static final int LONGEST_STATE = 6;
+  private static final int LONGEST_LABEL = 10;
   private static final String OPENING = "【<[《≪〈";
   private static final String CLOSING = "】>]》≫〉";
 
@@ -87,9 +88,28 @@ final class TopicTracker {
         return BoundedSearch.afterSpaces(text, colon + 1, sentence.end());
       }
     }
+    int gap = labelEnd(text, sentence);
+    if (gap > 0) {
+      labelledLine = sentence.line();
+      label = words.kinds(text.substring(sentence.start(), gap));
+      return BoundedSearch.afterSpaces(text, gap, sentence.end());
+    }
     return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
         ? sentence.end()
         : sentence.start();
+  }
+
+  /** Where a label ends that a gap parts from a sentence: 原因 確認を怠ったため。; 0 for none. */
+  private int labelEnd(String text, Sentence sentence) {
+    int from = sentence.start();
+    boolean opens = from == 0 || text.charAt(from - 1) == '\n';
+    int limit = Math.min(sentence.end(), from + LONGEST_LABEL);
+    int gap = opens ? BoundedSearch.indexOf(text, ' ', from, limit) : -1;
+    if (gap < 0 || text.charAt(sentence.end() - 1) != '。') {
+      return 0;
+    }
+    String before = text.substring(from, gap);
+    return words.cover(before) && !words.kinds(before).isEmpty() ? gap : 0;
   }
 
   /** [対応中] 行単位の制御の導入: how far an item has come, and no heading of what follows. */

@@ -184,7 +184,7 @@ final class HeadingFinder {
     Line line = lines.get(i);
     char last = text.charAt(line.end() - 1);
     if (last != close && last != otherClose) {
-      return bracketedLabel(i, close);
+      return bracketedLabel(i, text.charAt(line.start()) == '〔' ? otherClose : close);
     }
     if (line.end() - line.start() > LONGEST) {
       return null;

@@ -57,7 +57,9 @@ final class RoleReader {
     if (isOfPrevious(mention, floor)) {
       return CountRole.PREVIOUS;
     }
-    if (isRumoured(mention, sentence) || cues.in("WHOLE", clause, mention.start())) {
+    if (isNotOne(mention, sentence)
+        || isRumoured(mention, sentence)
+        || cues.in("WHOLE", clause, mention.start())) {
       return CountRole.OTHER;
     }
     int reach = Math.min(next, sentence.end());
@@ -124,6 +126,15 @@ final class RoleReader {
   /** 誤)271名 正)286名: what a correction calls wrong. */
   private boolean isOfPrevious(CountMention mention, int floor) {
     return WORDS.end("ERRATUM", notice.text().text(), floor, mention.start()) > 0;
+  }
+
+  /** 一致するものは1件もありませんでした: none at all. */
+  private boolean isNotOne(CountMention mention, Sentence sentence) {
+    String text = notice.text().text();
+    int to = Math.min(sentence.end(), mention.end() + BEFORE);
+    return mention.value() == 1
+        && text.startsWith("も", mention.end())
+        && WORDS.in("REST_DENIED", text, mention.end(), to);
   }
 
   /** 「名簿5万件を売ります」との投稿: what others say in quotes, and the notice doesn't. */
@@ -261,11 +272,21 @@ final class RoleReader {
       return false;
     }
     if (cues.follows("MATTER", mention.end(), 0)
-        || cues.precedes("MATTERS", floor, mention.start(), 3)) {
+        || cues.precedes("MATTERS", floor, behindTerm(mention, floor), 3)) {
       return true;
     }
     return mention.value() <= FEW
         && WORDS.end("MISHAP", notice.text().text(), floor, mention.start()) > 0;
+  }
+
+  /** お申し出が、10日までに|2件: where the count would start without the day up to which it holds. */
+  private int behindTerm(CountMention mention, int floor) {
+    String text = notice.text().text();
+    if (WORDS.end("UP_TO", text, floor, mention.start()) == 0) {
+      return mention.start();
+    }
+    int comma = Within.last(text, '、', Math.max(floor, mention.start() - BEFORE), mention.start());
+    return comma > floor ? comma : mention.start();
   }
 
   /** Where the clause of the count starts: behind the last comma or opening bracket before it. */

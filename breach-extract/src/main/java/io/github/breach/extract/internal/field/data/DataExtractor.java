@@ -98,6 +98,9 @@ public final class DataExtractor implements SectionExtractor {
         lastLine = sentence.line();
       }
     }
+    for (TermMention asked : new AskedItems(notice, clauses).denied()) {
+      items.add(asked, Polarity.DENIED, Protection.NONE_STATED, false);
+    }
     for (Range range : new DeviceProtection(notice, cues, zones).ranges()) {
       items.encrypt(range);
     }

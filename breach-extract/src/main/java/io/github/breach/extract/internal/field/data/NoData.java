@@ -68,7 +68,9 @@ final class NoData {
    * @param loginsOnly whether its sentence names nothing but what one logs in with
    */
   boolean isNone(TermMention term, Sentence sentence, boolean lists, boolean loginsOnly) {
-    if (LOCKS.contains(term.key()) && cues.at("USED", term.end())) {
+    if (LOCKS.contains(term.key())
+        && (cues.at("USED", term.end())
+            || cues.endsNear("OF_FILE", sentence.start(), term.start(), 0))) {
       return true;
     }
     if (isSheet(term) || isTrace(term)) {

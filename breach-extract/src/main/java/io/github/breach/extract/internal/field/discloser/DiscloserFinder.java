@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.header.RepostHeading;
 import io.github.breach.extract.internal.header.RepostHeadingReader;
 import io.github.breach.extract.internal.line.LineKind;
@@ -135,10 +136,10 @@ public final class DiscloserFinder {
     for (int i = 0; i < Math.min(MOST_HEADER_LINES, notice.lines().size()); i++) {
       Line line = notice.lines().get(i);
       LineKind kind = reader.kind(text, line, dates);
-      if (kind == LineKind.PROSE) {
+      Range title = notice.titleOrNull();
+      if (kind == LineKind.PROSE && (title == null || line.start() >= title.start())) {
         break;
       }
-      Range title = notice.titleOrNull();
       boolean titled = title != null && line.end() > title.start() && line.start() < title.end();
       boolean dated = kind == LineKind.DATE;
       boolean site = kind == LineKind.OTHER && reader.names().in("SITE", words(text, line));
@@ -216,11 +217,26 @@ public final class DiscloserFinder {
         && Within.first(text, '。', line.start(), line.end()) >= 0;
   }
 
+  /** 公益財団法人みなと育英会 / Minato Foundation: the name in two languages. */
+  private static boolean isLatin(String words, int from) {
+    for (int i = from; i < words.length(); i++) {
+      if (JapaneseChars.isJapanese(words.charAt(i))) {
+        return false;
+      }
+    }
+    return from < words.length();
+  }
+
   private NameLines.@Nullable Found nameOf(Notice notice, Line line) {
-    if (line.end() <= line.start() || line.end() - line.start() > LONGEST_NAME_LINE) {
+    if (line.end() <= line.start() || line.end() - line.start() > 2 * LONGEST_NAME_LINE) {
       return null;
     }
     String words = notice.words(line.start(), line.end());
-    return words.indexOf('。') >= 0 ? null : nameLines.in(notice, line.start(), line.end());
+    int twice = words.indexOf(" / ");
+    int end = twice > 0 && isLatin(words, twice + 3) ? line.start() + twice : line.end();
+    if (end - line.start() > LONGEST_NAME_LINE) {
+      return null;
+    }
+    return words.indexOf('。') >= 0 ? null : nameLines.in(notice, line.start(), end);
   }
 }

@@ -117,7 +117,7 @@ public final class OrganizationExtractor implements SectionExtractor {
     String note = "";
     Optional<DefinedAlias> alias = DefinedAlias.at(text, end, notice.end());
     if (alias.isPresent()) {
-      note = text.substring(end, alias.get().range().start());
+      note = text.substring(end, alias.get().range().end()); // (以下「受託者」といいます)
       end = alias.get().bracket().end();
     } else if (end < sentence.get().end() && text.charAt(end) == '(') {
       int close = Within.first(text, ')', end, Math.min(sentence.get().end(), end + 60));
@@ -129,7 +129,7 @@ public final class OrganizationExtractor implements SectionExtractor {
     String after = text.substring(end, Math.max(end, Math.min(sentence.get().end(), end + 30)));
     OrganizationRole role = roles.read(before, note, after);
     NoticeSection section = sentence.get().section();
-    boolean alone = sentence.get().length() <= mention.end() - mention.start() + NAME_ALONE;
+    boolean alone = sentence.get().length() <= end - mention.start() + NAME_ALONE;
     return role == null && alone && !section.isLead()
         ? roles.read(notice.words(section.start(), section.headingEnd()).strip(), "", "")
         : role; // 受託者⏎株式会社〇〇

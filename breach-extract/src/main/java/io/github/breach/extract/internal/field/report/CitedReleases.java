@@ -73,6 +73,10 @@ final class CitedReleases {
     while (at < behind.length() && " )".indexOf(behind.charAt(at)) >= 0) {
       at++;
     }
+    int before = Math.max(sentence.start(), from - FAR);
+    if (words.in("OTHER_MATTER", text, before, to)) {
+      return false; // 業績予想は、5月10日に公表いたしました数値を
+    }
     if (WrittenDates.isOfEdition(text, date.mention().start())) {
       return true; // 第2報(11月10日)においてお知らせしました
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 
 /** Decides from the title, the releases cited and the promises made which report this is. */
 final class StageReader {
+  private static final int BELOW_TITLE = 4;
   private static final int LEAD_SENTENCES = 8;
 
   private final WordLists words;
@@ -111,6 +112,6 @@ final class StageReader {
     while (title != null && first < all.size() && all.get(first).start() < title.start()) {
       first++;
     }
-    return all.subList(0, Math.min(all.size(), first + LEAD_SENTENCES));
+    return all.subList(0, Math.min(all.size(), Math.max(LEAD_SENTENCES, first + BELOW_TITLE)));
   }
 }

@@ -131,6 +131,13 @@ final class ClauseKinds {
     if (kinds.contains(EventKind.OCCURRED) && kinds.contains(EventKind.PUBLISHED) && !known) {
       kinds.remove(EventKind.PUBLISHED); // 日程をお知らせした際、一覧を配信してしまい
     }
+    if (kinds.contains(EventKind.PERSONS_NOTIFIED) && isBeforeDetection(clause)) {
+      kinds.remove(EventKind.PERSONS_NOTIFIED); // what was sent before anything was known
+      kinds.add(EventKind.OCCURRED);
+    }
+    if (kinds.size() > 1 && !isToday(clause) && !isAhead(clause) && wording.announcesNow(clause)) {
+      kinds.remove(EventKind.PUBLISHED); // 1月29日に報告書を受け取りましたので、公表いたします
+    }
     if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && resultFollows(clause)) {
       kinds.add(EventKind.LEAK_ASCERTAINED);
     }
@@ -184,6 +191,13 @@ final class ClauseKinds {
         && found != null
         && day != null
         && (day.isAfter(found) || TimesOfDay.isBefore(detection, date));
+  }
+
+  /** 判明日:10月3日, and below it 9月28日、お客様に証書をお送りする際. */
+  private boolean isBeforeDetection(DatedClause clause) {
+    LocalDate found = detectionDay();
+    LocalDate day = clause.dayOrNull();
+    return found != null && day != null && day.isBefore(found) && !clause.isPeriod();
   }
 
   private @Nullable LocalDate detectionDay() {

@@ -24,6 +24,13 @@ final class ClauseWording {
     return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
   }
 
+  /** …を受け取りましたので、公表いたします: the notice speaks of itself. */
+  boolean announcesNow(DatedClause clause) {
+    String text = notice.text().text();
+    return phrases.in("ANNOUNCES", text, clause.start(), clause.end())
+        && !phrases.in("ANNOUNCED", text, clause.start(), clause.end());
+  }
+
   /** 翌23日から, 同日より. */
   boolean isSince(DatedClause clause) {
     StatedDate date = clause.date().dateOrNull();

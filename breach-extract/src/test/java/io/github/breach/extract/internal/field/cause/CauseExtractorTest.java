@@ -286,4 +286,26 @@ class CauseExtractorTest {
     assertEquals(CauseStatus.UNDER_INVESTIGATION, cause.status());
     assertEquals(List.of(CauseCategory.UNDETERMINED), cause.categories());
   }
+
+  @Test
+  void readsTheCardsOfSeveralCases() {
+    String cards =
+        """
+        【事案1】
+        担当     本店
+        概要     控えを隣の方の封筒に入れた。
+        原因     枚数の確認を怠ったため。
+
+        【事案2】
+        担当     支店
+        概要     一覧表を別の番号に送信した。
+        原因     短縮番号を使わず、一人で操作したため。
+        """;
+    assertEquals(List.of("枚数の確認を怠ったため。", "短縮番号を使わず、一人で操作したため。"), texts(cards));
+  }
+
+  @Test
+  void takesNoLabelForACauseWhereASentenceGoesOn() {
+    assertEquals(List.of(), texts("原因 と経緯は、棚卸しのあとにお知らせします。\n"));
+  }
 }

@@ -106,6 +106,9 @@ class TimelineExtractorTest {
           8月23日、届いた先の会社へデータの削除を電話で依頼。 | OTHER
           8月23日、アドレスが漏れた施設あてに謝罪するとともに、メールの削除を依頼。 | PERSONS_NOTIFIED
           8月23日、同社を訪問して謝罪し、お願いを申し上げました。 | OTHER
+          8月25日に委員会から調査報告書の提出を受けましたので、概要を公表いたします。 | INVESTIGATION_COMPLETED
+          8月25日に委員会から調査報告書の提出を受け、概要を公表いたしました。 | INVESTIGATION_COMPLETED PUBLISHED
+          この確認は8月25日に完了しています。 | INVESTIGATION_COMPLETED
           8月23日、保守会社が不正なプログラムを取り除きました。 | CONTAINED
           8月23日、カードの決済を止めました。 | CONTAINED
           8月23日、該当するサーバーをオフラインにしました。 | CONTAINED
@@ -189,6 +192,7 @@ class TimelineExtractorTest {
           """
           8月22日11時5分、会員様から連絡がありました。11時25分にサイトを停止しました。8月22日10時、担当者が作業しました。 | OCCURRED
           8月22日、会員様から連絡がありました。8月10日、担当者が一覧を市のページに掲載しました。 | OCCURRED
+          8月22日、会員様から連絡がありました。8月10日、会員様に案内をお送りした際、別の方の券を封入していました。 | OCCURRED
           """)
   void takesWhatWasBeforeTheDetectionForTheOrigin(String text, String expected) {
     List<TimelineEvent> events = events(text);
