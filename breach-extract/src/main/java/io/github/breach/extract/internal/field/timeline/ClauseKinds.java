@@ -33,8 +33,14 @@ final class ClauseKinds {
 
   private static final Surfaces DUMMY_VERBS =
       Surfaces.of(
-          "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
-          "に提出", "を見込", "の見込");
+          "に行", "に実施", "に完了", "に終え", "に終わ", "に終了", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定",
+          "に受け取", "に受領", "に提出", "を見込", "の見込");
+
+  /** How an inquiry ends that was told before the day: 調査を開始し、28日に完了しました. */
+  private static final Surfaces ENDS = Surfaces.of("に完了", "に終え", "に終わ", "に終了");
+
+  private static final Surfaces DAY_PARTS =
+      Surfaces.of("の夜", "の深夜", "の朝", "の早朝", "の夕方", "の昼", "の未明", "の午前", "の午後", "の晩");
 
   private static final Surfaces SINCE = Surfaces.of("から", "より");
 
@@ -118,8 +124,18 @@ final class ClauseKinds {
       if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
         kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
       }
+      if (kinds.contains(EventKind.INVESTIGATION_STARTED)
+          && ENDS.startAt(notice.text().text(), clause.date().mention().end()) > 0) {
+        kinds = EnumSet.of(EventKind.INVESTIGATION_COMPLETED);
+      }
       if (kinds.isEmpty() && isResumption(clause)) {
         kinds = EnumSet.of(EventKind.RECOVERED);
+      }
+    }
+    if (clause.bracketed()) {
+      BracketedInquiries.read(notice.text().text(), clause).ifPresent(kinds::add);
+      if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && leakFollows(clause)) {
+        kinds.add(EventKind.LEAK_ASCERTAINED);
       }
     }
     if (kinds.isEmpty()) {
@@ -166,6 +182,14 @@ final class ClauseKinds {
       return EnumSet.of(EventKind.OCCURRED);
     }
     return kinds.isEmpty() ? labels.read(clause) : kinds;
+  }
+
+  /** 中間報告(10月3日受領)により、|流出した可能性があることが分かりました. */
+  private boolean leakFollows(DatedClause clause) {
+    int from = clause.end();
+    int to = clause.sentence().end();
+    return notice.has(EventKindReader.TABLE, "LEAK", from, to)
+        && notice.has(EventKindReader.TABLE, "FOUND", from, to);
   }
 
   /** 7月8日、記録の解析により、|6月3日から5日まで…取得されていたことを確認: the finding is of the day before the period. */
@@ -313,7 +337,8 @@ final class ClauseKinds {
     boolean later = found != null && day != null && !day.isBefore(found);
     boolean acts =
         text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
-    boolean tied = (acts || TIES.startAt(text, end) > 0) && !later;
+    boolean part = found != null && DAY_PARTS.startAt(text, end) > 0;
+    boolean tied = (acts || part || TIES.startAt(text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);

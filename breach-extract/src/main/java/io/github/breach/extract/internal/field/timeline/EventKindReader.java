@@ -176,6 +176,9 @@ final class EventKindReader {
         || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", TOLD))
             && isOfInvestigation(contextStart, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
+      if (detected && terms.has("LEAK")) {
+        kinds.add(EventKind.LEAK_ASCERTAINED); // 転送された可能性があるとの中間報告を受領
+      }
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
       kinds.add(EventKind.INVESTIGATION_STARTED);

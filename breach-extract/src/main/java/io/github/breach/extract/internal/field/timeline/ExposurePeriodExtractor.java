@@ -23,9 +23,16 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
   /** What an exposing or affected period is said of. */
   private static final String[] CUES = {
     "入力", "決済", "購入", "注文", "利用され", "ご利用", "閲覧", "公開", "表示", "掲載", "アクセス", "見られる", "見える", "持ち出",
-    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込",
-    "申込", "登録され",
+    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "ログインされ", "ログインし", "不正ログイン", "不正なログイン",
+    "接続", "送信", "発送", "状態", "申し込", "申込", "登録され", "支払", "使用され", "取得され", "開かれ", "撮影", "侵入され", "窃取",
+    "参照", "ダウンロード", "見ることができ", "のぞき見", "書き出", "転送され",
   };
+
+  /** What ends the answer to いつからいつまでですか. */
+  private static final Set<String> COPULAS = Set.of("です。", "でした。", "でございます。", "でございました。");
+
+  /** What heads or labels a period of exposure. */
+  private static final String[] HEADS = {"期間", "発生時間", "時間帯", "発生日", "発生した日"};
 
   private static final int NEAR = 60;
   private static final int REACH = 160;
@@ -59,7 +66,16 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         best = new Finding(new ExposurePeriodFact(stated), "exposure-period.range", stated.span());
       }
     }
-    return best == null ? List.of() : List.of(best);
+    if (best == null) {
+      return ToldPeriods.first(notice)
+          .map(
+              period ->
+                  List.of(
+                      new Finding(
+                          new ExposurePeriodFact(period), "exposure-period.told", period.span())))
+          .orElse(List.of());
+    }
+    return List.of(best);
   }
 
   /** How surely the range is a period of exposure; 0 for no. */
@@ -78,9 +94,10 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
-    boolean alone = after.length() < 3 || after.charAt(0) == '(' && after.endsWith(")");
+    boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
+    boolean alone = after.length() < 3 || bracketed || COPULAS.contains(after);
     if (alone && (affected || isLabelled(notice, sentence, at))) {
-      return 2;
+      return notice.words(sentence.start(), at).startsWith("前回") ? 1 : 2;
     }
     int cue = firstCue(after);
     if (cue < 0 || cue > NEAR && !isOfState(after)) {
@@ -110,17 +127,26 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     NoticeSection section = sentence.section();
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
-    boolean period =
-        label.contains("期間")
-            || heading.contains("期間")
-            || heading.endsWith("いつ")
-            || heading.endsWith("発生時間")
-            || heading.endsWith("時間帯");
-    return period
+    boolean asked = heading.endsWith("いつ") || heading.contains("いつから");
+    return (asked || isPeriod(label) || isPeriod(heading))
         && label.length() <= LONGEST_LABEL
         && !label.contains("調査")
         && !label.contains("受付")
         && !section.is(SectionKind.PREVENTION);
+  }
+
+  private static boolean isPeriod(String words) {
+    for (String head : HEADS) {
+      if (words.contains(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words tell of exposure, or of what customers did. */
+  static boolean tellsExposure(String words) {
+    return firstCue(words) >= 0;
   }
 
   private static int firstCue(String after) {
