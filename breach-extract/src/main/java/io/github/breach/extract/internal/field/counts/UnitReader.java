@@ -105,6 +105,9 @@ final class UnitReader {
     if (JapaneseChars.isLatin(before) || JapaneseChars.isKatakana(before)) {
       return false; // SDカード1枚
     }
+    if (notice.text().charAt(mention.start() - 1) == 'と') {
+      return true; // 192名様、カードにすると205枚
+    }
     return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
   }
 
