@@ -10,7 +10,7 @@ final class Ages {
   private Ages() {}
 
   /** The end of the age at {@code at}, its first and last year in the drafts; or -1. */
-  static int read(String s, int at, PointDraft first, PointDraft last) {
+  static int read(char[] s, int at, PointDraft first, PointDraft last) {
     Era era = Era.named(s, at);
     long number = Numerals.read(s, era == null ? at : Era.endOfName(s, at, era));
     if (number == Numerals.NONE || Guards.joinsWord(s, at)) {
@@ -43,7 +43,7 @@ final class Ages {
   }
 
   /** 前半 and 後半 halve the age; 末, 初頭 and 頃 make it approximate. */
-  private static int part(String s, int at, int half, PointDraft first, PointDraft last) {
+  private static int part(char[] s, int at, int half, PointDraft first, PointDraft last) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     if (Peek.is(s, p, "前半")) {
       last.year = first.year + half - 1;
@@ -60,7 +60,7 @@ final class Ages {
   }
 
   /** 1世紀前, 2世紀半, 3世紀にわたる, 20年代わり: a length of time, or another word. */
-  private static boolean isLength(String s, int at) {
+  private static boolean isLength(char[] s, int at) {
     char c = Peek.at(s, at);
     boolean half = Peek.is(s, at, "半") && !Peek.is(s, at, "半ば");
     boolean counted = (c == '前' || c == '後') && Peek.at(s, at + 1) != '半';

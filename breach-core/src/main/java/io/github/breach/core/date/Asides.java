@@ -11,27 +11,31 @@ import org.jspecify.annotations.Nullable;
  * 3月29日、2月19日に保存していたことが判明。 A 31日 or 同日 that follows goes on from the 29th of March.
  */
 final class Asides {
-  private static final int REACH = 120;
+  static final int REACH = 120;
 
   /** の期間 may be the last of a date. */
   private static final int PERIOD = 3;
 
   private static final Words CONTENT = Words.all("finding-words.tsv");
 
-  private final String s;
+  private final char[] s;
   private final Narrative narrative;
   private int lastEnd;
   private @Nullable DatePoint day;
   private boolean aside;
 
-  Asides(String s, Narrative narrative) {
+  Asides(char[] s, Narrative narrative) {
     this.s = s;
     this.narrative = narrative;
   }
 
-  /** Returns to the day of the sentence before, where that ended with something older. */
-  void before(DateMention mention) {
-    if (!isNewSentence(mention.start())) {
+  /**
+   * Returns to the day of the sentence before, where that ended with something older than its day.
+   *
+   * @param start where the next date starts
+   */
+  void before(int start) {
+    if (!isNewSentence(start)) {
       return;
     }
     DatePoint told = day;
@@ -43,14 +47,14 @@ final class Asides {
   }
 
   /** Notes what a date of the sentence is, its day or a part of what was found. */
-  void after(DateMention mention, @Nullable DateValue value) {
-    lastEnd = mention.end();
+  void after(int end, @Nullable DateValue value) {
+    lastEnd = end;
     LocalDate read = value == null ? null : value.latestDay().orElse(null);
     if (read == null) {
       return;
     }
     LocalDate told = day == null ? null : day.earliestDay().orElse(null);
-    if (told != null && read.isBefore(told) && isContent(mention.end() - PERIOD)) {
+    if (told != null && read.isBefore(told) && isContent(end - PERIOD)) {
       aside = true;
     } else if (value instanceof DatePoint point && point.day() != null) {
       day = point;
@@ -63,7 +67,7 @@ final class Asides {
 
   private boolean isNewSentence(int start) {
     for (int i = lastEnd; i < start; i++) {
-      if (s.charAt(i) == '。' || s.charAt(i) == '\n') {
+      if (s[i] == '。' || s[i] == '\n') {
         return true;
       }
     }
@@ -72,8 +76,8 @@ final class Asides {
 
   /** Whether a finding follows in the sentence. */
   private boolean isContent(int from) {
-    int to = Math.min(s.length(), from + REACH);
-    for (int i = from; i < to && s.charAt(i) != '。'; i++) {
+    int to = Math.min(s.length, from + REACH);
+    for (int i = from; i < to && s[i] != '。'; i++) {
       if (CONTENT.end(s, i) >= 0) {
         return true;
       }

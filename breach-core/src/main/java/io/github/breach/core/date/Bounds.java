@@ -8,7 +8,7 @@ final class Bounds {
   private Bounds() {}
 
   /** The bound that the word at {@code at} sets, or null. */
-  static @Nullable Bound at(String s, int at, PointDraft d) {
+  static @Nullable Bound at(char[] s, int at, PointDraft d) {
     char c = Peek.at(s, at);
     char next = Peek.at(s, at + 1);
     return switch (c) {
@@ -25,8 +25,8 @@ final class Bounds {
   }
 
   /** The end of the word at {@code at}, which sets a bound. */
-  static int end(String s, int at) {
-    char c = s.charAt(at);
+  static int end(char[] s, int at) {
+    char c = s[at];
     if (c == '迄' || c == '前') {
       return at + 1;
     }
@@ -40,14 +40,14 @@ final class Bounds {
   }
 
   /** 5月1日またはその前, 5月1日またはその後. */
-  private static @Nullable Bound orThen(String s, int at) {
+  private static @Nullable Bound orThen(char[] s, int at) {
     return Peek.is(s, at, "またはその前") ? Bound.UNTIL : Peek.is(s, at, "またはその後") ? Bound.FROM : null;
   }
 
   /** 5月1日の前に, 12時の後に; not 5月1日の前日, 5月1日の後半. */
-  private static @Nullable Bound sideOf(String s, int at, PointDraft d) {
+  private static @Nullable Bound sideOf(char[] s, int at, PointDraft d) {
     char side = Peek.at(s, at + 1);
-    boolean ends = at + 2 == s.length() || "に、か".indexOf(Peek.at(s, at + 2)) >= 0;
+    boolean ends = at + 2 == s.length || "に、か".indexOf(Peek.at(s, at + 2)) >= 0;
     boolean placed = d.hour >= 0 || d.day >= 0 && (d.year >= 0 || d.month >= 0);
     if (!ends || !placed) {
       return null;
@@ -55,16 +55,15 @@ final class Bounds {
     return side == '前' ? Bound.BEFORE : side == '後' ? Bound.FROM : null;
   }
 
-  private static @Nullable Bound yori(String s, int at) {
+  private static @Nullable Bound yori(char[] s, int at) {
     if (Peek.any(s, at + 2, "前", "以前") >= 0) {
       return Bound.BEFORE;
     }
     return Peek.any(s, at + 2, "も", "早", "遅", "多", "少", "後") >= 0 ? null : Bound.FROM;
   }
 
-  private static boolean isBefore(String s, int at, PointDraft d) {
+  private static boolean isBefore(char[] s, int at, PointDraft d) {
     boolean dated = d.hour < 0 && (d.year >= 0 || d.month >= 0);
-    return dated && "後半期回述者提日月年週夜任例".indexOf(Peek.at(s, at + 1)) < 0
-        || dated && at + 1 == s.length();
+    return dated && "後半期回述者提日月年週夜任例".indexOf(Peek.at(s, at + 1)) < 0 || dated && at + 1 == s.length;
   }
 }

@@ -5,7 +5,7 @@ final class CalendarParser {
   private CalendarParser() {}
 
   /** The end of the date at {@code at} that starts with a year, or -1. */
-  static int fromYear(String s, int at, PointDraft d) {
+  static int fromYear(char[] s, int at, PointDraft d) {
     int p = YearParser.read(s, at, d);
     if (p < 0) {
       return -1;
@@ -17,7 +17,7 @@ final class CalendarParser {
   }
 
   /** What may follow 年, or a word such as 昨年: month, day, or a part of the year. */
-  static int afterYear(String s, int at, PointDraft d) {
+  static int afterYear(char[] s, int at, PointDraft d) {
     int part = WeekOfYear.read(s, at, d);
     part = part >= 0 ? part : Subdivisions.ofYear(s, at, d);
     if (part >= 0) {
@@ -48,13 +48,13 @@ final class CalendarParser {
   }
 
   /** A quarter or half after 年度. */
-  static int fiscalPart(String s, int at, PointDraft d) {
+  static int fiscalPart(char[] s, int at, PointDraft d) {
     int part = Subdivisions.ofYear(s, Peek.at(s, at) == 'の' ? at + 1 : at, d);
     return part >= 0 ? part : at;
   }
 
   /** The end of the month at {@code at} and of what belongs to it, or -1. */
-  static int fromMonth(String s, int at, PointDraft d, boolean inside) {
+  static int fromMonth(char[] s, int at, PointDraft d, boolean inside) {
     long month = inside ? Numerals.readSpaced(s, at) : Numerals.read(s, at);
     if (month == Numerals.NONE || Numerals.end(month) - at > 3) {
       return -1;
@@ -73,7 +73,7 @@ final class CalendarParser {
   }
 
   /** What may follow 月, or a word such as 先月: a day or a part of the month. */
-  static int afterMonth(String s, int at, PointDraft d) {
+  static int afterMonth(char[] s, int at, PointDraft d) {
     if (Peek.at(s, at) == '期' && d.month > 0) {
       d.fiscal = true; // 2025年3月期
       return fiscalPart(s, at + 1, d);
@@ -93,7 +93,7 @@ final class CalendarParser {
   }
 
   /** The end of the day's number at {@code at}, or -1. */
-  static int dayAt(String s, int at, PointDraft d, boolean inside) {
+  static int dayAt(char[] s, int at, PointDraft d, boolean inside) {
     long day = inside ? Numerals.readSpaced(s, at) : Numerals.read(s, at);
     if (day == Numerals.NONE || Numerals.end(day) - at > 3 || Numerals.value(day) > 99) {
       return -1;

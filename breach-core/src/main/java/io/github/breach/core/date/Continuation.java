@@ -7,21 +7,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads what may follow a point: the right side of a range, or a bound. */
 final class Continuation {
   /** What closes a period: 3月まで. */
-  private static final String[] UNTIL = {"まで", "迄", "の間", "にかけ"};
+  private static final Words UNTIL = Words.of("まで", "迄", "の間", "にかけ");
 
   /** What opens a period: 3月から. */
-  private static final String[] SINCE = {"から", "以降", "より"};
+  private static final Words SINCE = Words.of("から", "以降", "より");
 
   private static final int FARTHEST_FROM = 24;
   private static final int LONGEST_REMARK = 48;
-  private static final String STOPS = "。、,\n「」()";
+  private static final CharSet REMARK_ENDS = CharSet.of("()\n");
 
-  private final String s;
+  /** What opens a period behind a remark: 3月6日(受付の開始)から. */
+  private static final Words REMARKED_FROM = Words.of("から", "より");
+
+  private static final CharSet STOPS = CharSet.of("。、,\n「」()");
+
+  private final char[] s;
   private final Mentions mentions;
   private final PointDraft left;
   private final PointDraft right;
 
-  Continuation(String s, Mentions mentions, PointDraft left, PointDraft right) {
+  Continuation(char[] s, Mentions mentions, PointDraft left, PointDraft right) {
     this.s = s;
     this.mentions = mentions;
     this.left = left;
@@ -41,7 +46,7 @@ final class Continuation {
         return mentions.open(start, p + 1, left, Bound.FROM);
       }
     }
-    int from = Peek.any(s, p, SINCE);
+    int from = SINCE.end(s, p);
     if (from >= 0) {
       int q = Peek.afterSpaces(s, from);
       q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
@@ -73,7 +78,7 @@ final class Continuation {
   }
 
   private boolean closes(int at) {
-    return Peek.any(s, at, UNTIL) >= 0;
+    return UNTIL.end(s, at) >= 0;
   }
 
   /** 明日から二日で: so many days, not the second day of the month. */
@@ -108,13 +113,13 @@ final class Continuation {
     if (Peek.at(s, end) != 'の') {
       return -1;
     }
-    int to = Math.min(s.length() - 1, end + FARTHEST_FROM);
+    int to = Math.min(s.length - 1, end + FARTHEST_FROM);
     for (int i = end + 1; i < to; i++) {
-      char c = s.charAt(i);
-      if (STOPS.indexOf(c) >= 0 || JapaneseChars.isDigit(c)) {
+      char c = s[i];
+      if (STOPS.has(c) || JapaneseChars.isDigit(c)) {
         return -1;
       }
-      if (c == 'か' && s.charAt(i + 1) == 'ら') {
+      if (c == 'か' && s[i + 1] == 'ら') {
         int to2 = right(i + 2, 'か');
         return to2 >= 0 && Peek.any(s, to2, "まで", "迄") >= 0 ? to2 : -1;
       }
@@ -124,19 +129,19 @@ final class Continuation {
 
   /** A range with a remark on its left side: 3月6日12時(受付の開始)~3月8日, 10月頃(日は不明)から12月3日まで. */
   private int remarkedRange(int open) {
-    int limit = Math.min(s.length(), open + LONGEST_REMARK);
+    int limit = Math.min(s.length, open + LONGEST_REMARK);
     int close = open + 1;
-    while (close < limit && "()\n".indexOf(s.charAt(close)) < 0) {
+    while (close < limit && !REMARK_ENDS.has(s[close])) {
       close++;
     }
-    if (close >= limit || s.charAt(close) != ')') {
+    if (close >= limit || s[close] != ')') {
       return -1;
     }
     int p = Peek.afterSpaces(s, close + 1);
     if (Peek.at(s, p) == '~') {
       return right(afterBreak(p + 1), '~');
     }
-    int from = Peek.any(s, p, "から", "より");
+    int from = REMARKED_FROM.end(s, p);
     if (from < 0) {
       return -1;
     }

@@ -58,7 +58,7 @@ public final class DateNormalizer {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(mentions, "mentions");
     Objects.requireNonNull(context, "context");
-    return new DateResolver(text, context).resolve(mentions);
+    return new DateResolver(text, mentions, context).resolve();
   }
 
   /**
@@ -94,7 +94,8 @@ public final class DateNormalizer {
   }
 
   private static DateScanner scan(FoldedText text) {
-    DateScanner scanner = new DateScanner(Objects.requireNonNull(text, "text").text());
+    DateScanner scanner =
+        new DateScanner(Objects.requireNonNull(text, "text").text().toCharArray());
     scanner.scan();
     return scanner;
   }

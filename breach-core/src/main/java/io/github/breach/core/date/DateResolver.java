@@ -16,16 +16,35 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the mentions of one narrative in reading order. */
 final class DateResolver {
   private final FoldedText text;
+  private final List<DateMention> mentions;
   private final Narrative narrative;
+
+  /** The text from the first mention to where the sentence of the last may still tell its tense. */
+  private final char[] units;
+
+  /** Where {@link #units} start in the text. */
+  private final int from;
+
   private final Asides asides;
 
-  DateResolver(FoldedText text, DateContext context) {
+  DateResolver(FoldedText text, List<DateMention> mentions, DateContext context) {
     this.text = text;
+    this.mentions = mentions;
     this.narrative = new Narrative(context);
-    this.asides = new Asides(text.text(), narrative);
+    int first = text.length();
+    int last = 0;
+    for (DateMention mention : mentions) {
+      first = Math.min(first, mention.start());
+      last = Math.max(last, mention.end());
+    }
+    from = Math.min(first, last);
+    int to = Math.min(text.length(), last + Math.max(Tense.REACH, Asides.REACH));
+    units = new char[to - from];
+    text.text().getChars(from, to, units, 0);
+    this.asides = new Asides(units, narrative);
   }
 
-  List<ResolvedDate> resolve(List<DateMention> mentions) {
+  List<ResolvedDate> resolve() {
     List<ResolvedDate> out = new ArrayList<>(mentions.size());
     for (DateMention mention : mentions) {
       out.add(resolve(mention));
@@ -34,8 +53,9 @@ final class DateResolver {
   }
 
   private ResolvedDate resolve(DateMention mention) {
-    PointResolver points = new PointResolver(narrative, new Sentence(text.text(), mention.end()));
-    asides.before(mention);
+    int end = mention.end() - from;
+    PointResolver points = new PointResolver(narrative, new Sentence(units, end));
+    asides.before(mention.start() - from);
     DateReading reading = mention.reading();
     Resolution read;
     if (reading instanceof RangeReading range) {
@@ -46,7 +66,7 @@ final class DateResolver {
       read = points.resolve(narrative.inHalf((PointReading) reading));
       narrative.add(read);
     }
-    asides.after(mention, read.value);
+    asides.after(end, read.value);
     StatedDate date = null;
     if (read.value != null) {
       Span span = text.toSource(mention.start(), mention.end());

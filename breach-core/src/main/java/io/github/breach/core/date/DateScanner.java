@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds what is written, in one pass from left to right. One scanner reads one text. */
 final class DateScanner {
-  private final String s;
+  private final char[] s;
   private final Mentions mentions;
   private final PointDraft left = new PointDraft();
   private final PointDraft right = new PointDraft();
@@ -14,7 +14,7 @@ final class DateScanner {
   private final Continuation continuation;
   private int lastEnd;
 
-  DateScanner(String s) {
+  DateScanner(char[] s) {
     this.s = s;
     this.mentions = new Mentions(s);
     this.length = new LengthParser(s);
@@ -23,11 +23,10 @@ final class DateScanner {
   }
 
   void scan() {
-    int n = s.length();
+    int last = s.length - 1;
     int i = 0;
-    while (i < n) {
-      char c = s.charAt(i);
-      if (Starts.never(c)) {
+    while (i <= last) {
+      if (Starts.never(s[i], i < last ? s[i + 1] : '\0')) {
         i++;
         continue;
       }
@@ -85,7 +84,7 @@ final class DateScanner {
       return -1;
     }
     left.clear();
-    int to = length.direction(end, left);
+    int to = LengthDirection.read(s, end, length, left);
     int start = Math.max(length.start, lastEnd);
     if (to < 0 && length.several) {
       return -1;

@@ -6,13 +6,13 @@ import io.github.breach.core.text.JapaneseChars;
 /** Parts of the day: 未明, 朝, 夕方, 深夜. They give the day, approximately. */
 final class DayParts {
   private static final Words WORDS = Words.all("day-parts.tsv");
-  private static final String FIRST = "未早明朝午正昼お夕夜晩深真日";
+  private static final CharSet FIRST = CharSet.of("未早明朝午正昼お夕夜晩深真日");
 
   private DayParts() {}
 
   /** The end of the part of the day at {@code at}, or -1. */
-  static int read(String s, int at) {
-    if (FIRST.indexOf(Peek.at(s, at)) < 0) {
+  static int read(char[] s, int at) {
+    if (!FIRST.has(Peek.at(s, at))) {
       return -1;
     }
     int end = WORDS.end(s, at);
@@ -27,7 +27,7 @@ final class DayParts {
   }
 
   /** The half of the day that the part at {@code at} puts {@code hour} in. */
-  static Meridiem halfOf(String s, int at, int hour) {
+  static Meridiem halfOf(char[] s, int at, int hour) {
     return switch (Peek.at(s, at)) {
       case '夕' -> hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '夜', '晩' -> hour >= 5 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
@@ -38,7 +38,7 @@ final class DayParts {
     };
   }
 
-  static boolean isNight(String s, int at) {
+  static boolean isNight(char[] s, int at) {
     return "夜晩深真".indexOf(Peek.at(s, at)) >= 0;
   }
 }

@@ -32,18 +32,18 @@ public record EarlyEra(String name, int firstYear, int lastYear) {
   }
 
   /** The era whose name stands at {@code at}, a number of years after it, or null. */
-  static @Nullable EarlyEra named(String s, int at) {
+  static @Nullable EarlyEra named(char[] s, int at) {
     char next = Peek.at(s, at + NAME);
     if (!JapaneseChars.isKanji(Peek.at(s, at))
         || JapaneseChars.isKanji(Peek.at(s, at - 1))
         || !(JapaneseChars.isDigit(next) || next == '元' || Numerals.isKanji(next))) {
       return null;
     }
-    return TABLE.get(s.substring(at, at + NAME));
+    return TABLE.get(new String(s, at, NAME));
   }
 
   /** The end of the year 元年 or 3年 after the name at {@code at}, set in {@code d}; or -1. */
-  int read(String s, int at, PointDraft d) {
+  int read(char[] s, int at, PointDraft d) {
     int p = at + NAME;
     long number = Peek.at(s, p) == '元' ? Numerals.pack(1, p + 1) : Numerals.read(s, p);
     if (number == Numerals.NONE || westernYear(Numerals.value(number)) == 0) {
@@ -51,7 +51,7 @@ public record EarlyEra(String name, int firstYear, int lastYear) {
     }
     int end = Numerals.end(number);
     if (Peek.at(s, end) != '年'
-        || "生間目度契保".indexOf(Peek.at(s, end + 1)) >= 0 && end + 1 < s.length()) {
+        || "生間目度契保".indexOf(Peek.at(s, end + 1)) >= 0 && end + 1 < s.length) {
       return -1; // 文化2年生
     }
     d.earlyEra = this;

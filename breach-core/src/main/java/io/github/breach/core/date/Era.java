@@ -61,7 +61,7 @@ public enum Era {
   }
 
   /** The era whose kanji stand at {@code at}, or null. */
-  static @Nullable Era named(String s, int at) {
+  static @Nullable Era named(char[] s, int at) {
     Era era =
         switch (Peek.at(s, at)) {
           case '明' -> MEIJI;
@@ -75,7 +75,7 @@ public enum Era {
   }
 
   /** Where the name that starts at {@code at} ends, letter-spaced or not; or -1. */
-  static int endOfName(String s, int at, Era era) {
+  static int endOfName(char[] s, int at, Era era) {
     int p = Peek.at(s, at + 1) == ' ' ? Peek.afterSpaces(s, at + 1) : at + 1;
     return Peek.at(s, p) == era.kanji.charAt(1) ? p + 1 : -1;
   }

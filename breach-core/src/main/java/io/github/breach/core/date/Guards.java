@@ -1,32 +1,42 @@
 package io.github.breach.core.date;
 
 import io.github.breach.core.text.JapaneseChars;
-import java.util.List;
 
 /** What makes a number with 年, 月, 日, / or . no date. */
 final class Guards {
   /** What makes a word of 月: 1月あたり, 月額. */
-  private static final String[] NO_MONTH = {
-    "あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給"
-  };
+  private static final Words NO_MONTH =
+      Words.of("あたり", "当たり", "当り", "につき", "号", "額", "次", "謝", "経", "面", "給");
+
+  /** What makes a length of 日: 3日程度. */
+  private static final Words NO_DAY =
+      Words.of(
+          "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り", "半",
+          "近く", "足らず", "続", "移動", "たつ", "たち", "経", "かか", "も早", "がかり", "本");
+
+  /** What may stand between years and 前: 3年ほど前. */
+  private static final Words ABOUT = Words.of("ほど", "くらい", "ぐらい", "近く", "余り", "あまり", "ばかり");
+
+  private static final CharSet COUNTING_CHARS = CharSet.of("約第毎全数何丸各週泊");
+  private static final CharSet JOINING = CharSet.of("#_=@&%\\第");
 
   /** What stands before a number of days: 過去3日. */
   private static final Words COUNTING =
-      Words.of(List.of("過去", "直近", "最大", "最長", "最短", "延べ", "合計", "所要", "の後"));
+      Words.of("過去", "直近", "最大", "最長", "最短", "延べ", "合計", "所要", "の後");
 
   private static final int LOOK_BACK = 3;
 
   private Guards() {}
 
   /** Whether what follows 年 makes it a length or a name: 2000年間, 2020年代. */
-  static boolean isNoYear(String s, int at) {
+  static boolean isNoYear(char[] s, int at) {
     char c = Peek.at(s, at);
     return c == '間' || c == '代' || c == '来' || c == '問' && Peek.at(s, at + 1) == '題';
   }
 
   /** Whether what follows 年 counts years from now: 前, ほど前, 後. */
-  static boolean isYearsAway(String s, int at) {
-    int about = Peek.any(s, at, "ほど", "くらい", "ぐらい", "近く", "余り", "あまり", "ばかり");
+  static boolean isYearsAway(char[] s, int at) {
+    int about = ABOUT.end(s, at);
     char c = Peek.at(s, about < 0 ? at : about);
     char next = Peek.at(s, (about < 0 ? at : about) + 1);
     return (c == '前' || c == '後' || c == 'ま' && next == 'え') && "半期".indexOf(next) < 0
@@ -34,12 +44,12 @@ final class Guards {
   }
 
   /** Whether what follows 月 makes it a word: 1月あたり. */
-  static boolean isNoMonth(String s, int at) {
-    return Peek.any(s, at, NO_MONTH) >= 0;
+  static boolean isNoMonth(char[] s, int at) {
+    return NO_MONTH.end(s, at) >= 0;
   }
 
   /** Whether what follows 日 makes it a length, an offset or a rate: 10日間, 3日後, 1日平均. */
-  static boolean isNoDay(String s, int at, boolean inside) {
+  static boolean isNoDay(char[] s, int at, boolean inside) {
     char c = Peek.at(s, at);
     if (c == '間' || c == '目' || c == '分' && Peek.at(s, at + 1) != 'の' || Peek.is(s, at, "ごと")) {
       return c != '分' || !inside;
@@ -50,27 +60,24 @@ final class Guards {
     if (c == '前' || c == '後' || c == 'と' && isHours(s, at + 1)) {
       return true; // 3日後, 1日と6時間
     }
-    return Peek.any(
-            s, at, "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り",
-            "半", "近く", "足らず", "続", "移動", "たつ", "たち", "経", "かか", "も早", "がかり", "本")
-        >= 0;
+    return NO_DAY.end(s, at) >= 0;
   }
 
   /** Whether a number before {@code at} has the same unit: the 3 of 2~3日 and 1、3日. */
-  static boolean sharesUnit(String s, int at) {
+  static boolean sharesUnit(char[] s, int at) {
     char c = Peek.at(s, at - 1);
     return (c == '~' || c == '、') && JapaneseChars.isDigit(Peek.at(s, at - 2));
   }
 
-  private static boolean isHours(String s, int at) {
+  private static boolean isHours(char[] s, int at) {
     long n = Numerals.read(s, at);
     return n != Numerals.NONE && Peek.any(s, Numerals.end(n), "時間", "分間") >= 0;
   }
 
   /** Whether what stands before a day's number makes it a length or a rate: 過去3日, 毎月25日. */
-  static boolean countsDays(String s, int at) {
+  static boolean countsDays(char[] s, int at) {
     char c = Peek.at(s, at - 1);
-    if ("約第毎全数何丸各週泊".indexOf(c) >= 0 && c != '\0') {
+    if (COUNTING_CHARS.has(c)) {
       return true;
     }
     if (c == '月' || c == '年') {
@@ -80,7 +87,7 @@ final class Guards {
   }
 
   /** Whether a bare 1日, 一日 … is a rate or a figure of speech: 1日平均, 一日も早く. */
-  static boolean isPerDay(String s, int at, int end) {
+  static boolean isPerDay(char[] s, int at, int end) {
     boolean one = Peek.is(s, at, "1日") || Peek.is(s, at, "一日");
     if (!one) {
       return Peek.at(s, at) == '十' && Peek.is(s, end, "人十色");
@@ -98,7 +105,7 @@ final class Guards {
         || JapaneseChars.isDigit(c) && !isDatePart(s, end);
   }
 
-  private static boolean isDatePart(String s, int at) {
+  private static boolean isDatePart(char[] s, int at) {
     long n = Numerals.read(s, at);
     return n != Numerals.NONE
         && ":時日月".indexOf(Peek.at(s, Numerals.end(n))) >= 0
@@ -106,12 +113,12 @@ final class Guards {
   }
 
   /** Whether the number at {@code at} goes on a word, a number or an address. */
-  static boolean joinsWord(String s, int at) {
+  static boolean joinsWord(char[] s, int at) {
     char c = Peek.at(s, at - 1);
     if (c == '\0') {
       return false;
     }
-    if (JapaneseChars.isLatin(c) || JapaneseChars.isDigit(c) || "#_=@&%\\第".indexOf(c) >= 0) {
+    if (JapaneseChars.isLatin(c) || JapaneseChars.isDigit(c) || JOINING.has(c)) {
       return true;
     }
     if (c == '.' || c == ',' || c == '/' || c == '-' || c == ':') {
@@ -122,7 +129,7 @@ final class Guards {
   }
 
   /** Whether a number with separators ends at {@code at}: no decimal, version or path goes on. */
-  static boolean endsNumber(String s, int at, char separator) {
+  static boolean endsNumber(char[] s, int at, char separator) {
     char c = Peek.at(s, at);
     if (JapaneseChars.isLatin(c)) {
       return c == 'T' && Peek.digit(s, at + 1) || (c == 'U' && separator != '.');
@@ -137,7 +144,7 @@ final class Guards {
   }
 
   /** Whether nothing but spaces, brackets and Japanese stands beside {@code [start, end)}. */
-  static boolean standsApart(String s, int start, int end) {
+  static boolean standsApart(char[] s, int start, int end) {
     char before = Peek.at(s, start - 1);
     boolean left =
         before == '\0'
@@ -150,7 +157,7 @@ final class Guards {
   }
 
   /** Whether a space, a mark or Japanese that is no counter follows {@code end}. */
-  static boolean endsApart(String s, int end) {
+  static boolean endsApart(char[] s, int end) {
     char after = Peek.at(s, end);
     return after == '\0'
         || " \n、。~".indexOf(after) >= 0
@@ -160,7 +167,7 @@ final class Guards {
   }
 
   /** Whether M/D at {@code [at, end)} reads as a fraction or a page: 1/2, 2/3以上. */
-  static boolean isFraction(String s, int end, PointDraft d) {
+  static boolean isFraction(char[] s, int end, PointDraft d) {
     if (Peek.any(
             s, end, "以上", "以下", "程度", "未満", "倍", "ページ", "頁", "枚", "カップ", "強", "弱", "に減", "に縮",
             "の確率", "の割合", "を超", "ずつ", "サイズ", "スケール", "縮")

@@ -1,6 +1,5 @@
 package io.github.breach.core.date;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads two numbers with one unit, before or after a day: 2、3日前, 1から2週間後. */
@@ -8,7 +7,7 @@ final class LengthPair {
   private static final int MOST = 100;
 
   /** What may stand between the two. */
-  private static final Words LINKS = Words.of(List.of("~", "、", "・", "から", "ないし", "-"));
+  private static final Words LINKS = Words.of("~", "、", "・", "から", "ないし", "-");
 
   private LengthPair() {}
 
@@ -16,7 +15,7 @@ final class LengthPair {
    * The end of the pair at {@code at}, its earlier and its later date in the drafts and its first
    * word in {@code length}; or -1.
    */
-  static int read(String s, int at, LengthParser length, PointDraft from, PointDraft to) {
+  static int read(char[] s, int at, LengthParser length, PointDraft from, PointDraft to) {
     long first = Numerals.read(s, at);
     int next = first == Numerals.NONE ? -1 : LINKS.end(s, Numerals.end(first));
     if (next < 0 || Guards.joinsWord(s, at)) {
@@ -33,7 +32,7 @@ final class LengthPair {
     }
     from.clear();
     to.clear();
-    int close = length.direction(end, to);
+    int close = LengthDirection.read(s, end, length, to);
     @Nullable Offset last = to.offset;
     if (close < 0 || last == null || Math.abs(last.amount()) != Numerals.value(second)) {
       return -1;

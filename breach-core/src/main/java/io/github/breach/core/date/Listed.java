@@ -2,10 +2,12 @@ package io.github.breach.core.date;
 
 /** Reads neighbours that share their unit: 1~3月, 6・7月, 平成16~26年度, 9月4~11日. */
 final class Listed {
+  private static final CharSet LINKS = CharSet.of("~-・、");
+
   private Listed() {}
 
   /** The end of two years, months or days with one unit at {@code at}, in both drafts; or -1. */
-  static int read(String s, int at, PointDraft left, PointDraft right) {
+  static int read(char[] s, int at, PointDraft left, PointDraft right) {
     Era era = Era.named(s, at);
     int p = era == null ? at : Era.endOfName(s, at, era);
     if (!Peek.digit(s, p) || era == null && Guards.joinsWord(s, at)) {
@@ -13,7 +15,7 @@ final class Listed {
     }
     long number = Numerals.read(s, p);
     if (number == Numerals.NONE
-        || "~-・、".indexOf(Peek.at(s, Peek.afterSpaces(s, Numerals.end(number)))) < 0) {
+        || !LINKS.has(Peek.at(s, Peek.afterSpaces(s, Numerals.end(number))))) {
       return -1;
     }
     left.clear();
@@ -27,7 +29,7 @@ final class Listed {
   }
 
   /** 11、12日に, 10~15日: two days without their month, not a length such as 2~3日で. */
-  private static int bareDays(String s, int at, PointDraft left, PointDraft right) {
+  private static int bareDays(char[] s, int at, PointDraft left, PointDraft right) {
     int end = pair(s, at, '日', 31);
     if (end < 0 || Guards.countsDays(s, at) || Guards.isNoDay(s, end, false)) {
       return -1;
@@ -42,12 +44,12 @@ final class Listed {
     }
     boolean idiom = right.day <= 5 && right.day == left.day + 1; // 2、3日
     char next = Peek.at(s, end);
-    boolean ends = end == s.length() || "にのはも、。(".indexOf(next) >= 0 || Peek.is(s, end, "両日");
+    boolean ends = end == s.length || "にのはも、。(".indexOf(next) >= 0 || Peek.is(s, end, "両日");
     return !idiom && ends ? end : -1;
   }
 
   /** The end of two months after a year, or two days after a month: 令和5年6・7月, 9月4~11日; or -1. */
-  static int after(String s, int at, PointDraft left, PointDraft right) {
+  static int after(char[] s, int at, PointDraft left, PointDraft right) {
     boolean open =
         left.subdivision == null && !left.fiscal && left.separator == '\0' && left.day < 0;
     if (!open || left.weekday != null || left.hour >= 0 || !Peek.digit(s, at)) {
@@ -61,7 +63,7 @@ final class Listed {
   }
 
   /** The end of a right side that is a number alone: 5/1~10, 2008年~17年, 平成27年~29年; or -1. */
-  static int shortened(String s, int at, PointDraft left, PointDraft right) {
+  static int shortened(char[] s, int at, PointDraft left, PointDraft right) {
     long number = Numerals.read(s, at);
     if (number == Numerals.NONE || !Peek.digit(s, at)) {
       return -1;
@@ -93,7 +95,7 @@ final class Listed {
     return weekday >= 0 ? weekday : end;
   }
 
-  private static int months(String s, int at, PointDraft left, PointDraft right) {
+  private static int months(char[] s, int at, PointDraft left, PointDraft right) {
     int end = pair(s, at, '月', 12);
     if (end < 0 || Guards.isNoMonth(s, end)) {
       return -1;
@@ -104,7 +106,7 @@ final class Listed {
   }
 
   /** 15~18時. */
-  private static int hours(String s, int at, PointDraft left, PointDraft right) {
+  private static int hours(char[] s, int at, PointDraft left, PointDraft right) {
     int end = pair(s, at, '時', 24);
     if (end < 0 || !TimeParser.endsHour(s, end)) {
       return -1;
@@ -116,7 +118,7 @@ final class Listed {
     return end;
   }
 
-  private static int days(String s, int at, PointDraft left, PointDraft right) {
+  private static int days(char[] s, int at, PointDraft left, PointDraft right) {
     int end = pair(s, at, '日', 31);
     if (end < 0 || Guards.isNoDay(s, end, true)) {
       return -1;
@@ -128,7 +130,7 @@ final class Listed {
   }
 
   private static int years(
-      String s,
+      char[] s,
       int at,
       @org.jspecify.annotations.Nullable Era era,
       PointDraft left,
@@ -153,14 +155,14 @@ final class Listed {
   /**
    * The end of "a~b unit" at {@code at} with a before b, or of "a・b unit" with neighbours; or -1.
    */
-  private static int pair(String s, int at, char unit, int most) {
+  private static int pair(char[] s, int at, char unit, int most) {
     long a = Numerals.read(s, at);
     if (a == Numerals.NONE || !Peek.digit(s, at)) {
       return -1;
     }
     int p = Peek.afterSpaces(s, Numerals.end(a));
     char c = Peek.at(s, p);
-    if ("~-・、".indexOf(c) < 0) {
+    if (!LINKS.has(c)) {
       return -1;
     }
     int q = Peek.afterSpaces(s, p + 1);
@@ -183,11 +185,11 @@ final class Listed {
     return Peek.at(s, end) == unit && ordered && near && small ? end + 1 : -1;
   }
 
-  private static int first(String s, int at) {
+  private static int first(char[] s, int at) {
     return Numerals.value(Numerals.read(s, at));
   }
 
-  private static int second(String s, int at) {
+  private static int second(char[] s, int at) {
     int p = Peek.afterSpaces(s, Numerals.end(Numerals.read(s, at)));
     return Numerals.value(Numerals.read(s, Peek.afterSpaces(s, p + 1)));
   }

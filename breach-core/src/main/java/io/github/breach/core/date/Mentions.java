@@ -6,11 +6,13 @@ import java.util.List;
 
 /** What was found in one text. Times of day that are hours of business are passed over. */
 final class Mentions {
-  private final String s;
+  private static final Words UNTIL = Words.of("まで", "迄");
+  private static final Words BETWEEN = Words.of("の間", "にかけて", "の期間", "にわたって");
+  private final char[] s;
   private final List<DateMention> dates = new ArrayList<>();
   private final List<DurationMention> durations = new ArrayList<>();
 
-  Mentions(String s) {
+  Mentions(char[] s) {
     this.s = s;
   }
 
@@ -24,9 +26,9 @@ final class Mentions {
 
   /** Adds a range, with まで and の間 after it; returns its end. */
   int range(int start, int end, PointDraft from, PointDraft to) {
-    int p = Peek.any(s, end, "まで", "迄");
+    int p = UNTIL.end(s, end);
     p = p < 0 ? end : p;
-    int between = Peek.any(s, p, "の間", "にかけて", "の期間", "にわたって");
+    int between = BETWEEN.end(s, p);
     int close = between >= 0 ? between : p;
     boolean timeOnly = !from.hasDate() && !to.hasDate();
     if (!timeOnly || !OpeningHours.around(s, start, close, true)) {

@@ -23,20 +23,22 @@ final class NamedDays {
     WORDS = Words.of(rows.stream().map(row -> row[0]).toList());
   }
 
+  private static final CharSet FIRSTS = CharSet.of("元大睦如弥卯皐水文葉長神霜師");
+
   private NamedDays() {}
 
   /** Whether a day or month of a name may start with {@code c} where no year precedes it. */
   static boolean starts(char c) {
-    return "元大睦如弥卯皐水文葉長神霜師".indexOf(c) >= 0;
+    return FIRSTS.has(c);
   }
 
   /** The end of the day, or of the named month and its day, at {@code at}, or -1. */
-  static int read(String s, int at, PointDraft d, boolean afterYear) {
+  static int read(char[] s, int at, PointDraft d, boolean afterYear) {
     if (!afterYear && JapaneseChars.isKanji(Peek.at(s, at - 1))) {
       return -1; // 毎年元旦
     }
     int end = WORDS.end(s, at);
-    @Nullable Name name = end < 0 ? null : TABLE.get(s.substring(at, end));
+    @Nullable Name name = end < 0 ? null : TABLE.get(new String(s, at, end - at));
     if (name == null || name.needsYear && !afterYear) {
       return -1;
     }
@@ -53,7 +55,7 @@ final class NamedDays {
   }
 
   /** Whether the name isn't the head of another word: 正月休み, 元旦マラソン, 元日本代表. */
-  private static boolean standsAlone(String s, int at) {
+  private static boolean standsAlone(char[] s, int at) {
     char c = Peek.at(s, at);
     boolean joined = JapaneseChars.isKanji(c) || JapaneseChars.isKatakana(c);
     return !joined || "朝昼夕夜未午前後以早深頃付当".indexOf(c) >= 0;

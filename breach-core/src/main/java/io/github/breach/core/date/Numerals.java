@@ -23,7 +23,7 @@ final class Numerals {
   }
 
   /** The number at {@code at}, at most eight digits long, or {@link #NONE}. */
-  static long read(String s, int at) {
+  static long read(char[] s, int at) {
     char c = Peek.at(s, at);
     if (JapaneseChars.isDigit(c)) {
       return digits(s, at);
@@ -32,7 +32,7 @@ final class Numerals {
   }
 
   /** A number whose digits may stand apart inside a date: 1 1月 after a year. */
-  static long readSpaced(String s, int at) {
+  static long readSpaced(char[] s, int at) {
     long read = read(s, at);
     if (read != NONE
         && end(read) == at + 1
@@ -42,27 +42,27 @@ final class Numerals {
         && !Peek.digit(s, at + 3)) {
       char unit = Peek.at(s, Peek.afterSpaces(s, at + 3));
       if (unit == '年' || unit == '月' || unit == '日' || unit == '時' || unit == '分') {
-        return pack(value(read) * 10 + (s.charAt(at + 2) - '0'), at + 3);
+        return pack(value(read) * 10 + (s[at + 2] - '0'), at + 3);
       }
     }
     return read;
   }
 
   /** Four digits that stand apart: 2 0 2 2年. */
-  static long spacedYear(String s, int at) {
+  static long spacedYear(char[] s, int at) {
     int value = 0;
     for (int i = 0; i < 4; i++) {
       int p = at + 2 * i;
       if (!Peek.digit(s, p) || (i < 3 && Peek.at(s, p + 1) != ' ')) {
         return NONE;
       }
-      value = value * 10 + (s.charAt(p) - '0');
+      value = value * 10 + (s[p] - '0');
     }
     return Peek.at(s, Peek.afterSpaces(s, at + 7)) == '年' ? pack(value, at + 7) : NONE;
   }
 
   /** The end of the run of digits, or of kanji numerals, that starts at {@code at}. */
-  static int runEnd(String s, int at) {
+  static int runEnd(char[] s, int at) {
     int i = at;
     if (Peek.digit(s, at)) {
       while (Peek.digit(s, i)) {
@@ -84,20 +84,20 @@ final class Numerals {
     return ((long) end << 32) | value;
   }
 
-  private static long digits(String s, int at) {
+  private static long digits(char[] s, int at) {
     int value = 0;
     int i = at;
     while (Peek.digit(s, i)) {
       if (i - at == LONGEST) {
         return NONE;
       }
-      value = value * 10 + (s.charAt(i) - '0');
+      value = value * 10 + (s[i] - '0');
       i++;
     }
     return pack(value, i);
   }
 
-  private static long kanji(String s, int at) {
+  private static long kanji(char[] s, int at) {
     int total = 0;
     int digit = -1;
     int lastUnit = Integer.MAX_VALUE;

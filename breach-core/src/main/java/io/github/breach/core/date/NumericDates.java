@@ -7,7 +7,7 @@ final class NumericDates {
   private NumericDates() {}
 
   /** A date of year, month and day at {@code at}, or of year and month, or -1. */
-  static int fromYear(String s, int at, PointDraft d) {
+  static int fromYear(char[] s, int at, PointDraft d) {
     long year = Numerals.read(s, at);
     if (year == Numerals.NONE || !Peek.digit(s, at)) {
       return -1;
@@ -36,7 +36,7 @@ final class NumericDates {
    * Month and day after a year, from the separator on; {@code needsDay} where a month alone is no
    * date.
    */
-  static int monthAndDay(String s, int at, char separator, PointDraft d, boolean needsDay) {
+  static int monthAndDay(char[] s, int at, char separator, PointDraft d, boolean needsDay) {
     if ("./-・,".indexOf(separator) < 0) {
       return -1;
     }
@@ -81,7 +81,7 @@ final class NumericDates {
   }
 
   /** 3/2, 12/10, 6/ 1 as columns are set; or 2.11 where such dates are known to be used. */
-  static int monthDay(String s, int at, char separator, PointDraft d) {
+  static int monthDay(char[] s, int at, char separator, PointDraft d) {
     if (!Peek.digit(s, at)) {
       return -1;
     }
@@ -106,7 +106,7 @@ final class NumericDates {
   }
 
   /** A date whose year comes last: 02/22/2016, 21-04-2016. Of two possible orders, month first. */
-  static int yearLast(String s, int at, PointDraft d) {
+  static int yearLast(char[] s, int at, PointDraft d) {
     long first = Numerals.read(s, at);
     char separator = first == Numerals.NONE ? '\0' : Peek.at(s, Numerals.end(first));
     if (!isNumber(s, at, first, 31) || "/-.".indexOf(separator) < 0) {
@@ -145,7 +145,7 @@ final class NumericDates {
     return end;
   }
 
-  private static int compact(String s, int at, int number, PointDraft d) {
+  private static int compact(char[] s, int at, int number, PointDraft d) {
     int year = number / 10000;
     int month = number / 100 % 100;
     int day = number % 100;
@@ -164,7 +164,7 @@ final class NumericDates {
     return at + 8;
   }
 
-  private static boolean isNumber(String s, int at, long read, int most) {
+  private static boolean isNumber(char[] s, int at, long read, int most) {
     return read != Numerals.NONE
         && JapaneseChars.isDigit(Peek.at(s, at))
         && Numerals.end(read) - at <= 2

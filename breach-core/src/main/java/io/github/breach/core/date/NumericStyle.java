@@ -7,13 +7,13 @@ import io.github.breach.core.text.JapaneseChars;
  * once a date with a stroke was read, 03-04 where a line starts below a date.
  */
 final class NumericStyle {
-  private final String s;
+  private final char[] s;
   private final PointDraft probe = new PointDraft();
   private boolean slashes;
   private boolean dots;
   private boolean years;
 
-  NumericStyle(String s) {
+  NumericStyle(char[] s) {
     this.s = s;
   }
 

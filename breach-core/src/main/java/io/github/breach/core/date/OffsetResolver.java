@@ -65,23 +65,23 @@ final class OffsetResolver {
   }
 
   private @Nullable DatePoint base(Offset offset) {
-    LocalDate today = narrative.context().todayOrNull();
-    DatePoint fallback = today == null ? null : DatePoint.day(today);
+    DatePoint last = offset.anchor() == Offset.Anchor.PUBLICATION ? null : told(offset);
+    if (last != null) {
+      source = Source.NARRATIVE;
+      return last;
+    }
     source = narrative.context().todaySource();
-    if (offset.anchor() == Offset.Anchor.PUBLICATION) {
-      return fallback;
-    }
-    DatePoint last =
-        switch (offset.unit()) {
-          case YEARS -> narrative.last();
-          case MONTHS -> withMonth(narrative.last()) ? narrative.last() : narrative.lastDay();
-          default -> narrative.lastDay();
-        };
-    if (last == null) {
-      return fallback;
-    }
-    source = Source.NARRATIVE;
-    return last;
+    LocalDate today = narrative.context().todayOrNull();
+    return today == null ? null : DatePoint.day(today);
+  }
+
+  /** The date of the narrative that is fine enough to count {@code offset} from, or null. */
+  private @Nullable DatePoint told(Offset offset) {
+    return switch (offset.unit()) {
+      case YEARS -> narrative.last();
+      case MONTHS -> withMonth(narrative.last()) ? narrative.last() : narrative.lastDay();
+      default -> narrative.lastDay();
+    };
   }
 
   private static boolean withMonth(@Nullable DatePoint point) {

@@ -7,20 +7,20 @@ final class OpeningHours {
   private static final int BEFORE = 40;
   private static final int AFTER = 16;
   private static final int LINES = 2;
-  private static final Words LABELS = Words.of("business-hours.tsv", "LABEL");
-  private static final Words CUES = Words.of("business-hours.tsv", "BEFORE");
-  private static final Words CUES_AFTER = Words.of("business-hours.tsv", "AFTER");
+  private static final Words LABELS = Words.ofKind("business-hours.tsv", "LABEL");
+  private static final Words CUES = Words.ofKind("business-hours.tsv", "BEFORE");
+  private static final Words CUES_AFTER = Words.ofKind("business-hours.tsv", "AFTER");
 
   private OpeningHours() {}
 
   /** Whether a time without a date at {@code [start, end)} is one of business hours. */
-  static boolean around(String s, int start, int end, boolean range) {
+  static boolean around(char[] s, int start, int end, boolean range) {
     int from = Math.max(0, start - BEFORE);
     int breaks = 0;
     int digits = 0;
     boolean clause = false;
     for (int i = start - 1; i >= from; i--) {
-      char c = s.charAt(i);
+      char c = s[i];
       if (c == '\n' && ++breaks == (range ? LINES : 1) || c == '。') {
         break;
       }
@@ -41,9 +41,9 @@ final class OpeningHours {
     if (!range) {
       return false;
     }
-    int to = Math.min(s.length(), end + AFTER);
+    int to = Math.min(s.length, end + AFTER);
     for (int i = end; i < to; i++) {
-      char c = s.charAt(i);
+      char c = s[i];
       if (c == '\n' || c == '。') {
         break;
       }

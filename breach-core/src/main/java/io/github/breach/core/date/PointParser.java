@@ -13,7 +13,7 @@ final class PointParser {
    * @param style the separator of M/D or M.D dates that may be read without further signs, or NUL
    * @param inside whether this is the right side of a range, which may follow a dash and a digit
    */
-  static int read(String s, int at, PointDraft d, char style, boolean inside) {
+  static int read(char[] s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
     int end = -1;
     if (RelativeWords.starts(c)) {
@@ -47,8 +47,8 @@ final class PointParser {
   }
 
   /** 第3火曜日, 第31週, 第1四半期, 週末. */
-  private static int counted(String s, int at, PointDraft d) {
-    if (s.charAt(at) == '週') {
+  private static int counted(char[] s, int at, PointDraft d) {
+    if (s[at] == '週') {
       return Weekdays.weekend(s, at, d);
     }
     int end = WeekOfMonth.alone(s, at, d);
@@ -62,7 +62,7 @@ final class PointParser {
   }
 
   /** A date with written numbers, without its tail. */
-  private static int dated(String s, int at, PointDraft d, char style, boolean inside) {
+  private static int dated(char[] s, int at, PointDraft d, char style, boolean inside) {
     char c = Peek.at(s, at);
     if (c == '西' && Peek.digit(s, Peek.afterSpaces(s, at + 2))) {
       int numeric = NumericDates.fromYear(s, Peek.afterSpaces(s, at + 2), d);
@@ -137,7 +137,7 @@ final class PointParser {
   }
 
   /** Numbers that go on a word or another number may still have words of their own: A2024年. */
-  private static int joined(String s, int at, PointDraft d) {
+  private static int joined(char[] s, int at, PointDraft d) {
     if (Peek.at(s, at - 1) == '第' || Guards.countsDays(s, at)) {
       return -1;
     }
@@ -151,14 +151,14 @@ final class PointParser {
   }
 
   /** Whether a weekday or time follows, so that numbers before it are a date. */
-  static boolean signed(String s, int at) {
+  static boolean signed(char[] s, int at) {
     PointDraft probe = new PointDraft();
     int p = Peek.afterSpaces(s, at);
     return Weekdays.afterDate(s, at, probe) >= 0 || TimeParser.read(s, p, probe) >= 0;
   }
 
   /** Weekday, time, part of the day and 頃 after a date. */
-  static int tail(String s, int at, PointDraft d) {
+  static int tail(char[] s, int at, PointDraft d) {
     int p = at;
     if (d.day >= 0 && Peek.at(s, p) == 'の') {
       int own = ownPeriod(s, p, d);
@@ -176,9 +176,9 @@ final class PointParser {
   }
 
   /** 9月16日の週, 9月16日の月: the week or month that holds the day. */
-  private static int ownPeriod(String s, int at, PointDraft d) {
+  private static int ownPeriod(char[] s, int at, PointDraft d) {
     char next = Peek.at(s, at + 2);
-    boolean ends = "はにをも、。 \n".indexOf(next) >= 0 || at + 2 == s.length();
+    boolean ends = "はにをも、。 \n".indexOf(next) >= 0 || at + 2 == s.length;
     if (Peek.is(s, at, "の週") && (ends || next == 'か' || next == 'ま')) {
       d.subdivision = Subdivision.OWN_WEEK;
       return at + 2;
@@ -194,7 +194,7 @@ final class PointParser {
     return offset.unit().compareTo(ChronoUnit.DAYS) <= 0;
   }
 
-  private static int time(String s, int at, PointDraft d) {
+  private static int time(char[] s, int at, PointDraft d) {
     if (d.hour >= 0) {
       return at;
     }

@@ -5,7 +5,7 @@ final class Recurring {
   private Recurring() {}
 
   /** The end of the recurring date at {@code at}, or -1 where none starts there. */
-  static int end(String s, int at) {
+  static int end(char[] s, int at) {
     if (Peek.at(s, at) != '毎' || "年月週日朝夕晩".indexOf(Peek.at(s, at + 1)) < 0) {
       return -1;
     }
@@ -17,7 +17,7 @@ final class Recurring {
   }
 
   /** The end of a month, day or weekday with a time at {@code at}, or {@code at}. */
-  private static int part(String s, int at) {
+  private static int part(char[] s, int at) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     PointDraft d = new PointDraft();
     int end = Weekdays.named(s, p, d);

@@ -9,7 +9,7 @@ final class RelativeParser {
   private RelativeParser() {}
 
   /** The end of the date at {@code at} that is counted from another, or -1. */
-  static int read(String s, int at, PointDraft d) {
+  static int read(char[] s, int at, PointDraft d) {
     RelativeWords.Word word = RelativeWords.at(s, at);
     if (word == null) {
       return prefixed(s, at, d);
@@ -37,7 +37,7 @@ final class RelativeParser {
   }
 
   /** What may follow an offset in {@code unit}: 昨年12月6日, 3年前の7月, 先週の日曜日. */
-  static int goOn(String s, int p, PointDraft d, ChronoUnit unit) {
+  static int goOn(char[] s, int p, PointDraft d, ChronoUnit unit) {
     if (d.fiscal) {
       return CalendarParser.fiscalPart(s, p, d);
     }
@@ -77,7 +77,7 @@ final class RelativeParser {
   }
 
   /** 昨日の2日前, 今日から1週間後: counted on from a day that is counted. */
-  private static int chained(String s, int at, PointDraft d) {
+  private static int chained(char[] s, int at, PointDraft d) {
     Offset offset = d.offset;
     int p = Peek.any(s, at, "の", "から");
     long number = p < 0 ? Numerals.NONE : Numerals.read(s, p);
@@ -98,7 +98,7 @@ final class RelativeParser {
   }
 
   /** 同20日, 翌9日, 昨十六日, 翌7月1日, 同午後3時. */
-  private static int prefixed(String s, int at, PointDraft d) {
+  private static int prefixed(char[] s, int at, PointDraft d) {
     Offset offset = RelativeWords.prefix(s, at);
     if (offset == null || endsWord(s, at)) {
       return -1;
@@ -133,7 +133,7 @@ final class RelativeParser {
   }
 
   /** Whether the prefix at {@code at} is the end of a word: 判明 3日, 共同3日. */
-  private static boolean endsWord(String s, int at) {
+  private static boolean endsWord(char[] s, int at) {
     char before = Peek.at(s, at - 1);
     return switch (Peek.at(s, at)) {
       case '明', '昨' -> JapaneseChars.isKanji(before);
@@ -142,7 +142,7 @@ final class RelativeParser {
     };
   }
 
-  private static boolean isTime(String s, int at) {
+  private static boolean isTime(char[] s, int at) {
     return Peek.is(s, at, "午")
         || DayParts.read(s, at) >= 0
         || Peek.digit(s, at) && TimeParser.read(s, at, new PointDraft()) >= 0;

@@ -26,7 +26,7 @@ final class RelativeWords {
       String notAfter,
       String notBefore) {
 
-    boolean stands(String s, int at) {
+    boolean stands(char[] s, int at) {
       char next = Peek.at(s, at + text.length());
       char before = Peek.at(s, at - 1);
       return notAfter.indexOf(next) < 0 && notBefore.indexOf(before) < 0;
@@ -36,7 +36,7 @@ final class RelativeWords {
   private static final List<String> SEASONS = List.of("SPRING", "SUMMER", "AUTUMN", "WINTER");
   private static final Map<String, Word> TABLE = new HashMap<>();
   private static final Words WORDS;
-  private static final String FIRSTS = "同翌前当本昨一今先来再去明次おきあそこし";
+  private static final CharSet FIRSTS = CharSet.of("同翌前当本昨一今先来再去明次おきあそこし");
 
   static {
     for (String[] row : Words.rows("relative-words.tsv")) {
@@ -48,18 +48,18 @@ final class RelativeWords {
   private RelativeWords() {}
 
   static boolean starts(char c) {
-    return FIRSTS.indexOf(c) >= 0;
+    return FIRSTS.has(c);
   }
 
   /** The longest word at {@code at}, or null. */
-  static @Nullable Word at(String s, int at) {
+  static @Nullable Word at(char[] s, int at) {
     int end = WORDS.end(s, at);
-    Word word = end < 0 ? null : TABLE.get(s.substring(at, end));
+    Word word = end < 0 ? null : TABLE.get(new String(s, at, end - at));
     return word != null && word.stands(s, at) ? word : null;
   }
 
   /** A prefix of a number: 同20日, 翌9日, 昨十六日; or null. */
-  static @Nullable Offset prefix(String s, int at) {
+  static @Nullable Offset prefix(char[] s, int at) {
     return switch (Peek.at(s, at)) {
       case '同' -> Offset.named(Anchor.NARRATIVE, ChronoUnit.MONTHS, 0);
       case '翌' -> Offset.named(Anchor.NARRATIVE, ChronoUnit.DAYS, 1);

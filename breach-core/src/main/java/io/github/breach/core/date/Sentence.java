@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rest of the sentence after a date, of which the tense is read when it is asked for. */
 final class Sentence {
-  private final String s;
+  private final char[] s;
   private final int at;
   private @Nullable Tense tense;
 
-  Sentence(String s, int at) {
+  Sentence(char[] s, int at) {
     this.s = s;
     this.at = at;
   }

@@ -1,23 +1,20 @@
 package io.github.breach.core.date;
 
-import java.util.List;
-
 /** Reads parts of a year or month: 上旬, 末, 第2四半期, 上半期, 秋. */
 final class Subdivisions {
   /** 3月初め. */
-  private static final Words BEGINNING =
-      Words.of(List.of("初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半"));
+  private static final Words BEGINNING = Words.of("初頭", "初め", "初旬", "はじめ", "始め", "頭", "前半");
 
   /** 3月半ば. */
-  private static final Words MIDST = Words.of(List.of("半ば", "なかば", "中頃", "中ごろ", "中旬"));
+  private static final Words MIDST = Words.of("半ば", "なかば", "中頃", "中ごろ", "中旬");
 
   /** 3月末. */
-  private static final Words END = Words.of(List.of("末日", "末", "終わり", "おわり", "後半", "終盤"));
+  private static final Words END = Words.of("末日", "末", "終わり", "おわり", "後半", "終盤");
 
   private Subdivisions() {}
 
   /** The end of the part of a month at {@code at}, or -1. */
-  static int ofMonth(String s, int at, PointDraft d) {
+  static int ofMonth(char[] s, int at, PointDraft d) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     char c = Peek.at(s, p);
     char next = Peek.at(s, p + 1);
@@ -36,7 +33,7 @@ final class Subdivisions {
   }
 
   /** The end of the part of a year at {@code at}, or -1. */
-  static int ofYear(String s, int at, PointDraft d) {
+  static int ofYear(char[] s, int at, PointDraft d) {
     int p = Peek.afterSpaces(s, at);
     p = Peek.at(s, p) == 'の' || Peek.at(s, p) == '/' ? p + 1 : p;
     int end = quarter(s, p, d);
@@ -68,7 +65,7 @@ final class Subdivisions {
   }
 
   /** The end of a quarter: 第1四半期, Q1; or -1. */
-  static int quarter(String s, int at, PointDraft d) {
+  static int quarter(char[] s, int at, PointDraft d) {
     int p = Peek.at(s, at) == '第' ? at + 1 : at;
     if (p > at || Peek.is(s, p + 1, "四半期")) {
       long n = Numerals.read(s, p);
@@ -88,7 +85,7 @@ final class Subdivisions {
     return -1;
   }
 
-  private static int edge(String s, int p, PointDraft d) {
+  private static int edge(char[] s, int p, PointDraft d) {
     int end = BEGINNING.end(s, p);
     if (end >= 0) {
       return set(d, Subdivision.BEGINNING, end);

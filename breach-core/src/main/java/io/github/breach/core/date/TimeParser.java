@@ -11,7 +11,7 @@ final class TimeParser {
   private TimeParser() {}
 
   /** The end of the time at {@code at}, or -1. */
-  static int read(String s, int at, PointDraft d) {
+  static int read(char[] s, int at, PointDraft d) {
     int p = at;
     Meridiem mark = Meridiem.NONE;
     boolean marked = false;
@@ -47,7 +47,7 @@ final class TimeParser {
     if (end < 0) {
       return -1;
     }
-    boolean early = s.charAt(end - 1) == '前'; // 8時3分前
+    boolean early = s[end - 1] == '前'; // 8時3分前
     int after = meridiem(s, Peek.afterSpaces(s, end), false);
     if (mark == Meridiem.NONE && after >= 0) {
       mark = isMorning(s, Peek.afterSpaces(s, end)) ? Meridiem.AM : Meridiem.PM;
@@ -68,7 +68,7 @@ final class TimeParser {
   }
 
   /** Where the hour may stand after 午後 or 朝: 午後の7時, 朝 8時. */
-  private static int afterLead(String s, int at) {
+  private static int afterLead(char[] s, int at) {
     int p = Peek.afterSpaces(s, at);
     if (Peek.at(s, p) == '、' && Peek.at(s, p + 1) == '午') {
       return p + 1; // 夜、午後8時
@@ -78,7 +78,7 @@ final class TimeParser {
   }
 
   /** Minutes and seconds after the hour; sets them, or gives -1 where no time stands. */
-  private static int clock(String s, int at, boolean marked, PointDraft d) {
+  private static int clock(char[] s, int at, boolean marked, PointDraft d) {
     char c = Peek.at(s, at);
     int p = Peek.afterSpaces(s, at);
     if (c == ':') {
@@ -127,20 +127,20 @@ final class TimeParser {
   }
 
   /** Whether so many minutes before the hour are meant: 8時3分前, not 8時50分前後. */
-  private static boolean isEarly(String s, int at, int minutes) {
+  private static boolean isEarly(char[] s, int at, int minutes) {
     return minutes >= 1
         && minutes <= MOST_EARLY
         && Peek.at(s, at) == '前'
-        && (at + 1 == s.length() || "後半期回述者提".indexOf(s.charAt(at + 1)) < 0);
+        && (at + 1 == s.length || "後半期回述者提".indexOf(s[at + 1]) < 0);
   }
 
   /** Whether 時 before {@code at} is that of an hour: not 24時間, 3時限目. */
-  static boolean endsHour(String s, int at) {
+  static boolean endsHour(char[] s, int at) {
     char next = Peek.at(s, at);
     return next == '\0' || "間給限短刻差期代価報速系効折化制計".indexOf(next) < 0;
   }
 
-  private static int colon(String s, int at, PointDraft d) {
+  private static int colon(char[] s, int at, PointDraft d) {
     if (!Peek.digit(s, at) || !Peek.digit(s, at + 1) || Peek.digit(s, at + 2)) {
       return -1;
     }
@@ -161,7 +161,7 @@ final class TimeParser {
     return p;
   }
 
-  private static int seconds(String s, int at, PointDraft d) {
+  private static int seconds(char[] s, int at, PointDraft d) {
     int q = Peek.afterSpaces(s, at);
     long second = Numerals.readSpaced(s, q);
     if (second != Numerals.NONE && Numerals.value(second) < 60) {
@@ -174,11 +174,11 @@ final class TimeParser {
     return at;
   }
 
-  private static int noon(String s, int at) {
+  private static int noon(char[] s, int at) {
     return Peek.is(s, at, "正午") && Peek.at(s, at + 2) != '前' ? at + 2 : -1;
   }
 
-  private static int meridiem(String s, int at, boolean before) {
+  private static int meridiem(char[] s, int at, boolean before) {
     char c = Peek.at(s, at);
     if (before && c == '午') {
       return Peek.any(s, at, "午前", "午後");
@@ -195,8 +195,8 @@ final class TimeParser {
     return dotted ? (Peek.at(s, at + 3) == '.' ? at + 4 : at + 3) : -1;
   }
 
-  private static boolean isMorning(String s, int at) {
-    char c = s.charAt(at);
+  private static boolean isMorning(char[] s, int at) {
+    char c = s[at];
     return c == 'A' || c == 'a' || c == '午' && Peek.at(s, at + 1) == '前';
   }
 
@@ -208,7 +208,7 @@ final class TimeParser {
     };
   }
 
-  private static int zone(String s, int at) {
+  private static int zone(char[] s, int at) {
     int p = Peek.afterSpaces(s, at);
     boolean bracket = Peek.at(s, p) == '(';
     int end = Peek.any(s, bracket ? p + 1 : p, "JST", "日本時間");
@@ -218,13 +218,13 @@ final class TimeParser {
     return bracket ? end + 1 : end;
   }
 
-  private static boolean standsAlone(String s, int at) {
+  private static boolean standsAlone(char[] s, int at) {
     char c = Peek.at(s, at);
     return c == '\0' || c == ' ' || c == '\n' || c == '。' || c == '、' || c == ')';
   }
 
-  private static int two(String s, int at) {
-    return (s.charAt(at) - '0') * 10 + (s.charAt(at + 1) - '0');
+  private static int two(char[] s, int at) {
+    return (s[at] - '0') * 10 + (s[at + 1] - '0');
   }
 
   private static int set(PointDraft d, int hour, int minute, int second, Meridiem m, int end) {

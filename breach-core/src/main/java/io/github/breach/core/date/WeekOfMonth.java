@@ -16,7 +16,7 @@ final class WeekOfMonth {
   private WeekOfMonth() {}
 
   /** The end of a counted week or weekday at {@code at}, behind a month; or -1. */
-  static int read(String s, int at, PointDraft d) {
+  static int read(char[] s, int at, PointDraft d) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     int ordinal = -1;
     int end = Peek.any(s, p, "最後の", "最終", "最初の");
@@ -42,7 +42,7 @@ final class WeekOfMonth {
   }
 
   /** The end of a counted weekday that stands without its month: 第3火曜日に; or -1. */
-  static int alone(String s, int at, PointDraft d) {
+  static int alone(char[] s, int at, PointDraft d) {
     int end = read(s, at, d);
     if (end < 0 || d.weekday == null || !Weekdays.standsAlone(s, at, end)) {
       d.clear();

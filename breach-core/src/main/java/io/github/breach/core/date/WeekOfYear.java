@@ -22,7 +22,7 @@ final class WeekOfYear {
   private WeekOfYear() {}
 
   /** The end of the week at {@code at}, behind a year; or -1. */
-  static int read(String s, int at, PointDraft d) {
+  static int read(char[] s, int at, PointDraft d) {
     int p = Peek.at(s, at) == 'の' ? at + 1 : at;
     if (Peek.at(s, p) != '第' && Peek.at(s, p) != '最') {
       return -1;
@@ -47,7 +47,7 @@ final class WeekOfYear {
   }
 
   /** The end of a week, or a quarter, that stands without its year: 第31週, 第1四半期に; or -1. */
-  static int alone(String s, int at, PointDraft d) {
+  static int alone(char[] s, int at, PointDraft d) {
     int end = Subdivisions.quarter(s, at, d);
     if (end >= 0 && Peek.any(s, end, "決", "業", "報", "累", "連", "会", "短", "財", "の") >= 0) {
       return -1; // 第1四半期決算

@@ -14,12 +14,12 @@ final class Weekdays {
   private static final int LONGEST = 8;
 
   /** What may stand first where a weekday is found from today. */
-  private static final String FIRST_FROM_TODAY = NAMES + "この次今来前(";
+  private static final CharSet FIRST_FROM_TODAY = CharSet.of(NAMES + "この次今来前(");
 
   private Weekdays() {}
 
   /** The end of the weekday that follows a date at {@code at}, or -1. */
-  static int afterDate(String s, int at, PointDraft d) {
+  static int afterDate(char[] s, int at, PointDraft d) {
     int p = Peek.afterSpaces(s, at);
     int bracketed = bracketed(s, p, d);
     if (bracketed >= 0) {
@@ -32,7 +32,7 @@ final class Weekdays {
   }
 
   /** 月曜, 月曜日 without brackets. */
-  static int named(String s, int at, PointDraft d) {
+  static int named(char[] s, int at, PointDraft d) {
     DayOfWeek day = of(Peek.at(s, at));
     if (day == null || Peek.at(s, at + 1) != '曜') {
       return -1;
@@ -42,10 +42,10 @@ final class Weekdays {
   }
 
   /** The end of a weekend that is found from today: 週末に; or -1. */
-  static int weekend(String s, int at, PointDraft d) {
+  static int weekend(char[] s, int at, PointDraft d) {
     char before = Peek.at(s, at - 1);
     boolean opens = !JapaneseChars.isKanji(before) && "・~-、".indexOf(before) < 0 || before == '\0';
-    boolean ends = at + 2 == s.length() || "はにのも、".indexOf(Peek.at(s, at + 2)) >= 0;
+    boolean ends = at + 2 == s.length || "はにのも、".indexOf(Peek.at(s, at + 2)) >= 0;
     if (!Peek.is(s, at, "週末") || !opens || !ends) {
       return -1;
     }
@@ -55,13 +55,13 @@ final class Weekdays {
   }
 
   /** The end of a weekday that is found from today: 金曜日に, 次の月曜, 前の火曜日; or -1. */
-  static int fromToday(String s, int at, PointDraft d) {
-    if (FIRST_FROM_TODAY.indexOf(Peek.at(s, at)) < 0) {
+  static int fromToday(char[] s, int at, PointDraft d) {
+    if (!FIRST_FROM_TODAY.has(Peek.at(s, at))) {
       return -1;
     }
     if (Peek.at(s, at) == '(') {
       int end = bracketed(s, at, d);
-      boolean line = Peek.opensLine(s, at) && (end == s.length() || Peek.at(s, end) == '\n');
+      boolean line = Peek.opensLine(s, at) && (end == s.length || Peek.at(s, end) == '\n');
       d.offset = Offset.counted(Offset.Anchor.PUBLICATION, ChronoUnit.WEEKS, 0);
       return end >= 0 && line ? end : -1; // (木)
     }
@@ -69,7 +69,7 @@ final class Weekdays {
     if (p >= 0) {
       int end = named(s, p, d);
       if (end >= 0 && "以事".indexOf(Peek.at(s, at - 1)) < 0) {
-        char c = s.charAt(at);
+        char c = s[at];
         int amount = c == '前' || Peek.is(s, at, "この前") ? -1 : 1;
         boolean thisWeek = c == 'こ' && amount > 0;
         d.offset =
@@ -91,14 +91,14 @@ final class Weekdays {
   }
 
   /** Whether a day is meant and not what is done every week: 毎週月曜日, 月曜~金曜, 日曜定休. */
-  static boolean standsAlone(String s, int at, int end) {
+  static boolean standsAlone(char[] s, int at, int end) {
     char before = Peek.at(s, at - 1);
     boolean opens =
         before == '\0'
             || " \n。「".indexOf(before) >= 0
             || JapaneseChars.isHiragana(before) && before != 'の' && before != 'と';
-    boolean isShort = s.charAt(end - 1) == '曜';
-    if (isShort && end < s.length() && "にはのもで、。 )か".indexOf(s.charAt(end)) < 0) {
+    boolean isShort = s[end - 1] == '曜';
+    if (isShort && end < s.length && "にはのもで、。 )か".indexOf(s[end]) < 0) {
       return false; // 日曜大工
     }
     int next = Peek.at(s, end) == '、' ? Peek.afterSpaces(s, end + 1) : end;
@@ -109,7 +109,7 @@ final class Weekdays {
             < 0;
   }
 
-  private static int bracketed(String s, int at, PointDraft d) {
+  private static int bracketed(char[] s, int at, PointDraft d) {
     if (!JapaneseChars.isOpening(Peek.at(s, at))) {
       return -1;
     }
@@ -140,7 +140,7 @@ final class Weekdays {
   }
 
   /** Tue, Tues., Tuesday before a closing bracket. */
-  private static int english(String s, int at, PointDraft d) {
+  private static int english(char[] s, int at, PointDraft d) {
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name();
       int p = at;

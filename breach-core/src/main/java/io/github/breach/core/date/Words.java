@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +13,11 @@ import java.util.TreeMap;
 
 /** Words of a vocabulary table, found at a place by their first character, longest first. */
 final class Words {
-  private final char[] firsts;
+  /** Places for each word's first character, at least four, so that most are free. */
+  private static final int SPARSE = 8;
 
-  /** By the low bits of the first characters, so that what is none is seldom looked for. */
-  private long firstBits;
+  /** The first characters, each at its own place or behind it, with NUL between. */
+  private final char[] firsts;
 
   private final String[][] byFirst;
 
@@ -31,15 +31,17 @@ final class Words {
       }
       group.add(word);
     }
-    firsts = new char[groups.size()];
-    byFirst = new String[groups.size()][];
-    int i = 0;
+    firsts = new char[Integer.highestOneBit(groups.size()) * SPARSE];
+    byFirst = new String[firsts.length][];
     for (Map.Entry<Character, List<String>> group : groups.entrySet()) {
-      firstBits |= 1L << group.getKey();
-      firsts[i] = group.getKey();
-      byFirst[i] = LongestFirst.sorted(group.getValue()).toArray(new String[0]);
-      i++;
+      int place = place(group.getKey());
+      firsts[place] = group.getKey();
+      byFirst[place] = LongestFirst.sorted(group.getValue()).toArray(new String[0]);
     }
+  }
+
+  static Words of(String... words) {
+    return new Words(List.of(words));
   }
 
   static Words of(List<String> words) {
@@ -56,7 +58,7 @@ final class Words {
   }
 
   /** The words of {@code table} whose second column is {@code kind}. */
-  static Words of(String table, String kind) {
+  static Words ofKind(String table, String kind) {
     List<String> words = new ArrayList<>();
     for (String[] row : rows(table)) {
       if (row[1].equals(kind)) {
@@ -67,20 +69,29 @@ final class Words {
   }
 
   /** The end of the longest word at {@code at}, or -1. */
-  int end(String s, int at) {
-    if (at < 0 || at >= s.length()) {
+  int end(char[] s, int at) {
+    if (at < 0 || at >= s.length) {
       return -1;
     }
-    char first = s.charAt(at);
-    int group = (firstBits & 1L << first) == 0 ? -1 : Arrays.binarySearch(firsts, first);
-    if (group >= 0) {
-      for (String word : byFirst[group]) {
-        if (s.startsWith(word, at)) {
+    int place = place(s[at]);
+    if (firsts[place] != '\0') {
+      for (String word : byFirst[place]) {
+        if (Peek.is(s, at, word)) {
           return at + word.length();
         }
       }
     }
     return -1;
+  }
+
+  /** Where {@code first} stands in {@link #firsts}, or the free place where it would. */
+  private int place(char first) {
+    int last = firsts.length - 1;
+    int place = (first ^ first >>> 6) & last;
+    while (firsts[place] != first && firsts[place] != '\0') {
+      place = place + 1 & last;
+    }
+    return place;
   }
 
   /** The rows of a table beside this class, without its comments. */

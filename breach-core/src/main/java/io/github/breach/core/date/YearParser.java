@@ -14,7 +14,7 @@ final class YearParser {
    * The end of the year at {@code at}, or -1. A year with a separator (R7.2.11, 平成28/9/21) is read
    * with its month and day.
    */
-  static int read(String s, int at, PointDraft d) {
+  static int read(char[] s, int at, PointDraft d) {
     int p = at;
     Era era = Era.named(s, p);
     if (era != null) {
@@ -42,7 +42,7 @@ final class YearParser {
     return western(s, p, d);
   }
 
-  private static int era(String s, int at, Era era, PointDraft d, boolean initial) {
+  private static int era(char[] s, int at, Era era, PointDraft d, boolean initial) {
     int number = 1;
     int p = at + 1;
     if (Peek.at(s, at) != '元') {
@@ -78,7 +78,7 @@ final class YearParser {
     return -1;
   }
 
-  private static int apostrophe(String s, int at, PointDraft d) {
+  private static int apostrophe(char[] s, int at, PointDraft d) {
     long read = Numerals.read(s, at);
     if (read == Numerals.NONE || Numerals.end(read) - at != 2) {
       return -1;
@@ -93,7 +93,7 @@ final class YearParser {
     return end;
   }
 
-  private static int western(String s, int at, PointDraft d) {
+  private static int western(char[] s, int at, PointDraft d) {
     long read = Numerals.read(s, at);
     if (read != Numerals.NONE && Numerals.end(read) - at == 1) {
       long spaced = Numerals.spacedYear(s, at);
@@ -120,13 +120,13 @@ final class YearParser {
   }
 
   /** 千年前, 1200年前 are lengths; 2000年前 is before that year. */
-  private static boolean isLength(String s, int at, int number, int afterUnit) {
+  private static boolean isLength(char[] s, int at, int number, int afterUnit) {
     boolean counted = !Peek.digit(s, at) && number % 1000 == 0;
     return (number < FIRST_NEAR || counted) && Guards.isYearsAway(s, afterUnit);
   }
 
   /** 2021春, 2021/春. */
-  private static int season(String s, int at, int number, PointDraft d) {
+  private static int season(char[] s, int at, int number, PointDraft d) {
     int p = Peek.at(s, at) == '/' ? at + 1 : at;
     boolean season = "春夏秋冬".indexOf(Peek.at(s, p)) >= 0 && number >= 1900 && number < 2100;
     int end = season ? Subdivisions.ofYear(s, p, d) : -1;
@@ -140,7 +140,7 @@ final class YearParser {
     return end;
   }
 
-  private static boolean monthFollows(String s, int at) {
+  private static boolean monthFollows(char[] s, int at) {
     long month = Numerals.read(s, Peek.afterSpaces(s, at));
     return month != Numerals.NONE
         && Numerals.value(month) >= 1
@@ -148,7 +148,7 @@ final class YearParser {
         && Peek.at(s, Peek.afterSpaces(s, Numerals.end(month))) == '月';
   }
 
-  private static int close(String s, int at, PointDraft d, boolean mayHaveBeside) {
+  private static int close(char[] s, int at, PointDraft d, boolean mayHaveBeside) {
     int p = mayHaveBeside ? beside(s, at, d, d.era == null) : at;
     if (Peek.at(s, p) == '度') {
       d.fiscal = true;
@@ -158,7 +158,7 @@ final class YearParser {
   }
 
   /** The year in the other calendar, in brackets: (2024年), (令和6年), (2024). */
-  private static int beside(String s, int at, PointDraft d, boolean eraExpected) {
+  private static int beside(char[] s, int at, PointDraft d, boolean eraExpected) {
     int p = Peek.afterSpaces(s, at);
     if (!JapaneseChars.isOpening(Peek.at(s, p))) {
       return at;

@@ -1,7 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.EventKind;
 import java.util.Optional;
 
@@ -12,16 +12,14 @@ final class BracketedInquiries {
   /** How far the dates of one bracket may reach: (10月26日依頼、10月31日結果受領). */
   private static final int LONGEST_BRACKET = 60;
 
-  private static final Surfaces FINDINGS = Surfaces.of("報告書", "報告", "結果");
-  private static final Surfaces INQUIRIES = Surfaces.of("調査", "解析", "フォレンジック", "鑑識", "検証", "診断");
-  private static final Surfaces RECEIVED = Surfaces.of("受領", "受け取", "提出を受", "結果を受", "結果受");
-  private static final Surfaces STARTED = Surfaces.of("依頼", "着手", "開始", "委託");
-  private static final Surfaces ENDED = Surfaces.of("完了", "終了", "終え");
+  private final WordLists phrases;
 
-  private BracketedInquiries() {}
+  BracketedInquiries(WordLists phrases) {
+    this.phrases = phrases;
+  }
 
   /** What the bracketed date of {@code clause} tells of an inquiry named before the bracket. */
-  static Optional<EventKind> read(String text, DatedClause clause) {
+  Optional<EventKind> read(String text, DatedClause clause) {
     int date = clause.date().mention().start();
     int floor = Math.max(clause.sentence().start(), date - LONGEST_BRACKET);
     int open = date - 1;
@@ -36,13 +34,13 @@ final class BracketedInquiries {
       at++;
     }
     int name = nameStart(text, open, clause.sentence().start());
-    boolean findings = FINDINGS.isIn(text, name, open);
-    boolean inquiry = INQUIRIES.isIn(text, name, open);
-    if ((findings || inquiry) && RECEIVED.startAt(text, at) > 0
-        || inquiry && !findings && ENDED.startAt(text, at) > 0) {
+    boolean findings = phrases.in("FINDINGS", text, name, open);
+    boolean inquiry = phrases.in("INQUIRY", text, name, open);
+    if ((findings || inquiry) && phrases.start("CAME", text, at) > 0
+        || inquiry && !findings && phrases.start("ENDED", text, at) > 0) {
       return Optional.of(EventKind.INVESTIGATION_COMPLETED);
     }
-    return inquiry && !findings && STARTED.startAt(text, at) > 0
+    return inquiry && !findings && phrases.start("BEGUN", text, at) > 0
         ? Optional.of(EventKind.INVESTIGATION_STARTED)
         : Optional.empty();
   }

@@ -3,11 +3,9 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
-import io.github.breach.model.DateInterval;
 import io.github.breach.model.EventKind;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
-  /** How far before its date a cleft stands: 誤りがありましたのは、. */
-  private static final int CLEFT_REACH = 48;
-
   /** What takes a moment, so that a period beside it is the period of what was found. */
   private static final Set<EventKind> FINDINGS =
       EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
@@ -31,29 +26,14 @@ final class ClauseKinds {
   private static final Set<EventKind> INQUIRIES =
       EnumSet.of(EventKind.INVESTIGATION_STARTED, EventKind.INVESTIGATION_COMPLETED);
 
-  private static final Surfaces DUMMY_VERBS =
-      Surfaces.of(
-          "に行", "に実施", "に完了", "に終え", "に終わ", "に終了", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定",
-          "に受け取", "に受領", "に提出", "を見込", "の見込");
-
-  /** How an inquiry ends that was told before the day: 調査を開始し、28日に完了しました. */
-  private static final Surfaces ENDS = Surfaces.of("に完了", "に終え", "に終わ", "に終了");
-
-  private static final Surfaces DAY_PARTS =
-      Surfaces.of("の夜", "の深夜", "の朝", "の早朝", "の夕方", "の昼", "の未明", "の午前", "の午後", "の晩");
-
-  private static final Surfaces SINCE = Surfaces.of("から", "より");
-
-  /** What ties a day to the verb inside: 3日及び9日の2回にわたり、…していた. */
-  private static final Surfaces TIES =
-      Surfaces.of("の2回", "の2度", "の3回", "の両日", "の複数回", "にわたり", "にわたって");
-
   private final Notice notice;
   private final EventKindReader reader;
   private final WordLists phrases;
   private final Authorities authorities;
   private final ClauseLabels labels;
   private final ClauseLinks links;
+  private final ClauseWording wording;
+  private final BracketedInquiries inquiries;
   private @Nullable StatedDate detection;
 
   ClauseKinds(Notice notice, WordLists phrases) {
@@ -63,6 +43,8 @@ final class ClauseKinds {
     this.authorities = Authorities.of(notice);
     this.labels = new ClauseLabels(notice);
     this.links = new ClauseLinks(notice);
+    this.wording = new ClauseWording(notice, phrases);
+    this.inquiries = new BracketedInquiries(phrases);
   }
 
   /** A set of kinds for each clause, maybe empty. */
@@ -71,7 +53,7 @@ final class ClauseKinds {
     boolean detected = false;
     for (DatedClause clause : clauses) {
       Set<EventKind> read = read(clause, detected);
-      if (isAsAbove(clause) && !kinds.isEmpty()) {
+      if (wording.isAsAbove(clause) && !kinds.isEmpty()) {
         read = EnumSet.copyOf(orNone(kinds.get(kinds.size() - 1)));
       }
       kinds.add(read);
@@ -105,7 +87,7 @@ final class ClauseKinds {
 
   private Set<EventKind> read(DatedClause clause, boolean detected) {
     int at = clause.date().mention().start();
-    if (CitedRelease.isAt(notice, clause.date().mention().end(), phrases)
+    if (CitedRelease.isAt(notice, clause.date().mention().end())
             && !authorities.areToldOn(notice, clause.sentence().start(), at)
         || WrittenDates.isOfEdition(notice.text().text(), clause.date().mention().start())) {
       return EnumSet.of(EventKind.PUBLISHED);
@@ -118,22 +100,21 @@ final class ClauseKinds {
     int sentenceStart = clause.sentence().start();
     boolean known = detected || isToday(clause) || isAhead(clause);
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
-    if (isDummyVerb(clause)) {
+    if (wording.isDummyVerb(clause)) {
       int end = Math.min(clause.end(), clause.sentence().end());
       kinds = reader.read(sentenceStart, end, sentenceStart, known);
       if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
         kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
       }
-      if (kinds.contains(EventKind.INVESTIGATION_STARTED)
-          && ENDS.startAt(notice.text().text(), clause.date().mention().end()) > 0) {
+      if (kinds.contains(EventKind.INVESTIGATION_STARTED) && wording.ends(clause)) {
         kinds = EnumSet.of(EventKind.INVESTIGATION_COMPLETED);
       }
-      if (kinds.isEmpty() && isResumption(clause)) {
+      if (kinds.isEmpty() && wording.isResumption(clause)) {
         kinds = EnumSet.of(EventKind.RECOVERED);
       }
     }
     if (clause.bracketed()) {
-      BracketedInquiries.read(notice.text().text(), clause).ifPresent(kinds::add);
+      inquiries.read(notice.text().text(), clause).ifPresent(kinds::add);
       if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && leakFollows(clause)) {
         kinds.add(EventKind.LEAK_ASCERTAINED);
       }
@@ -152,10 +133,10 @@ final class ClauseKinds {
         kinds = reader.read(open + 1, close, open + 1, known); // 7時58分(サイトを閉鎖)
       }
     }
-    if (kinds.isEmpty() && isCleft(clause)) {
+    if (kinds.isEmpty() && wording.isCleft(clause)) {
       kinds = EnumSet.of(EventKind.OCCURRED);
     }
-    if (kinds.isEmpty() && isAhead(clause) && isResumption(clause)) {
+    if (kinds.isEmpty() && isAhead(clause) && wording.isResumption(clause)) {
       kinds = EnumSet.of(EventKind.RECOVERED);
     }
     if (kinds.contains(EventKind.OCCURRED) && kinds.contains(EventKind.PUBLISHED) && !known) {
@@ -169,13 +150,13 @@ final class ClauseKinds {
         && isAhead(clause)) {
       kinds = EnumSet.of(EventKind.RECOVERED);
     }
-    if (isSince(clause) && inquires(clause)) {
+    if (wording.isSince(clause) && wording.inquires(clause)) {
       kinds.add(EventKind.INVESTIGATION_STARTED);
     }
-    if (isArrest(clause)) {
+    if (wording.isArrest(clause)) {
       kinds.remove(EventKind.OCCURRED);
     }
-    if (kinds.isEmpty() && clause.isPeriod() && tellsState(clause)) {
+    if (kinds.isEmpty() && clause.isPeriod() && wording.tellsState(clause)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
     if (clause.isPeriod() && FINDINGS.containsAll(kinds) && !kinds.isEmpty()) {
@@ -202,29 +183,6 @@ final class ClauseKinds {
         && isWithinFinding(found);
   }
 
-  /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
-  private boolean isArrest(DatedClause clause) {
-    return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
-  }
-
-  /** 翌23日から, 同日より. */
-  private boolean isSince(DatedClause clause) {
-    StatedDate date = clause.date().dateOrNull();
-    int end = clause.date().mention().end();
-    return date != null
-            && date.value() instanceof DateInterval interval
-            && interval.start() != null
-            && interval.end() == null
-        || SINCE.startAt(notice.text().text(), end) > 0;
-  }
-
-  /** 全店の一斉点検を行い: the inquiry of a day from which it went on. */
-  private boolean inquires(DatedClause clause) {
-    int from = clause.date().mention().end();
-    int stop = BoundedSearch.indexOf(notice.text().text(), '。', from, clause.end());
-    return phrases.in("INQUIRES", notice.text().text(), from, stop < 0 ? clause.end() : stop);
-  }
-
   /** 9時5分に行った取消処理により、…削除できたことを確認: what was found to have worked. */
   private boolean isOfStopping(DatedClause clause) {
     int end = links.contentEnd(clause);
@@ -234,36 +192,6 @@ final class ClauseKinds {
         && notice.has(EventKindReader.TABLE, "CONTAINED", from, end)
         && !BoundedSearch.contains(notice.text().text(), "回収", from, end)
         && !notice.has(EventKindReader.TABLE, "OCCURRED", from, end);
-  }
-
-  /** 13時50分から15時08分まで、外部から操作できる状態にありました. */
-  private boolean tellsState(DatedClause clause) {
-    return phrases.in("IN_STATE", notice.text().text(), clause.start(), clause.end());
-  }
-
-  /** 同上(確報): the same as on the line above. */
-  private boolean isAsAbove(DatedClause clause) {
-    String text = notice.text().text();
-    int at = clause.date().mention().end();
-    while (at < clause.end() && " :、".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return clause.opens() && at < clause.end() && phrases.start("AS_ABOVE", text, at) > 0;
-  }
-
-  /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
-  private boolean isCleft(DatedClause clause) {
-    String text = notice.text().text();
-    int date = clause.date().mention().start();
-    return phrases.in("CLEFT", text, Math.max(clause.sentence().start(), date - CLEFT_REACH), date);
-  }
-
-  /** 公開は3月10日を予定しています: a plan for something to go on. */
-  boolean isResumption(DatedClause clause) {
-    int end = Math.min(clause.end(), clause.sentence().end());
-    String text = notice.text().text();
-    return phrases.in("PLANNED", text, clause.date().mention().end(), end)
-        && phrases.in("RESUMES", text, clause.sentence().start(), end);
   }
 
   private boolean isAfterDetection(DatedClause clause) {
@@ -296,10 +224,7 @@ final class ClauseKinds {
     }
     Sentence result = notice.sentences().get(next);
     String text = notice.text().text();
-    boolean opens =
-        text.startsWith("その結果", result.start())
-            || text.startsWith("調査の結果", result.start())
-            || text.startsWith("この結果", result.start());
+    boolean opens = phrases.start("RESULT_FOLLOWS", text, result.start()) > 0;
     return opens && notice.has(EventKindReader.TABLE, "LEAK", result.start(), result.end());
   }
 
@@ -312,11 +237,6 @@ final class ClauseKinds {
             .flatMap(p -> p.value().earliestDay())
             .filter(p -> date.value().earliestDay().filter(p::equals).isPresent())
             .isPresent();
-  }
-
-  /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
-  private boolean isDummyVerb(DatedClause clause) {
-    return DUMMY_VERBS.startAt(notice.text().text(), clause.date().mention().end()) > 0;
   }
 
   /**
@@ -337,8 +257,8 @@ final class ClauseKinds {
     boolean later = found != null && day != null && !day.isBefore(found);
     boolean acts =
         text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
-    boolean part = found != null && DAY_PARTS.startAt(text, end) > 0;
-    boolean tied = (acts || part || TIES.startAt(text, end) > 0) && !later;
+    boolean part = found != null && phrases.start("DAY_PART", text, end) > 0;
+    boolean tied = (acts || part || phrases.start("TIE", text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);

@@ -4,6 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,12 +112,11 @@ final class ClauseTerms {
         && end - terms.get(terms.size() - 1).end() <= 1;
   }
 
-  /** Whether a term of {@code key} has one of {@code parts} in it. */
-  boolean holds(String key, Surfaces parts) {
+  /** Whether a term of {@code key} has a surface of {@code part} in it. */
+  boolean holds(String key, WordLists words, String part) {
     if (mayHave(key)) {
       for (TermMention term : terms) {
-        String surface = term.term().surface();
-        if (term.key().equals(key) && parts.isIn(surface, 0, surface.length())) {
+        if (term.key().equals(key) && words.in(part, term.term().surface())) {
           return true;
         }
       }

@@ -125,7 +125,7 @@ public final class DatedClauses {
     int next = sentence.end();
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
-      if (!EventFilter.isDataPeriod(notice, dates.get(d))) {
+      if (!DataPeriods.is(notice, dates.get(d))) {
         next = dates.get(d).mention().start();
       }
     }

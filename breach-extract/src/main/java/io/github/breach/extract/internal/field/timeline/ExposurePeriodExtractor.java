@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.fact.ExposurePeriodFact;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -20,19 +21,7 @@ import java.util.Set;
  */
 public final class ExposurePeriodExtractor implements SectionExtractor {
 
-  /** What an exposing or affected period is said of. */
-  private static final String[] CUES = {
-    "入力", "決済", "購入", "注文", "利用され", "ご利用", "閲覧", "公開", "表示", "掲載", "アクセス", "見られる", "見える", "持ち出",
-    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "ログインされ", "ログインし", "不正ログイン", "不正なログイン",
-    "接続", "送信", "発送", "状態", "申し込", "申込", "登録され", "支払", "買い上げ", "お買い", "買い物", "打ち込", "打ちこ", "使用され",
-    "取得され", "開かれ", "撮影", "侵入され", "窃取", "参照", "ダウンロード", "見ることができ", "のぞき見", "書き出", "転送され",
-  };
-
-  /** What ends the answer to いつからいつまでですか. */
-  private static final Set<String> COPULAS = Set.of("です。", "でした。", "でございます。", "でございました。");
-
-  /** What heads or labels a period of exposure. */
-  private static final String[] HEADS = {"期間", "発生時間", "時間帯", "発生日", "発生した日"};
+  private static final WordLists WORDS = WordLists.of("data-periods");
 
   private static final int NEAR = 60;
   private static final int REACH = 160;
@@ -89,18 +78,18 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     int end = date.mention().end();
     String words = notice.words(at, end);
-    if (words.endsWith("年度") || words.endsWith("月期")) {
+    if (WORDS.end("YEAR", words) > 0) {
       return 0; // 令和4年度の受講者, 2021年3月期分の計算書: the age of the data
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
     boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
-    boolean alone = after.length() < 3 || bracketed || COPULAS.contains(after);
+    boolean alone = after.length() < 3 || bracketed || WORDS.is("COPULA", after);
     if (alone && (affected || isLabelled(notice, sentence, at))) {
-      return notice.words(sentence.start(), at).startsWith("前回") ? 1 : 2;
+      return WORDS.start("EARLIER", notice.words(sentence.start(), at), 0) > 0 ? 1 : 2;
     }
-    int cue = firstCue(after);
-    if (cue < 0 || cue > NEAR && !isOfState(after)) {
+    int cue = WORDS.firstIn("AFFECTED", after);
+    if (cue < 0 || cue > NEAR && !WORDS.in("AFFECTED_FAR", after)) {
       return 0;
     }
     List<TermMention> told =
@@ -113,8 +102,7 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
                         || term.key().equals("V_APOLOGY")
                         || term.key().equals("N_INVESTIGATION")
                         || term.term().surface().contains("お詫び"));
-    boolean spam = after.contains("迷惑メール") || after.contains("スパム");
-    if ((notified && !after.contains("状態")) || spam) {
+    if (notified && !after.contains("状態") || WORDS.in("SPAM", after)) {
       return 0;
     }
     boolean period = words.endsWith("間") || after.startsWith("の期間") || after.startsWith("の間");
@@ -127,43 +115,13 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     NoticeSection section = sentence.section();
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
-    boolean asked = heading.endsWith("いつ") || heading.contains("いつから");
-    return (asked || isPeriod(label) || isPeriod(heading))
+    boolean period =
+        WORDS.in("LABEL", label)
+            || WORDS.in("LABEL", heading)
+            || WORDS.end("LABEL_END", heading) > 0;
+    return period
         && label.length() <= LONGEST_LABEL
-        && !label.contains("調査")
-        && !label.contains("受付")
+        && !WORDS.in("OTHER_LABEL", label)
         && !section.is(SectionKind.PREVENTION);
-  }
-
-  private static boolean isPeriod(String words) {
-    for (String head : HEADS) {
-      if (words.contains(head)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words tell of exposure, or of what customers did. */
-  static boolean tellsExposure(String words) {
-    return firstCue(words) >= 0;
-  }
-
-  private static int firstCue(String after) {
-    int first = -1;
-    for (String cue : CUES) {
-      int at = after.indexOf(cue);
-      first = at >= 0 && (first < 0 || at < first) ? at : first;
-    }
-    return first;
-  }
-
-  /** Words that tell of exposure or of what customers did, however far behind the period. */
-  private static boolean isOfState(String after) {
-    return after.contains("状態")
-        || after.contains("表示された")
-        || after.contains("閲覧")
-        || after.contains("決済")
-        || after.contains("持ち出");
   }
 }

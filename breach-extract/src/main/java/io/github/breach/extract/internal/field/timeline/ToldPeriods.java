@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DateInterval;
@@ -19,8 +20,7 @@ final class ToldPeriods {
   private static final int LONGEST_GAP = 48;
   private static final int LONGEST_LAST = 24;
 
-  /** What says between the two that it began with the first. */
-  private static final String[] SINCE = {"に始ま", "に開始", "てから", "以降", "以来", "から、"};
+  private static final WordLists WORDS = WordLists.of("data-periods");
 
   private ToldPeriods() {}
 
@@ -57,21 +57,11 @@ final class ToldPeriods {
         || sentence.section().is(SectionKind.REQUEST_TO_CUSTOMERS)) {
       return false;
     }
-    return isUntil(notice, last, sentence.end())
-        && ExposurePeriodExtractor.tellsExposure(notice.words(sentence));
+    return isUntil(notice, last, sentence.end()) && WORDS.in("AFFECTED", notice.words(sentence));
   }
 
   private static boolean isSince(Notice notice, ResolvedDate first, int from, int to) {
-    if (isOpen(first, true)) {
-      return true;
-    }
-    String words = notice.words(from, to);
-    for (String since : SINCE) {
-      if (words.contains(since)) {
-        return true;
-      }
-    }
-    return false;
+    return isOpen(first, true) || WORDS.in("BEGAN", notice.words(from, to));
   }
 
   /** 9日まで, 9日に直すまで; not 9日までに. */
@@ -82,7 +72,7 @@ final class ToldPeriods {
     if (isOpen(last, false)) {
       return !text.startsWith("に", end);
     }
-    int until = BoundedSearch.indexOf(text, "まで", end, to);
+    int until = WORDS.firstIn("LASTED", text, end, to);
     return until >= 0
         && !text.startsWith("に", until + 2)
         && BoundedSearch.indexOf(text, '、', end, until) < 0;
