@@ -80,6 +80,11 @@ final class AssertionReader {
             return Reading.HYPOTHETICAL;
           }
         }
+        case "EARLIER" -> {
+          if (!beyond) {
+            return Reading.HYPOTHETICAL; // it holds no longer, or is told again
+          }
+        }
         default -> {}
       }
     }

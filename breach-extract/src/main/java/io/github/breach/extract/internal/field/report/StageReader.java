@@ -2,7 +2,6 @@ package io.github.breach.extract.internal.field.report;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
-import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.ReportStage;
 import java.util.List;
@@ -10,8 +9,12 @@ import java.util.OptionalInt;
 
 /** Decides from the title, the releases cited and the promises made which report this is. */
 final class StageReader {
-  private static final int BELOW_TITLE = 4;
   private static final int LEAD_SENTENCES = 8;
+
+  /** The lead may stand below a letterhead: 会社名 …, 代表者名 …. */
+  private static final int LEAD_LINES = 24;
+
+  private static final int PROSE_SENTENCES = 2;
 
   private final WordLists words;
 
@@ -49,7 +52,12 @@ final class StageReader {
 
   /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
   private boolean speaksOfEarlier(Notice notice) {
-    return anyHolds(notice, lead(notice), "BEFORE");
+    for (Sentence sentence : lead(notice)) {
+      if (holds(notice, sentence, "BEFORE") && !isToCome(notice, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 19:10 サイトのトップページに第一報を掲載: anywhere, for only the discloser's own is put out so. */
@@ -92,6 +100,11 @@ final class StageReader {
     return false;
   }
 
+  /** 判明した場合は、このページで続報をお伝えします: the 続報 is one to come. */
+  private boolean isToCome(Notice notice, Sentence sentence) {
+    return holds(notice, sentence, "WILL_TELL") && holds(notice, sentence, "ONCE_KNOWN");
+  }
+
   private boolean anyHolds(Notice notice, List<Sentence> sentences, String key) {
     for (Sentence sentence : sentences) {
       if (holds(notice, sentence, key)) {
@@ -107,11 +120,13 @@ final class StageReader {
 
   private static List<Sentence> lead(Notice notice) {
     List<Sentence> all = notice.sentences();
-    Range title = notice.titleOrNull();
-    int first = 0; // the lines of a head above the title are no lead
-    while (title != null && first < all.size() && all.get(first).start() < title.start()) {
-      first++;
+    int end = 0;
+    int prose = 0;
+    while (end < all.size()
+        && (end < LEAD_SENTENCES || end < LEAD_LINES && prose < PROSE_SENTENCES)) {
+      prose += notice.text().charAt(all.get(end).end() - 1) == '。' ? 1 : 0;
+      end++;
     }
-    return all.subList(0, Math.min(all.size(), Math.max(LEAD_SENTENCES, first + BELOW_TITLE)));
+    return all.subList(0, end);
   }
 }

@@ -33,6 +33,7 @@ final class ClauseKinds {
   private final ClauseLabels labels;
   private final ClauseLinks links;
   private final ClauseWording wording;
+  private final BracketedInquiries inquiries;
   private @Nullable StatedDate detection;
 
   ClauseKinds(Notice notice, WordLists phrases) {
@@ -43,6 +44,7 @@ final class ClauseKinds {
     this.labels = new ClauseLabels(notice);
     this.links = new ClauseLinks(notice);
     this.wording = new ClauseWording(notice, phrases);
+    this.inquiries = new BracketedInquiries(phrases);
   }
 
   /** A set of kinds for each clause, maybe empty. */
@@ -104,8 +106,17 @@ final class ClauseKinds {
       if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
         kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
       }
+      if (kinds.contains(EventKind.INVESTIGATION_STARTED) && wording.ends(clause)) {
+        kinds = EnumSet.of(EventKind.INVESTIGATION_COMPLETED);
+      }
       if (kinds.isEmpty() && wording.isResumption(clause)) {
         kinds = EnumSet.of(EventKind.RECOVERED);
+      }
+    }
+    if (clause.bracketed()) {
+      inquiries.read(notice.text().text(), clause).ifPresent(kinds::add);
+      if (kinds.contains(EventKind.INVESTIGATION_COMPLETED) && leakFollows(clause)) {
+        kinds.add(EventKind.LEAK_ASCERTAINED);
       }
     }
     if (kinds.isEmpty()) {
@@ -159,6 +170,14 @@ final class ClauseKinds {
       return EnumSet.of(EventKind.OCCURRED);
     }
     return kinds.isEmpty() ? labels.read(clause) : kinds;
+  }
+
+  /** 中間報告(10月3日受領)により、|流出した可能性があることが分かりました. */
+  private boolean leakFollows(DatedClause clause) {
+    int from = clause.end();
+    int to = clause.sentence().end();
+    return notice.has(EventKindReader.TABLE, "LEAK", from, to)
+        && notice.has(EventKindReader.TABLE, "FOUND", from, to);
   }
 
   /** 7月8日、記録の解析により、|6月3日から5日まで…取得されていたことを確認: the finding is of the day before the period. */
@@ -252,7 +271,8 @@ final class ClauseKinds {
     boolean later = found != null && day != null && !day.isBefore(found);
     boolean acts =
         text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
-    boolean tied = (acts || phrases.start("TIE", text, end) > 0) && !later;
+    boolean part = found != null && phrases.start("DAY_PART", text, end) > 0;
+    boolean tied = (acts || part || phrases.start("TIE", text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
     return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);

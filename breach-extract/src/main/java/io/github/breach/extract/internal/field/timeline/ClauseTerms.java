@@ -10,14 +10,17 @@ import java.util.List;
 
 /**
  * The terms that a part of a clause asserts: not those in quotes (「…停止のお知らせ」), not those in
- * brackets but for reports (個人情報保護委員会(速報)), not those denied (確認されておりません).
+ * brackets but for reports (個人情報保護委員会(速報)), not those denied or only supposed (確認されておりません,
+ * 分かりましたら).
  */
 final class ClauseTerms {
   /** A denial follows its verb at once: 確認されておらず. */
   private static final int DENIAL_REACH = 9;
 
   private static final Surfaces DENIALS =
-      Surfaces.of("ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず");
+      Surfaces.of(
+          "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
+          "た場合", "であれば");
 
   private final List<TermMention> terms = new ArrayList<>();
 

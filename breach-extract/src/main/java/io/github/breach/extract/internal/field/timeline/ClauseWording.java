@@ -71,6 +71,11 @@ final class ClauseWording {
     return phrases.in("CLEFT", text, Math.max(clause.sentence().start(), date - CLEFT_REACH), date);
   }
 
+  /** 調査を開始し、28日に完了しました: what was told before the day came to its end on it. */
+  boolean ends(DatedClause clause) {
+    return phrases.start("ENDS", notice.text().text(), clause.date().mention().end()) > 0;
+  }
+
   /** 公開は3月10日を予定しています: a plan for something to go on. */
   boolean isResumption(DatedClause clause) {
     int end = Math.min(clause.end(), clause.sentence().end());

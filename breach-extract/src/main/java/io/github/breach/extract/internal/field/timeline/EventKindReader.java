@@ -152,6 +152,9 @@ final class EventKindReader {
                 || terms.holds("DETECTED", phrases, "BY_REPORT"))
             && isOfInvestigation(contextStart, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
+      if (detected && terms.has("LEAK")) {
+        kinds.add(EventKind.LEAK_ASCERTAINED); // 転送された可能性があるとの中間報告を受領
+      }
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
       kinds.add(EventKind.INVESTIGATION_STARTED);

@@ -55,7 +55,16 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         best = new Finding(new ExposurePeriodFact(stated), "exposure-period.range", stated.span());
       }
     }
-    return best == null ? List.of() : List.of(best);
+    if (best == null) {
+      return ToldPeriods.first(notice)
+          .map(
+              period ->
+                  List.of(
+                      new Finding(
+                          new ExposurePeriodFact(period), "exposure-period.told", period.span())))
+          .orElse(List.of());
+    }
+    return List.of(best);
   }
 
   /** How surely the range is a period of exposure; 0 for no. */
@@ -74,9 +83,10 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
-    boolean alone = after.length() < 3 || after.charAt(0) == '(' && after.endsWith(")");
+    boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
+    boolean alone = after.length() < 3 || bracketed || WORDS.is("COPULA", after);
     if (alone && (affected || isLabelled(notice, sentence, at))) {
-      return 2;
+      return WORDS.start("EARLIER", notice.words(sentence.start(), at), 0) > 0 ? 1 : 2;
     }
     int cue = WORDS.firstIn("AFFECTED", after);
     if (cue < 0 || cue > NEAR && !WORDS.in("AFFECTED_FAR", after)) {

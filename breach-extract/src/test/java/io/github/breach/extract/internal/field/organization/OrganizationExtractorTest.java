@@ -41,7 +41,7 @@ class OrganizationExtractorTest {
           端末の記録を株式会社青葉鑑識に調べてもらいました。           | 株式会社青葉鑑識 | INVESTIGATOR
           当社が朝霧市上下水道局様より受託した業務で発生しました。     | 朝霧市上下水道局 | CLIENT
           弊社が朝霧市上下水道局様より運営を受託する学童で発生しました。 | 朝霧市上下水道局 | CLIENT
-          特定非営利活動法人青葉の森(以下「受託者」といいます。)で発生しました。 | 特定非営利活動法人青葉の森 | CONTRACTOR
+          特定非営利活動法人青葉会(以下「受託者」といいます。)で発生しました。 | 特定非営利活動法人青葉会 | CONTRACTOR
           予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {
