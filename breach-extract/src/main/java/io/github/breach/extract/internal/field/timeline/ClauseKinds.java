@@ -142,7 +142,9 @@ final class ClauseKinds {
     if (kinds.contains(EventKind.OCCURRED) && kinds.contains(EventKind.PUBLISHED) && !known) {
       kinds.remove(EventKind.PUBLISHED); // 日程をお知らせした際、一覧を配信してしまい
     }
-    if (kinds.contains(EventKind.PERSONS_NOTIFIED) && isBeforeDetection(clause)) {
+    if (kinds.contains(EventKind.PERSONS_NOTIFIED)
+        && isBeforeDetection(clause)
+        && wording.tellsOfSlip(clause)) {
       kinds.remove(EventKind.PERSONS_NOTIFIED); // what was sent before anything was known
       kinds.add(EventKind.OCCURRED);
     }

@@ -24,6 +24,11 @@ final class ClauseWording {
     return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
   }
 
+  /** お客様に証書をお送りする際、: what went wrong while something was sent. */
+  boolean tellsOfSlip(DatedClause clause) {
+    return phrases.in("WHEN", notice.text().text(), clause.start(), clause.end());
+  }
+
   /** …を受け取りましたので、公表いたします: the notice speaks of itself. */
   boolean announcesNow(DatedClause clause) {
     String text = notice.text().text();
