@@ -41,13 +41,16 @@ final class ItemOpening {
   }
 
   /**
-   * Whether a short number or letter and a closing bracket follow, (1), (ア); not a weekday, (火).
+   * Whether a short number or letter and a closing bracket follow, (1), (ア), (注); not (火), (速報).
    */
   private static boolean closesSoon(String input, int from) {
     for (int i = from; i < Math.min(input.length(), from + 3); i++) {
       char c = CharacterFolds.fold(input.charAt(i));
       if (c == ')') {
-        return i > from && "月火水木金土日祝".indexOf(input.charAt(i - 1)) < 0;
+        return i > from;
+      }
+      if (JapaneseChars.isKanji(c) && "一二三四五六七八九十注".indexOf(c) < 0) {
+        return false;
       }
     }
     return false;

@@ -48,6 +48,7 @@ final class LineWraps {
     lines.measure(narrow, wide);
     WrapColumn narrowColumn = new WrapColumn(input, lines, narrow, 1);
     WrapColumn wideColumn = new WrapColumn(input, lines, wide, 2);
+    FreshLines fresh = new FreshLines(input, lines, narrow);
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.isLetter(i)) {
         i = joinLetters(i);
@@ -70,7 +71,7 @@ final class LineWraps {
       if (lines.isSetOff(next) && !lines.isSetOff(i) && opensDate(lines.start(next))) {
         continue; // a dateline to the right, below a title of full width
       }
-      if (lines.areAdjacent(i, next) && !opensItem(next)) {
+      if (lines.areAdjacent(i, next) && !opensItem(next) && !fresh.is(i, next)) {
         dropped.set(lines.end(i), lines.start(next));
       }
     }
