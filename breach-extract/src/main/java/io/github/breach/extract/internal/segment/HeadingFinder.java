@@ -115,7 +115,8 @@ final class HeadingFinder {
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
     boolean clause = wording.endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
-    if (clause || !reading.strong() && (inList(i) || wording.endsInVerb(to))) {
+    boolean weak = reading.covered() && !reading.kinds().isEmpty() && hasBody(i); // 2 内容
+    if (clause || !reading.strong() && (inList(i) && !weak || wording.endsInVerb(to))) {
       return null;
     }
     return heading(i, markers[i].style(), to, reading);
@@ -172,7 +173,7 @@ final class HeadingFinder {
     MarkerStyle style = markers[i].style();
     boolean paren = style == MarkerStyle.ARABIC_PAREN || style == MarkerStyle.ARABIC_HALF_PAREN;
     boolean named =
-        reading.strong() && (paren || reading.covered())
+        reading.strong() && (paren && !inList(i) || reading.covered())
             || paren && reading.covered() && !reading.kinds().isEmpty();
     boolean bodied =
         paren && hasBody(i) && !inList(i) && BoundedSearch.indexOf(text, '、', from, to) < 0;

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -69,11 +70,21 @@ final class SentenceReader {
         start = add(start, i + 1, line, section, form, out);
         form = form == SentenceForm.ITEM ? SentenceForm.ITEM : SentenceForm.PROSE;
         depth = 0;
+      } else if (c == ' ' && form == SentenceForm.ITEM && depth == 0 && isNextItem(i, end)) {
+        add(start, i, line, section, form, out);
+        start = i + 2;
       } else if (i - start >= LONGEST && (c == '、' || i - start >= LONGEST_WITHOUT_COMMA)) {
         start = add(start, i + 1, line, section, form, out);
       }
     }
     add(start, end, line, section, form, out);
+  }
+
+  /** ①鍵の交換 ②窓の点検: the next of a list that goes on in its line. */
+  private boolean isNextItem(int space, int end) {
+    return space + 2 < end
+        && JapaneseChars.isCircledDigit(text.charAt(space + 1))
+        && text.charAt(space + 1) > '①';
   }
 
   private int add(

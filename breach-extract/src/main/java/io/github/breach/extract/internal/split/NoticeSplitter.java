@@ -39,7 +39,10 @@ public final class NoticeSplitter {
     int first = frame.first(text, lines, 0, lines.size(), dates);
     List<Line> own = lines.subList(first, lines.size());
     heads = releases.find(text, own, dates);
-    return parts(text, own, heads.isEmpty() ? List.of(0) : heads);
+    return parts(
+        text,
+        own,
+        heads.isEmpty() ? List.of(0) : EditionLists.withoutTitle(text, own, heads, dates));
   }
 
   private List<Range> parts(String text, List<Line> lines, List<Integer> heads) {

@@ -108,6 +108,18 @@ class HeadingKindsTest {
   }
 
   @Test
+  void takesNoItemOfAListForAHeading() {
+    String list = "■ 再発防止策\n(1)操作の記録の点検\n(2)責任者を対象とする情報管理の研修\n";
+    assertEquals(1, headed(list).size());
+  }
+
+  @Test
+  void takesAWeakWordWithABodyForAHeading() {
+    String text = "1 日時 6月3日\n2 内容\n名簿を別の方に渡しました。\n3 発覚\nお電話で分かりました。\n";
+    assertEquals(2, headed(text).size());
+  }
+
+  @Test
   void takesNoOrdinalNameForAHeading() {
     assertEquals(List.of(), headed("第二小学校の児童の保護者の皆様\n第1報のとおりお知らせします。\n"));
   }

@@ -43,6 +43,15 @@ class NoticeSplitterTest {
   }
 
   @Test
+  void leavesTheTitleOfAListOutOfItsFirstEdition() {
+    String editions =
+        "■2024年7月10日\n不正アクセスについて(第2報)\n\n" + BODY + "■2024年7月3日\n不正アクセスについて(第1報)\n\n" + BODY;
+    List<String> notices = notices("不正アクセスに関するお知らせ(一覧)\n新しい順です。\n\n" + editions);
+    assertEquals(2, notices.size());
+    assertTrue(notices.get(0).startsWith("■2024年7月10日"), notices.get(0));
+  }
+
+  @Test
   void splitsTwoReleasesOfOnePage() {
     String text =
         "不正アクセスに関するお知らせ(第2報)\n2024年7月10日\n株式会社みなと書房\n\n"

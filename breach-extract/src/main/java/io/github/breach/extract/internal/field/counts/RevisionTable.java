@@ -87,7 +87,15 @@ final class RevisionTable {
         && notice.words(first.mention().end(), second.mention().start()).strip().equals("|");
   }
 
-  private static boolean isBare(CountSite site) {
-    return site.sentence().length() - (site.mention().end() - site.mention().start()) <= 2;
+  /** 3,389名(重複の23名を除外) */
+  private boolean isRemarked(CountSite site) {
+    return notice.text().charAt(site.mention().end()) == '('
+        && notice.text().charAt(site.sentence().end() - 1) == ')';
+  }
+
+  private boolean isBare(CountSite site) {
+    int behind = site.sentence().end() - site.mention().end();
+    return site.mention().start() - site.sentence().start() <= 2
+        && (behind <= 2 || isRemarked(site));
   }
 }

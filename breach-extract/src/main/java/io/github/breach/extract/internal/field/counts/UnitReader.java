@@ -52,6 +52,10 @@ final class UnitReader {
       return CountUnit.ORGANIZATION;
     }
     boolean sheets = mention.counter().filter("枚"::equals).isPresent();
+    if (mention.counter().filter("通"::equals).isPresent()
+        && named("UNIT_DOCUMENT", mention, sentence)) {
+      return CountUnit.DOCUMENT;
+    }
     if (mention.unit() != CountUnit.RECORD && !sheets) {
       return mention.unit();
     }

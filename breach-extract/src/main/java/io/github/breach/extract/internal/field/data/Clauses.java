@@ -19,6 +19,10 @@ final class Clauses {
   private static final int MOST_CARRIED = 2;
 
   private static final int NEAR = 6;
+
+  /** How far behind its verb what holds the data is named: 入った注文の台帳は. */
+  private static final int RELATIVE_REACH = 16;
+
   private static final int BLACKED_REACH = 48;
 
   private static final WordLists WORDS = WordLists.of("data-wording");
@@ -120,6 +124,14 @@ final class Clauses {
             && topics.isTopic(termEnd, i)) {
           Polarity main = of(clauseEnd(i, end), clauseEnd(i, end), end, lists, carries - 1);
           return main == Polarity.OPEN ? polarity : main; // 当日に紙でご記入いただくため、含まれておりません
+        }
+        if (strong && polarity == Polarity.AFFIRMED && carries > 0) {
+          int topic = relativeTopic(i, end);
+          if (topic >= 0
+              && isApart(topic, clauseEnd(topic, end))
+              && of(topic, topic, end, lists, carries - 1) == Polarity.DENIED) {
+            return Polarity.DENIED;
+          }
         }
         boolean counts = strong || lists || polarity != Polarity.AFFIRMED;
         return counts ? polarity : Polarity.OPEN;
@@ -230,6 +242,19 @@ final class Clauses {
   /** 健康診断の記録は: a noun of the data itself, and no verb. */
   private boolean isOfNoun(int at) {
     return at > 0 && text.charAt(at - 1) == 'の' && WORDS.start("NOUN", text, at) > 0;
+  }
+
+  /** 氏名が入った台帳は|別の棚にあり: where the clause of what holds the data ends in its topic, or -1. */
+  private int relativeTopic(int verb, int end) {
+    int limit = Math.min(end, verb + RELATIVE_REACH);
+    boolean verbEnded = false;
+    for (int i = verb + 1; i < limit && "、。".indexOf(text.charAt(i)) < 0; i++) {
+      if (verbEnded && text.charAt(i) == 'は') {
+        return i + 1;
+      }
+      verbEnded |= "たむるす".indexOf(text.charAt(i)) >= 0;
+    }
+    return -1;
   }
 
   private boolean isApart(int from, int to) {

@@ -62,7 +62,8 @@ final class OtherMatters {
     int object = between.indexOf('を');
     int subject = between.indexOf('が');
     boolean ownSubject = subject >= 0 && subject + 3 < between.length();
-    return object >= 0 || ownSubject;
+    boolean field = subject > 0 && WORDS.end("FIELD", between, 0, subject) > 0;
+    return object >= 0 || ownSubject && !field;
   }
 
   /** 医療情報を統括する責任者が置かれておらず: somebody else is kept. */

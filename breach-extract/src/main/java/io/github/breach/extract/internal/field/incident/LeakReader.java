@@ -58,8 +58,12 @@ final class LeakReader {
         types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
             || types.containsKey(IncidentType.SYSTEM_DEFECT);
     for (Statement statement : statements) {
-      if (!statement.isOnlyAbout(SectionKind.PREVENTION)
-          && !statement.isOnlyAbout(SectionKind.CONTACT)) {
+      boolean closing = // below the measures, without a heading of its own
+          statement.isOnlyAbout(SectionKind.PREVENTION)
+              && WORDING.start("CLOSING", notice.text().text(), statement.start()) > 0;
+      if (closing
+          || !statement.isOnlyAbout(SectionKind.PREVENTION)
+              && !statement.isOnlyAbout(SectionKind.CONTACT)) {
         read(statement, shows);
       }
     }

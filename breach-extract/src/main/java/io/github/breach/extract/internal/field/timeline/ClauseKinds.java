@@ -26,6 +26,8 @@ final class ClauseKinds {
   private static final Set<EventKind> INQUIRIES =
       EnumSet.of(EventKind.INVESTIGATION_STARTED, EventKind.INVESTIGATION_COMPLETED);
 
+  private static final Set<EventKind> RELEASE = EnumSet.of(EventKind.PUBLISHED);
+
   private final Notice notice;
   private final EventKindReader reader;
   private final WordLists phrases;
@@ -35,6 +37,7 @@ final class ClauseKinds {
   private final ClauseWording wording;
   private final BracketedInquiries inquiries;
   private @Nullable StatedDate detection;
+  private @Nullable LocalDate released;
 
   ClauseKinds(Notice notice, WordLists phrases) {
     this.notice = notice;
@@ -57,6 +60,9 @@ final class ClauseKinds {
         read = EnumSet.copyOf(orNone(kinds.get(kinds.size() - 1)));
       }
       kinds.add(read);
+      if (read.equals(RELEASE) && released == null) {
+        released = clause.dayOrNull();
+      }
       if (read.contains(EventKind.DETECTED) && !detected) {
         detected = true;
         detection = clause.date().dateOrNull();
@@ -98,7 +104,7 @@ final class ClauseKinds {
           : EnumSet.of(EventKind.OCCURRED);
     }
     int sentenceStart = clause.sentence().start();
-    boolean known = detected || isToday(clause) || isAhead(clause);
+    boolean known = detected || isToday(clause) || isAhead(clause) || isAfterRelease(clause);
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     if (wording.isDummyVerb(clause)) {
       int end = Math.min(clause.end(), clause.sentence().end());
@@ -223,6 +229,12 @@ final class ClauseKinds {
 
   private @Nullable LocalDate detectionDay() {
     return detection == null ? null : detection.value().earliestDay().orElse(null);
+  }
+
+  /** 7月20日にお知らせした…, and later パスワードを29日に無効とし: since a release the incident is known. */
+  private boolean isAfterRelease(DatedClause clause) {
+    LocalDate day = clause.dayOrNull();
+    return day != null && released != null && day.isAfter(released);
   }
 
   /** Whether the day lies after the notice's own: what is told of it is planned. */

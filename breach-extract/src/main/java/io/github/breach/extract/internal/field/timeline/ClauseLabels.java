@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -77,6 +78,12 @@ final class ClauseLabels {
     if (bare.endsWith(":")) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
-    return WORDS.is("BARE", bare);
+    int number = 0;
+    while (number < bare.length()
+        && (JapaneseChars.isDigit(bare.charAt(number))
+            || " .()".indexOf(bare.charAt(number)) >= 0)) {
+      number++; // 1 日時
+    }
+    return WORDS.is("BARE", bare.substring(number));
   }
 }

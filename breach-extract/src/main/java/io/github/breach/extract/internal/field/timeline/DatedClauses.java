@@ -28,6 +28,9 @@ public final class DatedClauses {
   private static final Surfaces REMARKS =
       Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
 
+  private static final Surfaces REFERRED =
+      Surfaces.of("の説明は", "の説明が", "の説明では", "の報告は", "の回答は", "の報告が", "の回答が");
+
   private static final Surfaces WORLD_TIMES =
       Surfaces.of(" UTC", "UTC", " GMT", "GMT", " PST", " EST");
 
@@ -96,16 +99,21 @@ public final class DatedClauses {
     }
   }
 
-  /** The dates of a sentence without those that say another in world time: 9時30分(8日0時30分 UTC). */
+  /**
+   * The dates of a sentence without those that say another in world time, 9時30分(8日0時30分 UTC), or
+   * whose words are told again: 9月25日の説明は訂正される.
+   */
   private static List<ResolvedDate> localDates(Notice notice, Sentence sentence) {
     List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
     String text = notice.text().text();
-    boolean world = false;
+    boolean other = false;
     for (ResolvedDate date : dates) {
-      world |= isBracketedWorldTime(text, date);
+      other |= isBracketedWorldTime(text, date) || isReferred(text, date);
     }
-    return world
-        ? dates.stream().filter(date -> !isBracketedWorldTime(text, date)).toList()
+    return other
+        ? dates.stream()
+            .filter(date -> !isBracketedWorldTime(text, date) && !isReferred(text, date))
+            .toList()
         : dates;
   }
 
@@ -188,6 +196,11 @@ public final class DatedClauses {
         && notice.text().charAt(line.end() - 1) != '。';
   }
 
+  /** 9月25日の説明は訂正される: the day of what was told before, and no new entry. */
+  private static boolean isReferred(String text, ResolvedDate date) {
+    return REFERRED.startAt(text, date.mention().end()) > 0;
+  }
+
   /** Where the words end that an opening date governs: before the next line with one. */
   private static int governedEnd(Notice notice, int index) {
     List<Sentence> sentences = notice.sentences();
@@ -210,7 +223,10 @@ public final class DatedClauses {
         break;
       }
       List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
-      boolean opening = !inside.isEmpty() && inside.get(0).mention().start() - next.start() <= 2;
+      boolean opening =
+          !inside.isEmpty()
+              && inside.get(0).mention().start() - next.start() <= 2
+              && !(sentences.get(i - 1).line() == next.line() && isReferred(text, inside.get(0)));
       boolean item = !sameLine && entriesEnd(text, next.start(), next.end());
       boolean part = item || !sameLine && DayPartLines.is(text, next.start(), next.end());
       if (opening

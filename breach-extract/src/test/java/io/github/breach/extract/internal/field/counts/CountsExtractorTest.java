@@ -30,6 +30,8 @@ class CountsExtractorTest {
           [対象のお客様数]¶612件 | RECORD
           [不正ログインされたアカウント]¶次のとおりです。¶氏名 612件 | RECORD
           612名様、カードにすると640枚の情報が漏えいしました。 | PERSON CARD
+          入居申込書 7通が漏えいしました。 | DOCUMENT
+          お礼状 7通が漏えいしました。 | MESSAGE
           """)
   void readsWhatIsCountedInTheHeading(String text, String expected) {
     String units =
@@ -106,6 +108,7 @@ class CountsExtractorTest {
           第2報で約6万人とした数は訂正いたします。氏名が漏えいしたのは合計43,000人です。 | 60000 PREVIOUS, 43000 TOTAL
           第1報では4,100件と公表しておりましたが、720件多いことが分かり、4,820件の漏えいでした。 | 4100 PREVIOUS, 720 DIFFERENCE, 4820 TOTAL
           項目 ¶第2報 ¶今回 ¶漏えいしたデータ ¶約42万件 ¶398,000件 | 420000 PREVIOUS, 398000 TOTAL
+          区分¶第2報¶今回¶漏えいした会員¶3,400名¶3,380名(重複の20名を除外) | 3400 PREVIOUS, 3380 TOTAL, 20 DIFFERENCE
           前回公表において情報3,600件が漏えいしたことをお知らせしました。¶前回公表 3,600件¶今回 4,050件 | 3600 PREVIOUS, 3600 PREVIOUS, 4050 TOTAL
           一覧に載っていた登録スタッフ137名の氏名が漏えいしました。 | 137 TOTAL
           会員312名の氏名が漏えいしました。電話番号(応募した96名のみ)も含みます。 | 312 TOTAL, 96 SUBSET

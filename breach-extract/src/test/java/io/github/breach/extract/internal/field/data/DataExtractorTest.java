@@ -27,6 +27,10 @@ class DataExtractorTest {
       textBlock =
           """
           お客様の氏名と住所が漏えいした可能性があります。 | NAME ADDRESS
+          カード名義は、入力欄がもともとありません。 | -CARD_HOLDER_NAME
+          口座振替の機能はないため、口座情報の登録はございません。 | -BANK_ACCOUNT
+          氏名、住所が入った注文の台帳は別の棚に置いてあり、流出はありませんでした。 | -NAME -ADDRESS
+          氏名、住所が入った注文の台帳は倉庫に置いてあり、第三者に見られた可能性があります。 | NAME ADDRESS
           流出した可能性があるのは、顧客の名前や電話番号などです。 | NAME PHONE
           表示された情報は氏名、電話番号で、住所は含まれません。 | NAME PHONE -ADDRESS
           項目:氏名、メールアドレス | NAME EMAIL
@@ -128,6 +132,7 @@ class DataExtractorTest {
           漏えいした情報:パスワード(ハッシュ化済み) | HASHED
           漏えいした情報:暗号化されたパスワード | ENCRYPTED
           USBメモリには会員の氏名が入っていました。USBメモリは全体が暗号化されています。 | ENCRYPTED
+          USBメモリには会員の氏名が入っていました。USBメモリには暗号化の機能があり、有効にしていました。 | ENCRYPTED
           USBメモリには会員の氏名が入っていました。USBメモリは暗号化されておりません。 | NONE_STATED
           ランサムウェアによりサーバのデータが暗号化され、氏名が漏えいしました。 | NONE_STATED
           """)

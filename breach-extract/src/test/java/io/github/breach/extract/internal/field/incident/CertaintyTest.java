@@ -71,6 +71,8 @@ class CertaintyTest {
           不正アクセスについて¶カードに不審な利用が見られるとの連絡を受けました。 | NOT_STATED
           書類の誤廃棄について¶情報が外に流れ出た可能性は低いと考えております。 | POSSIBLE
           # what is to be kept from happening
+          # told below the measures
+          USBメモリの紛失について¶再発防止¶・機器の持ち出しを禁止しました。¶この件で成績が漏れたという情報はありません。 | NOT_OBSERVED
           不正アクセスについて¶情報の漏えいを防ぐため、サイトを停止しました。 | NOT_STATED
           """)
   void ofTheLeak(String notice, Certainty expected) {
@@ -102,6 +104,10 @@ class CertaintyTest {
           カード情報が不正に利用された可能性があります。 | POSSIBLE
           悪用は確認されておりませんが、今後、勧誘に用いられる可能性があります。 | POSSIBLE
           うち3名様のカードで不正な利用が確認されています。 | CONFIRMED
+          2名様のカードで身に覚えのない買い物が見つかったと聞いております。 | CONFIRMED
+          うち、株式の不正な売買が行われた口座は4口座です。 | CONFIRMED
+          漏えいした情報の悪用¶本日現在、確認されておりません。 | NOT_OBSERVED
+          身に覚えのない買い物は見つかっておりません。 | NOT_OBSERVED
           当社を装ったメールが送られていることを確認しています。 | CONFIRMED
           3名のお客様は不正な請求を受けておられます。 | CONFIRMED
           不審な電話があったとの連絡が3件寄せられています。 | CONFIRMED

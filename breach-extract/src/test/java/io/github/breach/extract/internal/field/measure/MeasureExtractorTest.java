@@ -113,6 +113,17 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void readsTheItemsOfAListThatGoesOnInItsLine() {
+    assertEquals(List.of("鍵の交換", "窓の毎日の点検"), texts("再発防止策\n①鍵の交換 ②窓の毎日の点検\n"));
+  }
+
+  @Test
+  void leavesOutReportsAndAdvertisementsAmongResponses() {
+    String text = "これまでの対応とこれから\n・3月2日:個人情報保護委員会へ速報を提出\n・宛先の二名による確認\n\n[PR]名簿の管理なら\n";
+    assertEquals(List.of("宛先の二名による確認"), texts(text));
+  }
+
+  @Test
   void takesThePromiseWhereNothingElseStands() {
     List<Measure> measures = measures("5 再発防止策\n弊社は、再発防止に努めてまいります。\n");
     assertEquals(1, measures.size());

@@ -181,6 +181,8 @@ class TimelineExtractorTest {
           8月23日 警察署へ遺失届を提出¶個人情報保護委員会へ速報を提出しました。 | REPORTED_TO_AUTHORITY REPORTED_TO_POLICE
           8月23日¶早朝、店内を探しました。¶午後、警察署に遺失届を提出しました。 | REPORTED_TO_POLICE
           ●8月23日16時30分¶警察署に相談しました。 | REPORTED_TO_POLICE
+          【8月23日（水）】¶同社から回答を得た。8月22日の説明は訂正される。直ちに対策本部を設置した。 | RESPONSE_STARTED
+          2023-08-23 09:20 (8/23 00:20 UTC) 書店員が名簿の画面を停止 | CONTAINED
           # a remark on all of it
           8月23日 警察署へ遺失届を提出¶なお、委員会へは報告予定です | REPORTED_TO_POLICE
           """)
