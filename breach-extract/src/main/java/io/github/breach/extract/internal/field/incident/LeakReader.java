@@ -57,6 +57,12 @@ final class LeakReader {
   private static final List<IncidentType> GIVEN =
       List.of(IncidentType.MISDELIVERY, IncidentType.INSIDER_MISUSE);
 
+  /** What an insider does who doesn't only look. */
+  private static final Surfaces HANDED_ON =
+      Surfaces.of(
+          "持ち出", "持出", "持ち帰", "投稿", "漏らし", "漏えいさせ", "漏洩させ", "流出させ", "伝えて", "伝えた", "話して", "教えて",
+          "提供し", "渡し", "売却", "転売", "名簿業者", "送信し", "勧誘");
+
   private enum Signal {
     TOLD,
     POSSIBLE,
@@ -71,6 +77,9 @@ final class LeakReader {
   private final AssertionReader assertions;
   private final Map<Signal, Statement> signals = new EnumMap<>(Signal.class);
 
+  /** Whether an insider only looked, so that nothing left: 無断で閲覧していた. */
+  private boolean looked;
+
   LeakReader(Notice notice) {
     this.notice = notice;
     this.words = notice.terms(WORDS);
@@ -78,6 +87,10 @@ final class LeakReader {
   }
 
   Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
+    looked =
+        types.containsKey(IncidentType.INSIDER_MISUSE)
+            && !types.containsKey(IncidentType.MISDELIVERY)
+            && !HANDED_ON.isIn(notice.text().text(), notice.start(), notice.end());
     boolean shows =
         types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
             || types.containsKey(IncidentType.SYSTEM_DEFECT);
@@ -97,7 +110,7 @@ final class LeakReader {
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
     }
-    if (given && signals.containsKey(Signal.DENIED) && isUnopened(statements)) {
+    if (given && signals.containsKey(Signal.DENIED) && (looked || isUnopened(statements))) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
     if (given) {
@@ -202,7 +215,8 @@ final class LeakReader {
       }
       case FACT -> {
         boolean prose = statement.place() != Place.TITLE && statement.place() != Place.HEADING;
-        boolean told = prose && isToldOf(statement, word);
+        boolean seenInside = looked && word.key().equals("SEEN");
+        boolean told = prose && !seenInside && isToldOf(statement, word);
         signals.putIfAbsent(told ? Signal.TOLD : Signal.NAMED, statement);
       }
       case HYPOTHETICAL -> {}

@@ -118,6 +118,8 @@ final class TypeReader {
     int from = Math.max(statement.start(), mention.start() - SCENE);
     String words = notice.words(from, Math.min(statement.end(), mention.end() + SCENE));
     return words.contains("空き巣")
+        || words.contains("部外者")
+        || words.contains("不審者")
         || words.contains("窓")
         || words.contains("施錠")
         || words.contains("盗まれ")

@@ -48,6 +48,17 @@ class CertaintyTest {
           通知書の誤送付について¶1通は未開封で回収しました。1通は開封した方がおり、漏えいに当たると判断しました。 | CONFIRMED
           端末の紛失について¶情報が第三者に知られたことをうかがわせる申し出はありません。 | NOT_OBSERVED
           応募フォームについて¶ほかの応募者の情報が見られるようになっていました。見られた可能性があります。 | POSSIBLE
+          # denied in kanji, or by what no report says
+          迷惑メールの送信について¶不正アクセスによる個人情報の流出は無かったことを確認している。 | NOT_OBSERVED
+          不正アクセスについて¶個人情報が外部に流出したとの連絡は、今のところ寄せられておりません。 | NOT_OBSERVED
+          不正アクセスについて¶流出したことが間もなく判明しました。 | CONFIRMED
+          不正アクセスについて¶情報が流出したとの連絡を受けました。 | CONFIRMED
+          # only looked at by an insider
+          職員の処分について¶職員が知人の記録を無断で盗み見ていました。外部への情報の漏えいは確認されておりません。 | NOT_OBSERVED
+          職員の処分について¶職員が知人の記録を業務外で閲覧し、家族に伝えていました。他への漏えいは確認されておりません。 | CONFIRMED
+          # carried on an errand, and lost
+          端末の紛失について¶教員が端末を鞄に入れて持ち出し、帰りに紛失しました。 | NOT_STATED
+          名簿の配布員による紛失について¶配布業務の担当者が、別の会員の玄関に名簿を置き、紛失しました。 | NOT_STATED
           # left out of a list, not leaked
           名簿の紛失について¶前回のお知らせでは12名様が漏れておりました。 | NOT_STATED
           # only other data is spoken of
@@ -90,6 +101,10 @@ class CertaintyTest {
           うち3名様のカードで不正な利用が確認されています。 | CONFIRMED
           当社を装ったメールが送られていることを確認しています。 | CONFIRMED
           3名のお客様は不正な請求を受けておられます。 | CONFIRMED
+          現在まで、二次被害が発生したとの情報は寄せられておりません。 | NOT_OBSERVED
+          紛失による被害などは、今のところ確認されていない。 | NOT_OBSERVED
+          再委託先において、ランサムウェア被害が発生しました。 | NOT_STATED
+          お客様に金銭の被害が発生しました。 | CONFIRMED
           不審な電話があったとの連絡が3件寄せられています。 | CONFIRMED
           当社を名乗るメールが届いたとのお問い合わせを20件ほど頂いています。 | CONFIRMED
           18名の会員様のマイルが商品券に交換されていました。 | CONFIRMED
