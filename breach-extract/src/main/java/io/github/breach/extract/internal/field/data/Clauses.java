@@ -1,6 +1,8 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
 
@@ -19,6 +21,9 @@ final class Clauses {
 
   private static final int NEAR = 6;
   private static final int BLACKED_REACH = 48;
+
+  /** What is a verb's noun alone, and a part of a name before another noun. */
+  private static final Surfaces COMPOUND = Surfaces.of("対象", "該当", "影響");
 
   private static final String[] ENDS = {
     "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
@@ -233,6 +238,10 @@ final class Clauses {
 
   /** 健康診断の記録は: a noun of the data itself, and no verb. */
   private boolean isOfNoun(int at) {
+    if (COMPOUND.startAt(text, at) > 0 && at + 2 < text.length()) {
+      char c = text.charAt(at + 2);
+      return JapaneseChars.isKanji(c) && c != '外' && c != '無'; // 対象児童数
+    }
     return at > 0
         && text.charAt(at - 1) == 'の'
         && (text.startsWith("記録は", at) || text.startsWith("記録が", at) || text.startsWith("登録は", at));

@@ -14,8 +14,17 @@ final class ClauseLinks {
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
-  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
+  private static final Surfaces CONTENT =
+      Surfaces.of("ことに", "ことを", "ことが", "た事を", "た事が", "る事を", "る事が", "事象が", "事象を", "事態が", "事態を");
   private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
+
+  /** How an article says that something was announced. */
+  private static final String[] SAID = {
+    "と発表", "と、発表", "と公表", "と、公表", "ことを発表", "ことを公表", "と明らかにし", "ことを明らかにし"
+  };
+
+  private static final Surfaces SAYING_ENDS =
+      Surfaces.of("発表した", "発表しま", "発表いた", "公表した", "公表しま", "公表いた", "明らかにした", "明らかにしま");
 
   private final Notice notice;
 
@@ -36,6 +45,33 @@ final class ClauseLinks {
     return subject
         && clause.sentence().isSame(next.sentence())
         && CONTENT.isIn(text, next.date().mention().end(), end);
+  }
+
+  /** 9日、市内の学校の教諭が、|4月に名簿を紛失していたと発表した: the first date is that of the announcement. */
+  boolean isAnnounced(DatedClause clause, DatedClause next) {
+    String text = notice.text().text();
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    if (!clause.sentence().isSame(next.sentence()) || to - from < 2 || saidEnd(next) < 0) {
+      return false;
+    }
+    char last = text.charAt(to - 1);
+    char particle = "、,".indexOf(last) >= 0 ? text.charAt(to - 2) : last;
+    return "がはでをのに".indexOf(particle) >= 0 && SAYING_ENDS.isIn(text, next.start(), next.end());
+  }
+
+  /** Where what was said ends in a clause: behind …していた, before と発表した; -1 where nothing is. */
+  int saidEnd(DatedClause clause) {
+    String text = notice.text().text();
+    int end = Math.min(clause.end(), clause.sentence().end());
+    int from = clause.date().mention().end();
+    for (String mark : SAID) {
+      int at = BoundedSearch.indexOf(text, mark, from, end);
+      if (at > from) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** 5月31日と6月1日の…: one predicate for both. */

@@ -102,7 +102,8 @@ public final class DatedClauses {
     int next = sentence.end();
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
-      if (!EventFilter.isDataPeriod(notice, dates.get(d))) {
+      ResolvedDate date = dates.get(d);
+      if (!EventFilter.isDataPeriod(notice, date) && !EventFilter.isFiscal(notice, date)) {
         next = dates.get(d).mention().start();
       }
     }

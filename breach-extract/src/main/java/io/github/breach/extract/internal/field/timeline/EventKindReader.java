@@ -32,9 +32,19 @@ final class EventKindReader {
 
   /** How a sentence puts what was found before the finding. */
   private static final Surfaces CONTENT_MARKS =
-      Surfaces.of("ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を");
+      Surfaces.of(
+          "ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を", "た事を", "た事が", "る事を", "る事が", "事象を",
+          "事象が");
 
-  private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表");
+  private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表", "と明らかにし");
+
+  private static final Surfaces CONTENT_TOLD = Surfaces.of("について", "につき");
+
+  /** What of a part says what was sent by mistake, and not that it was: 誤って送付した書類を回収. */
+  private static final Surfaces ATTRIBUTE = Surfaces.of("した", "された", "していた", "されていた");
+
+  /** A report of what happened: 紛失した旨を報告. */
+  private static final Surfaces SAYS = Surfaces.of("旨を", "旨、", "旨が", "旨の", "ことを");
 
   /** What shows that something was wrong. */
   private static final Surfaces AMISS =
@@ -67,6 +77,11 @@ final class EventKindReader {
   private final String text;
   private final TermMentions events;
   private int sentenceEnd;
+
+  /**
+   * Whether the sentence says that something was announced, so that who was told was told before.
+   */
+  private boolean announced;
 
   EventKindReader(Notice notice, WordLists phrases) {
     this.phrases = phrases;
@@ -104,6 +119,7 @@ final class EventKindReader {
       int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
     boolean content = isContentOfFinding(from, to) || isContentBefore(contextStart, from);
     sentenceEnd = to;
+    announced = CONTENT_SAID.isIn(text, from, to);
     int partStart = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
@@ -120,12 +136,33 @@ final class EventKindReader {
   boolean isContentOfFinding(int from, int to) {
     for (TermMention term : events.in(from, to)) {
       boolean finding = term.key().equals("FOUND") || term.key().equals("CHECKED");
+      int near = Math.max(from, term.start() - 6);
+      if (term.key().equals("DETECTED") && CONTENT_TOLD.isIn(text, near, term.start())) {
+        return true; // 改ざんされていることについて連絡を受け
+      }
       if (!finding && !term.key().equals("PUBLISHED")) {
         continue;
       }
-      int near = Math.max(from, term.start() - 6);
       int end = Math.min(to, term.end());
       if (CONTENT_MARKS.isIn(text, near, end) || !finding && CONTENT_SAID.isIn(text, near, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code [from, to)} tells first how the discloser came to know, so that its date is that
+   * of the finding: 18日に本人から「…」との連絡があり、…したことが判明, 25日に確認したところ、…が判明.
+   */
+  boolean isLedByReport(int from, int to) {
+    int comma = BoundedSearch.indexOf(text, '、', from, to);
+    if (comma > from && phrases.in("INQUIRED", text, from, comma)) {
+      return true;
+    }
+    for (TermMention term : new ClauseTerms(text, events, from, to).all("DETECTED")) {
+      int behind = BoundedSearch.indexOf(text, '、', term.end(), Math.min(to, term.end() + 4));
+      if (behind >= 0) {
         return true;
       }
     }
@@ -268,12 +305,29 @@ final class EventKindReader {
       int to,
       Set<EventKind> kinds) {
     boolean known = detected || kinds.contains(EventKind.DETECTED);
-    if (!toAuthority && notifications.are(terms, contextStart, from, to, detected, known)) {
+    if (isOnlyTold(terms)) {
+      return;
+    }
+    if (!toAuthority
+        && !announced
+        && notifications.are(terms, contextStart, from, to, detected, known)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!content && !known && (terms.has("SENT") || terms.has("ACT"))
         || !content && terms.has("OCCURRED")) {
       kinds.add(EventKind.OCCURRED);
     }
+  }
+
+  /** 誤って送付した書類を回収, 紛失した旨を報告: the accident only tells what was fetched or reported. */
+  private boolean isOnlyTold(ClauseTerms terms) {
+    int happened = terms.start("OCCURRED");
+    if (happened < 0) {
+      return false;
+    }
+    int stopped = terms.start("CONTAINED");
+    int report = terms.tellingStart();
+    return stopped > happened && ATTRIBUTE.isIn(text, happened, stopped)
+        || report > happened && SAYS.isIn(text, happened, report);
   }
 
   /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */
