@@ -1,9 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
-import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.passage.Passages;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -33,14 +31,6 @@ final class DataZones {
           SectionKind.AUTHORITY_REPORT);
 
   private static final int LONGEST_LABEL = 24;
-  private static final int LONGEST_CLEFT = 40;
-  private static final int LONGEST_TAIL = 8;
-
-  private static final Surfaces CLEFT_ENDS =
-      Surfaces.of(
-          "です。", "でした。", "だった。", "である。", "であった。", "など。", "等。", "などです。", "等です。", "となります。", "になります。",
-          "という。", "でございます。", "だという。");
-
   private static final int DENSE = 3;
 
   private final Notice notice;
@@ -111,36 +101,7 @@ final class DataZones {
     if (zone == null && (isDense(sentence) || cells.contains(sentence.start()))) {
       return Polarity.AFFIRMED;
     }
-    if (zone == null && isCleft(sentence)) {
-      return Polarity.AFFIRMED;
-    }
     return zone == null ? Polarity.OPEN : zone;
-  }
-
-  /** 影響を受けたのは、会員の氏名と住所でした。: the verb stands before the data. */
-  private boolean isCleft(Sentence sentence) {
-    String text = notice.text().text();
-    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_CLEFT);
-    int topic = BoundedSearch.indexOf(text, "のは", sentence.start() + 1, limit);
-    if (topic < 0 || "たる".indexOf(text.charAt(topic - 1)) < 0) {
-      return false;
-    }
-    boolean affects =
-        cues.in("LEAK", sentence.start(), topic) || cues.in("KEPT", sentence.start(), topic);
-    return affects && CLEFT_ENDS.startAt(text, sentence.end() - tail(sentence)) > 0;
-  }
-
-  /** How long the predicate is with which a cleft may end. */
-  private int tail(Sentence sentence) {
-    String text = notice.text().text();
-    int end = sentence.end();
-    for (int length = LONGEST_TAIL; length > 1; length--) {
-      int at = end - length;
-      if (at > sentence.start() && CLEFT_ENDS.startAt(text, at, end) == length) {
-        return length;
-      }
-    }
-    return 1;
   }
 
   /** Whether a sentence stands where no data is named as affected: measures, causes, contacts. */

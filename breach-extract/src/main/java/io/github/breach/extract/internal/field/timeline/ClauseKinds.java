@@ -36,6 +36,10 @@ final class ClauseKinds {
           "に行", "に実施", "に完了", "に終え", "に済", "付で行", "付けで行", "に開始", "を予定", "の予定", "に予定", "に受け取", "に受領",
           "に提出", "を見込", "の見込");
 
+  /** Who got something that day, and no dummy verb: 2月2日に受け取った人から電話があった. */
+  private static final Surfaces RECIPIENTS =
+      Surfaces.of("に受け取った人", "に受け取った方", "に受け取られた", "に受け取ったお客", "に受け取った会員", "に受け取った保護者", "に受け取った住民");
+
   private static final Surfaces SINCE = Surfaces.of("から", "より");
 
   /** What ties a day to the verb inside: 3日及び9日の2回にわたり、…していた. */
@@ -312,7 +316,9 @@ final class ClauseKinds {
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
   private boolean isDummyVerb(DatedClause clause) {
-    return DUMMY_VERBS.startAt(notice.text().text(), clause.date().mention().end()) > 0;
+    int end = clause.date().mention().end();
+    return DUMMY_VERBS.startAt(notice.text().text(), end) > 0
+        && RECIPIENTS.startAt(notice.text().text(), end) == 0;
   }
 
   /**

@@ -28,6 +28,8 @@ class ReportExtractorTest {
     "不正アクセスについて(最終), FINAL",
     "不正アクセスについて(お詫びと経過のご報告), FOLLOW_UP",
     "不正アクセスについて, UNSPECIFIED",
+    "不正アクセスに関する再発防止策について, FOLLOW_UP",
+    "紛失の経緯のご報告ならびに再発防止策について, UNSPECIFIED",
     "【続報】不正アクセスの調査結果について, FOLLOW_UP",
   })
   void readsTheStageInTheTitle(String title, String stage) {
@@ -45,6 +47,7 @@ class ReportExtractorTest {
       textBlock =
           """
           詳細が判明次第、改めてお知らせいたします。            | FIRST
+          今後、詳細が判明次第、改めてご報告するとともに、再発防止に努めます。 | FIRST
           新たな事実が分かりましたら、このページで続けてお知らせします。 | FIRST
           新しく分かったことは、このページに書き加えていきます。   | FIRST
           新たな事実が判明した場合は、ウェブサイトで改めてお知らせする。 | FIRST
