@@ -13,6 +13,12 @@ final class Continuation {
   private static final Words SINCE = Words.of("から", "以降", "より");
 
   private static final int FARTHEST_FROM = 24;
+  private static final int LONGEST_REMARK = 48;
+  private static final CharSet REMARK_ENDS = CharSet.of("()\n");
+
+  /** What opens a period behind a remark: 3月6日(受付の開始)から. */
+  private static final Words REMARKED_FROM = Words.of("から", "より");
+
   private static final CharSet STOPS = CharSet.of("。、,\n「」()");
 
   private final char[] s;
@@ -45,6 +51,10 @@ final class Continuation {
       int q = Peek.afterSpaces(s, from);
       q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
       int to = right(q, c);
+      if (to < 0 && Peek.at(s, q) == '\n') {
+        to = right(afterBreak(q), c); // 10月3日17時頃から⏎同月5日9時まで
+        to = to >= 0 && closes(to) ? to : -1;
+      }
       if (to >= 0 && c == 'か' && isLength(to)) {
         mentions.open(start, from, left, Bound.FROM);
         return to;
@@ -53,7 +63,7 @@ final class Continuation {
         return mentions.range(start, to, left, right);
       }
     }
-    int late = lateRange(end);
+    int late = c == '(' ? remarkedRange(p) : lateRange(end);
     if (late >= 0) {
       return mentions.range(start, late, left, right);
     }
@@ -115,6 +125,29 @@ final class Continuation {
       }
     }
     return -1;
+  }
+
+  /** A range with a remark on its left side: 3月6日12時(受付の開始)~3月8日, 10月頃(日は不明)から12月3日まで. */
+  private int remarkedRange(int open) {
+    int limit = Math.min(s.length, open + LONGEST_REMARK);
+    int close = open + 1;
+    while (close < limit && !REMARK_ENDS.has(s[close])) {
+      close++;
+    }
+    if (close >= limit || s[close] != ')') {
+      return -1;
+    }
+    int p = Peek.afterSpaces(s, close + 1);
+    if (Peek.at(s, p) == '~') {
+      return right(afterBreak(p + 1), '~');
+    }
+    int from = REMARKED_FROM.end(s, p);
+    if (from < 0) {
+      return -1;
+    }
+    int q = Peek.afterSpaces(s, from);
+    int to = right(Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q, 'か');
+    return to >= 0 && closes(to) ? to : -1;
   }
 
   /** A century or decade, which may be the first of two or have a bound: 15~18世紀, 19世紀以前. */

@@ -84,7 +84,7 @@ final class DateScanner {
       return -1;
     }
     left.clear();
-    int to = length.direction(end, left);
+    int to = LengthDirection.read(s, end, length, left);
     int start = Math.max(length.start, lastEnd);
     if (to < 0 && length.several) {
       return -1;

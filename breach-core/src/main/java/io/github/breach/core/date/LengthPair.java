@@ -32,7 +32,7 @@ final class LengthPair {
     }
     from.clear();
     to.clear();
-    int close = length.direction(end, to);
+    int close = LengthDirection.read(s, end, length, to);
     @Nullable Offset last = to.offset;
     if (close < 0 || last == null || Math.abs(last.amount()) != Numerals.value(second)) {
       return -1;

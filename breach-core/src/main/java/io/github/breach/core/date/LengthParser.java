@@ -1,10 +1,9 @@
 package io.github.breach.core.date;
 
-import io.github.breach.core.date.Offset.Anchor;
 import io.github.breach.core.text.JapaneseChars;
 import java.time.temporal.ChronoUnit;
 
-/** Reads a length of time, and the offset that it makes with 前 or 後: 10日間, 約30分後, 3年前. */
+/** Reads a length of time: 10日間, 約30分, 1年半, 2年3か月. */
 final class LengthParser {
   private static final int CENTURY = 100;
   private static final int SEVERAL = 3;
@@ -20,7 +19,8 @@ final class LengthParser {
   ChronoUnit unit = ChronoUnit.DAYS;
   boolean approximate;
 
-  private int number;
+  /** Where its number starts. */
+  int number;
 
   /** Where the words start that belong to it: 約, その. */
   int start;
@@ -125,87 +125,6 @@ final class LengthParser {
       case HOURS -> small == ChronoUnit.MINUTES ? 60 : small == ChronoUnit.SECONDS ? 3600 : 0;
       case MINUTES -> small == ChronoUnit.SECONDS ? 60 : 0;
       default -> 0;
-    };
-  }
-
-  /**
-   * The end of 前 or 後 after the length, or after days that go on it (2年1か月と21日前), with the offset
-   * in {@code d}; or -1.
-   */
-  int direction(int end, PointDraft d) {
-    int to = directly(end, d);
-    boolean months = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS;
-    if (to >= 0 || !months || amount != Math.rint(amount)) {
-      return to;
-    }
-    int p = "と、".indexOf(Peek.at(s, end)) >= 0 && end < s.length ? end + 1 : end;
-    long days = Numerals.read(s, p);
-    if (days == Numerals.NONE || !Peek.is(s, Numerals.end(days), "日")) {
-      return -1;
-    }
-    double whole = amount;
-    ChronoUnit larger = unit;
-    amount = Numerals.value(days);
-    unit = ChronoUnit.DAYS;
-    to = directly(Numerals.end(days) + 1, d);
-    if (to < 0 || d.offset == null) {
-      amount = whole;
-      unit = larger;
-      return -1;
-    }
-    int sign = d.offset.amount() < 0 ? -1 : 1;
-    d.offset = d.offset.afterMonths(sign * (int) whole * (larger == ChronoUnit.YEARS ? 12 : 1));
-    return to;
-  }
-
-  private int directly(int end, PointDraft d) {
-    int p = Peek.any(s, end, "前", "まえ");
-    int sign = -1;
-    if (p < 0) {
-      p = Peek.any(s, end, "後", "のち", "あと");
-      sign = 1;
-    }
-    boolean thereafter = p < 0 && Peek.is(s, number - 3, "その後") && s[end - 1] != '間';
-    if (thereafter) {
-      start = number - 3;
-      d.offset = whole(Anchor.NARRATIVE, 1); // その後2日
-      d.approximate = approximate;
-      return end;
-    }
-    boolean ahead = p < 0 && Peek.is(s, end, "先") && isAhead(end + 1);
-    p = ahead ? end + 1 : p;
-    if (p < 0
-        || (sign < 0 && "後半期回述者提".indexOf(Peek.at(s, p)) >= 0 && p < s.length)
-        || Peek.at(s, p) == '半') {
-      return -1;
-    }
-    boolean fine = unit.compareTo(ChronoUnit.DAYS) < 0;
-    boolean fromNow = ahead || Peek.is(s, start, "今から") || Peek.is(s, start, "これから");
-    boolean back = Peek.is(s, start, "その");
-    Anchor anchor = (sign < 0 && !fine && !back) || fromNow ? Anchor.PUBLICATION : Anchor.NARRATIVE;
-    d.offset = several ? whole(anchor, sign).ofSeveral() : whole(anchor, sign);
-    d.approximate = approximate;
-    return p;
-  }
-
-  /** Whether 先 before {@code at} means later: 2週間先の, not 3年先輩. */
-  private boolean isAhead(int at) {
-    return at == s.length || "のにで、。".indexOf(s[at]) >= 0;
-  }
-
-  /** Whole units, so that 1年半 is 18 months. */
-  private Offset whole(Anchor anchor, int sign) {
-    if (amount == Math.rint(amount)) {
-      return Offset.counted(anchor, unit, sign * (int) amount);
-    }
-    return switch (unit) {
-      case YEARS -> Offset.counted(anchor, ChronoUnit.MONTHS, sign * (int) Math.round(amount * 12));
-      case MONTHS -> Offset.counted(anchor, ChronoUnit.DAYS, sign * (int) Math.round(amount * 30));
-      case WEEKS -> Offset.counted(anchor, ChronoUnit.DAYS, sign * (int) Math.round(amount * 7));
-      case DAYS -> Offset.counted(anchor, ChronoUnit.HOURS, sign * (int) Math.round(amount * 24));
-      case HOURS ->
-          Offset.counted(anchor, ChronoUnit.MINUTES, sign * (int) Math.round(amount * 60));
-      default -> Offset.counted(anchor, ChronoUnit.SECONDS, sign * (int) Math.round(amount * 60));
     };
   }
 

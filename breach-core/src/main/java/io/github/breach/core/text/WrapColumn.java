@@ -22,8 +22,7 @@ final class WrapColumn {
   private static final String NOT_LAST = "(（[［「『【〈《〔{";
 
   private final String input;
-  private final IntList starts;
-  private final IntList ends;
+  private final PageLines lines;
   private final int[] widths;
   private final int digitWidth;
   private final int column;
@@ -32,10 +31,9 @@ final class WrapColumn {
    * @param widths where each line ends in columns
    * @param digitWidth how many columns a digit was taken for
    */
-  WrapColumn(String input, IntList starts, IntList ends, int[] widths, int digitWidth) {
+  WrapColumn(String input, PageLines lines, int[] widths, int digitWidth) {
     this.input = input;
-    this.starts = starts;
-    this.ends = ends;
+    this.lines = lines;
     this.widths = widths;
     this.digitWidth = digitWidth;
     this.column = find();
@@ -94,20 +92,20 @@ final class WrapColumn {
 
   /** Whether a line ends within a sentence. */
   private boolean goesOn(int line) {
-    return "。｡！？!?:：)）」".indexOf(input.charAt(ends.get(line) - 1)) < 0;
+    return "。｡！？!?:：)）」".indexOf(lines.last(line)) < 0;
   }
 
   /** The blank at which a line was broken, as between Latin words, was the next word's to carry. */
   private int blank(int line) {
-    int end = ends.get(line);
-    boolean latin = isOfWord(input.charAt(end - 1)) && isOfWord(input.charAt(starts.get(line + 1)));
+    int end = lines.end(line);
+    boolean latin = isOfWord(lines.last(line)) && isOfWord(lines.first(line + 1));
     return latin || end < input.length() && input.charAt(end) == ' ' ? 1 : 0;
   }
 
   /** The columns of what can't be broken at the start of a line. */
   private int firstWord(int line) {
-    int at = starts.get(line);
-    int end = Math.min(ends.get(line), at + LONGEST_WORD);
+    int at = lines.start(line);
+    int end = Math.min(lines.end(line), at + LONGEST_WORD);
     int columns = width(input.charAt(at++));
     while (at < end && !mayBreak(input.charAt(at - 1), input.charAt(at))) {
       columns += width(input.charAt(at++));
@@ -128,6 +126,6 @@ final class WrapColumn {
   }
 
   private int width(char c) {
-    return JapaneseChars.isDigit(CharacterFolds.fold(c)) ? digitWidth : LineWraps.width(c);
+    return PageLines.width(c, digitWidth);
   }
 }

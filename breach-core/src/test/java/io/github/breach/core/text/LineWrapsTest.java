@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineWrapsTest {
   private static String fold(String input) {
@@ -110,6 +112,61 @@ class LineWrapsTest {
   void joinsBehindAWeekday() {
     String dated = WRAPPED.replace("判明い\nたしました。", "4月3日\n（火）に判りました。");
     assertTrue(fold(dated.strip()).contains("4月3日(火)"), fold(dated));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年5月10日",
+        "掲載日：2024/05/10",
+        "令和6年5月10日（金）",
+        "株式会社みなと商事",
+        "みなと商事株式会社",
+        "5月10日　委員会に報告",
+        "同月9日～12日　お客様に連絡",
+        "2024/05/10 朝刊"
+      })
+  void keepsADateANameAndARowApartFromAFullLineAboveThem(String below) {
+    String title = "弊社通信販売サイトへの不正アクセスによるお客様情報の漏えいについて";
+    String page = WRAPPED + title + "\n" + below;
+    assertEquals(List.of(title, fold(below)), fold(page).lines().skip(1).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5月10日に判明いたしました。",
+        "株式会社みなと商事に委託しておりました、そのサーバーから判りました。",
+        "(速報)を行いました。",
+        "0120-11-2233 平日9時から"
+      })
+  void joinsADateANameAndANumberThatGoOn(String below) {
+    String page = WRAPPED.replace("再発の防止に取り組んでまいります。", "再発の防止に取り組みます。") + WRAPPED;
+    page = page.strip().replace("判明い\nたしました。", "判明い\n" + below);
+    assertTrue(fold(page).contains("判明い" + fold(below)), fold(page));
+  }
+
+  /** Paragraphs with the first line set in, wrapped at the margin. */
+  private static final String FLUSH =
+      """
+      　この度、弊社が運営する通信販売サイトにおきまして、第三者による不正な
+      アクセスを受け、お客様の情報が外部に流出した可能性が判明いたしました。
+      　弊社では、外部の専門会社に調査を依頼し、影響の範囲を確認しましたので
+      ここにご報告いたします。
+      """;
+
+  @Test
+  void keepsAParagraphThatIsSetInApartFromAFullLineWhereOtherLinesArent() {
+    String items = "　氏名、住所、電話番号、生年月日、性別、ご注文の品名、お届け先のご住所";
+    String page = FLUSH + items + "\n　パスワードは含まれておりません。";
+    assertEquals("パスワードは含まれておりません。", fold(page).lines().skip(3).findFirst().orElseThrow().strip());
+  }
+
+  @Test
+  void joinsALineThatIsSetInWhereAllAre() {
+    String block = FLUSH.strip().replace("\n　", "\n").replace("\n", "\n　");
+    String page = "　" + block + "\n　流出した情報は、氏名、住所、電話番号、生年月日、性別とご注文の品名、お\n　届け先のご住所です。";
+    assertTrue(fold(page).contains("お届け先のご住所です。"), fold(page));
   }
 
   @Test

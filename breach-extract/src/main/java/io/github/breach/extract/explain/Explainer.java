@@ -12,6 +12,7 @@ import io.github.breach.model.Incident;
 import io.github.breach.model.ReportStage;
 import io.github.breach.model.Section;
 import io.github.breach.model.Span;
+import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +62,17 @@ public final class Explainer {
         "incident.secondaryDamage",
         incident.secondaryDamage(),
         new SecondaryDamageFact(incident.secondaryDamage()));
-    incident
-        .exposurePeriod()
-        .ifPresent(p -> found("incident.exposurePeriod", p, new ExposurePeriodFact(p)));
+    incident.exposurePeriod().ifPresent(this::exposurePeriod);
+  }
+
+  /** A period that no sentence tells was concluded from the timeline. */
+  private void exposurePeriod(StatedDate period) {
+    Finding finding = findings.get(new ExposurePeriodFact(period));
+    add(
+        "incident.exposurePeriod",
+        period,
+        finding == null ? "timeline.occurred-to-contained" : finding.rule(),
+        finding == null ? period.span() : finding.basis());
   }
 
   private void lists() {

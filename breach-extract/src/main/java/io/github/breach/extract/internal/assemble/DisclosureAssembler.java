@@ -30,6 +30,7 @@ import io.github.breach.model.VectorMention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one record of the findings of a notice. */
@@ -55,8 +56,8 @@ public final class DisclosureAssembler {
     builder.publishedOn(notice.publishedOnOrNull());
     facts.one(DiscloserFact.class).ifPresent(f -> builder.discloser(f.organization()));
     facts.one(ReportFact.class).ifPresent(f -> builder.report(f.report()));
-    Incident incident = incident();
     List<TimelineEvent> timeline = facts.inTextOrder(TimelineEvent.class);
+    Incident incident = incident(timeline);
     List<StatedCount> counts = facts.inTextOrder(StatedCount.class);
     builder
         .incident(incident)
@@ -84,16 +85,22 @@ public final class DisclosureAssembler {
     return diagnostics;
   }
 
-  private Incident incident() {
+  private Incident incident(List<TimelineEvent> timeline) {
+    List<TypeMention> types = facts.inTextOrder(TypeMention.class);
     return new Incident(
-        facts.inTextOrder(TypeMention.class),
+        types,
         facts.inTextOrder(VectorMention.class),
         facts.one(LeakFact.class).map(LeakFact::assessment).orElseGet(Assessment::notStated),
         facts
             .one(SecondaryDamageFact.class)
             .map(SecondaryDamageFact::assessment)
             .orElseGet(Assessment::notStated),
-        facts.one(ExposurePeriodFact.class).map(ExposurePeriodFact::period).orElse(null));
+        ConcludedExposure.of(
+                facts.one(ExposurePeriodFact.class).map(ExposurePeriodFact::period),
+                types.stream().map(TypeMention::type).collect(Collectors.toSet()),
+                timeline,
+                notice.text())
+            .orElse(null));
   }
 
   private Section section(NoticeSection section) {

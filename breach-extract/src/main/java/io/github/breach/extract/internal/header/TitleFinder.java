@@ -154,13 +154,7 @@ final class TitleFinder {
     String words = text.substring(next.start(), next.end());
     boolean note =
         words.charAt(0) == '(' && words.endsWith(")") && words.length() <= 24 && !hasName(words);
-    boolean connected =
-        words.startsWith("と")
-            || words.startsWith("及び")
-            || words.startsWith("および")
-            || words.startsWith("ならびに")
-            || words.startsWith("並びに")
-            || words.startsWith("について");
+    boolean connected = reader.header().start("CONNECTED", words, 0) > 0;
     String before = text.substring(line.start(), line.end());
     boolean open = !reader.isTitle(before) && reader.header().end("CONNECTIVE", before) > 0;
     return kind != LineKind.DATE

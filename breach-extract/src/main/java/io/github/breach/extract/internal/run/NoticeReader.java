@@ -58,10 +58,12 @@ public final class NoticeReader {
     }
     List<List<DateMention>> ownDates = divide(allDates, DateMention::start, parts);
     List<List<CountMention>> ownCounts = divide(allCounts, CountMention::start, parts);
+    Morphology answers = new RecentAnswers(morphology);
     for (int p = 0; p < parts.size(); p++) {
       Range part = parts.get(p);
       FoundTerms ownTerms = allTerms.in(part.start(), part.end());
-      notices.add(notice(text, part, ownDates.get(p), ownCounts.get(p), ownTerms, reference));
+      notices.add(
+          notice(text, part, ownDates.get(p), ownCounts.get(p), ownTerms, answers, reference));
     }
     return notices;
   }
@@ -90,6 +92,7 @@ public final class NoticeReader {
       List<DateMention> mentions,
       List<CountMention> ownCounts,
       FoundTerms ownTerms,
+      Morphology answers,
       @Nullable LocalDate reference) {
     List<Line> lines = Lines.of(text.text(), part.start(), part.end());
     Header header = headers.read(text, part, lines, mentions);
@@ -110,7 +113,7 @@ public final class NoticeReader {
         resolved,
         ownCounts,
         ownTerms,
-        morphology,
+        answers,
         new Readings());
   }
 

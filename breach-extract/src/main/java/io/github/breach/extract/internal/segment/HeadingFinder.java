@@ -1,8 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.BoundedSearch;
-import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +16,14 @@ final class HeadingFinder {
   private static final int LONGEST = 60;
   private static final int LONGEST_NESTED = 45;
   private static final int LONGEST_BARE = 26;
-  private static final int LONGEST_REMARK = 16;
   private static final int LONGEST_QUESTION = 300;
-
-  /** After so many lines of heading words, weaker ones head sections too: 内容. */
-  private static final int MANY_BARE = 2;
-
-  private static final int FARTHEST_BARE = 5;
-
-  private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
 
   private final String text;
   private final List<Line> lines;
   private final HeadingClassifier classifier;
   private final Marker[] markers;
-  private int bareHeadings;
+  private final LineWording wording;
+  private final BareHeadings bare;
 
   HeadingFinder(String text, List<Line> lines, HeadingClassifier classifier) {
     this.text = text;
@@ -43,6 +34,8 @@ final class HeadingFinder {
     for (int i = 0; i < markers.length; i++) {
       markers[i] = reader.read(lines.get(i).start(), lines.get(i).end());
     }
+    wording = new LineWording(text);
+    bare = new BareHeadings(text, lines, markers, classifier);
   }
 
   private Heading heading(int line, MarkerStyle style, int end, HeadingClassifier.Reading reading) {
@@ -75,7 +68,7 @@ final class HeadingFinder {
       return null;
     }
     return switch (marker.style()) {
-      case NONE -> bare(i, line);
+      case NONE -> bare.at(i);
       case BULLET, NOTE -> null;
       case QUESTION ->
           to - from > LONGEST_QUESTION
@@ -88,7 +81,9 @@ final class HeadingFinder {
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
       case ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
-        yield to - from <= LONGEST_BARE && !isSentence(from, to) && !reading.kinds().isEmpty()
+        yield to - from <= LONGEST_BARE
+                && !wording.isSentence(from, to)
+                && !reading.kinds().isEmpty()
             ? heading(i, marker.style(), to, reading)
             : null;
       }
@@ -104,7 +99,7 @@ final class HeadingFinder {
 
   /** 1. 経緯, and 1 発生日 令和6年9月30日 with its body on the line. */
   private @Nullable Heading numbered(int i, int from, int to) {
-    int labelEnd = labelEnd(from, to);
+    int labelEnd = wording.labelEnd(from, to);
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered()) {
@@ -114,12 +109,12 @@ final class HeadingFinder {
         return null; // 3 内容 職員が、…際、
       }
     }
-    if (isSentence(from, to) || to - from > LONGEST) {
+    if (wording.isSentence(from, to) || to - from > LONGEST) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
-    boolean clause = endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
-    if (clause || !reading.strong() && (inList(i) || endsInVerb(to))) {
+    boolean clause = wording.endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
+    if (clause || !reading.strong() && (inList(i) || wording.endsInVerb(to))) {
       return null;
     }
     return heading(i, markers[i].style(), to, reading);
@@ -127,11 +122,11 @@ final class HeadingFinder {
 
   /** ■漏れた可能性のある情報 */
   private @Nullable Heading symbol(int i, int from, int to) {
-    if (isSentence(from, to) || to - from > LONGEST || isDateOnly(text.substring(from, to))) {
+    if (wording.isSentence(from, to) || to - from > LONGEST || wording.isDateOnly(from, to)) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
-    int labelEnd = labelEnd(from, to);
+    int labelEnd = wording.labelEnd(from, to);
     if (labelEnd < to && text.charAt(labelEnd) == ':' && labelEnd + 1 < to) {
       return null; // ■日時:8月7日
     }
@@ -142,8 +137,10 @@ final class HeadingFinder {
       return null; // ● 判明日 令和2年2月27日, among lines of its sort
     }
     boolean named = reading.strong() && reading.covered(); // ◆やったこと、これからやること
-    boolean clause = !named && endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
-    if (clause || !reading.strong() && (inList(i) || endsInVerb(to) || i + 1 == lines.size())) {
+    boolean clause =
+        !named && wording.endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
+    if (clause
+        || !reading.strong() && (inList(i) || wording.endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
     return heading(i, markers[i].style(), to, reading);
@@ -155,17 +152,17 @@ final class HeadingFinder {
 
   /** (1)原因, ① お客様への対応 */
   private @Nullable Heading nested(int i, int from, int to) {
-    int labelEnd = labelEnd(from, to);
+    int labelEnd = wording.labelEnd(from, to);
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
       if (label.strong() && label.covered() && markers[i].style() == MarkerStyle.ARABIC_PAREN) {
         return heading(i, markers[i].style(), labelEnd, label);
       }
     }
-    if (isSentence(from, to)
+    if (wording.isSentence(from, to)
         || to - from > LONGEST_NESTED
-        || endsInCount(to)
-        || hasValue(from, to)) {
+        || wording.endsInCount(to)
+        || wording.hasValue(from, to)) {
       return null;
     }
     int bracket = BoundedSearch.indexOf(text, '(', from, to);
@@ -195,7 +192,7 @@ final class HeadingFinder {
     if (inside.isBlank()
         || inside.indexOf(open) >= 0
         || inside.indexOf('|') >= 0
-        || isDateOnly(inside)) {
+        || wording.isDateOnly(line.start() + 1, line.end() - 1)) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start() + 1, line.end() - 1);
@@ -218,91 +215,6 @@ final class HeadingFinder {
         : null;
   }
 
-  /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
-  private @Nullable Heading bare(int i, Line line) {
-    if (line.end() - line.start() > LONGEST_BARE || i + 1 == lines.size()) {
-      return null;
-    }
-    if (text.charAt(line.start()) == '(' && markers[i + 1].style() == MarkerStyle.BULLET) {
-      return null; // (これから) says of a list when, and not what it is
-    }
-    int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
-    if (text.charAt(to - 1) == ')') {
-      int open = Within.last(text, '(', Math.max(line.start() + 1, to - LONGEST_REMARK), to);
-      to = open > 0 ? open : to;
-    }
-    HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
-    if (!reading.covered()) {
-      return null;
-    }
-    boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
-    boolean labels =
-        !reading.kinds().isEmpty()
-            && (bareHeadings >= MANY_BARE || bareHeadings > 0 && isBareSoon(i));
-    if (reading.strong()) {
-      bareHeadings++;
-    }
-    return reading.strong() || productive || labels
-        ? heading(i, MarkerStyle.NONE, line.end(), reading)
-        : null;
-  }
-
-  /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */
-  private boolean isBareSoon(int i) {
-    for (int j = i + 2; j < Math.min(lines.size() - 1, i + FARTHEST_BARE); j++) {
-      Line line = lines.get(j);
-      if (markers[j].style() == MarkerStyle.NONE && line.end() - line.start() <= LONGEST_BARE) {
-        HeadingClassifier.Reading reading = classifier.read(text, line.start(), line.end());
-        if (reading.strong() && reading.covered()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The end of a first word before a space or colon, or {@code to}. */
-  private int labelEnd(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 16); i++) {
-      char c = text.charAt(i);
-      if ((c == ' ' || c == ':') && i > from) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private boolean isSentence(int from, int to) {
-    char last = text.charAt(to - 1);
-    if (last == '。') {
-      return true;
-    }
-    return BoundedSearch.indexOf(text, '。', from, to) >= 0;
-  }
-
-  /** 名簿シート 312人分 is an item and no heading. */
-  private boolean endsInCount(int to) {
-    int i = to - 1;
-    while (i > 0 && to - i <= 4 && "名人件分様枚冊台通社世帯超)".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < to - 1 && JapaneseChars.isDigit(text.charAt(i));
-  }
-
-  /** 様式を改めることとした is a measure and no heading. */
-  private boolean endsInVerb(int to) {
-    for (String ending : VERB_ENDINGS) {
-      if (text.startsWith(ending, to - ending.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasValue(int from, int to) {
-    return BoundedSearch.indexOf(text, ':', from, to - 1) >= 0;
-  }
-
   /** Whether the next line is of the same list, or the line before is: an item without a body. */
   private boolean inList(int i) {
     MarkerStyle style = markers[i].style();
@@ -313,15 +225,5 @@ final class HeadingFinder {
 
   private boolean hasBody(int i) {
     return i + 1 < lines.size() && markers[i + 1].style() != markers[i].style();
-  }
-
-  private static boolean isDateOnly(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. 時分頃ごろ午前後同翌:".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ import io.github.breach.core.date.DateMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.WrittenDates;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Line;
 import java.util.List;
 
@@ -15,16 +16,7 @@ final class EditionHeading {
   private static final int LONGEST = 60;
   private static final int MOST_LETTERS = 16;
 
-  /** What such a line says beside its date. */
-  private static final List<String> EDITIONS =
-      List.of(
-          "最終報告", "中間報告", "前回のお知らせ", "前回の公表", "前回の発表", "前回公表", "前回掲載", "当初のお知らせ", "初回のお知らせ", "掲載分",
-          "公表分", "発表分", "配信分", "リリース分", "更新分", "掲載内容", "公表内容", "発表内容", "掲載の内容", "公表の内容", "発表の内容",
-          "公表した内容", "掲載した内容", "発表した内容", "のお知らせ内容");
-
-  /** What such a line may consist of beside its date: ■ 2022年6月10日のお知らせ. */
-  private static final List<String> WHOLE =
-      List.of("のお知らせ", "のご報告", "のご案内", "の発表", "の公表", "付のお知らせ", "付けのお知らせ", "付お知らせ", "付のご報告");
+  private static final WordLists WORDS = WordLists.of("editions");
 
   private EditionHeading() {}
 
@@ -41,7 +33,7 @@ final class EditionHeading {
       return false;
     }
     String rest = letters(text, line, in.get(0));
-    return rest.length() <= MOST_LETTERS && (WHOLE.contains(rest) || namesEdition(rest));
+    return rest.length() <= MOST_LETTERS && (WORDS.is("WHOLE", rest) || namesEdition(rest));
   }
 
   /** 第1報を公表 and 委員会に確報を提出 are events of a chronology, 電報 is no edition. */
@@ -49,18 +41,10 @@ final class EditionHeading {
     if (rest.indexOf('を') >= 0 || rest.indexOf('へ') >= 0 && !rest.contains("皆様へ")) {
       return false;
     }
-    for (String edition : EDITIONS) {
-      if (rest.contains(edition)) {
-        return true;
-      }
+    if (WORDS.in("EDITION", rest)) {
+      return true;
     }
-    int report = rest.indexOf('報');
-    return report > 0
-        && (rest.startsWith("第")
-            || rest.startsWith("続報")
-            || rest.startsWith("追報")
-            || rest.startsWith("初報")
-            || rest.startsWith("最終報"));
+    return rest.indexOf('報') > 0 && WORDS.start("REPORT", rest, 0) > 0;
   }
 
   /** The line's letters without its date, marks and digits: 第報 of 【第2報】2024年10月1日. */

@@ -19,7 +19,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SplitTablesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"count-cues", "data-cues", "data-items", "event-phrases"})
+  @ValueSource(
+      strings = {
+        "count-cues",
+        "data-cues",
+        "data-items",
+        "event-phrases",
+        "cause-wording",
+        "cause-actors",
+        "cited-releases",
+        "data-periods",
+        "date-labels",
+        "incident-wording",
+        "count-wording",
+        "data-wording",
+        "measure-lines",
+        "authority-wording",
+        "editions"
+      })
   void holdsAWordOfEachRowInItsExample(String name) throws IOException {
     String path = "/io/github/breach/extract/vocabulary/" + name + ".tsv";
     try (InputStream rows = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(path));

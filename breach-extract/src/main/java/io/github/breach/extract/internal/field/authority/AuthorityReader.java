@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.authority;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.AuthorityKind;
@@ -15,11 +16,7 @@ import java.util.Set;
 final class AuthorityReader {
   private static final int LONGEST_PREFIX = 16;
 
-  /** What stands behind a body that acts itself: 監視等委員会からの依頼. */
-  private static final String[] ACTING = {
-    "から", "より", "による", "の指導", "のご指導", "の要請", "の捜査", "の助言", "に協力", "への協力", "等を名乗", "を名乗", "を装", "を騙",
-    "が公表", "が定め", "のガイドライン", "のホームページ", "のサイト", "官を", "の指示", "等になりすま", "の公表", "である", "を加入",
-  };
+  private static final WordLists WORDS = WordLists.of("authority-wording");
 
   private final Notice notice;
 
@@ -92,11 +89,6 @@ final class AuthorityReader {
 
   private boolean acts(AuthorityMention mention) {
     String text = notice.text().text();
-    for (String word : ACTING) {
-      if (text.startsWith(word, mention.end())) {
-        return true;
-      }
-    }
-    return false;
+    return WORDS.start("ACTING", text, mention.end()) > 0;
   }
 }

@@ -75,16 +75,8 @@ final class CauseCategories {
 
   /** 入力値を検査しない, and 作業員が再検査をせずに: a defect, and what one person left out. */
   private static boolean isNoOversight(String words) {
-    boolean ofInput = words.contains("入力値を") || words.contains("入力を検査") || words.contains("入力内容を");
-    boolean once =
-        ACTORS.in("PERSON", words)
-            && (words.contains("検査をせず")
-                || words.contains("検査せず")
-                || words.contains("点検をせず")
-                || words.contains("点検せず")
-                || words.contains("検査を行わずに")
-                || words.contains("点検を行わずに"));
-    return ofInput || once;
+    boolean once = ACTORS.in("PERSON", words) && ACTORS.in("UNCHECKED", words);
+    return ACTORS.in("INPUT", words) || once;
   }
 
   /** 検針員がひもを外していた, but not 社員が訓練を受けていなかった. */
@@ -95,12 +87,7 @@ final class CauseCategories {
 
   /** Whether a thing was lost and not only a key or password: 盗まれた認証情報を使って. */
   private static boolean isThing(String words) {
-    return words.contains("盗難")
-        || words.contains("紛失")
-        || words.contains("網棚")
-        || words.contains("廃棄")
-        || words.contains("鞄")
-        || words.contains("座席");
+    return ACTORS.in("THING", words);
   }
 
   private static void addAll(String key, Set<CauseCategory> categories) {
@@ -155,9 +142,6 @@ final class CauseCategories {
 
   /** Whether the company only told of it: ST社の中間報告によれば. */
   private static boolean isSource(String words, int from) {
-    return words.startsWith("報告", from)
-        || words.startsWith("中間", from)
-        || words.startsWith("最終", from)
-        || words.startsWith("調査", from);
+    return ACTORS.start("REPORT", words, from) > 0;
   }
 }

@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.field.cause;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.reading.StatementCues;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 
 /** The words of a statement that show whether it states a cause. */
@@ -17,11 +16,6 @@ final class CauseCues {
   private static final String TALK = "TALK";
   private static final String DAMAGE = "DAMAGE";
   private static final int END_OF_SENTENCE = 20;
-  private static final Surfaces NUMBERED =
-      Surfaces.of(
-          "一つ目", "二つ目", "三つ目", "1つ目", "2つ目", "3つ目", "一点目", "二点目", "三点目", "1点目", "2点目", "3点目", "第一に",
-          "第二に", "第三に", "第1に", "第2に", "第3に", "一つは", "二つは", "1つは", "もう一つは", "まず、", "次に、", "また、",
-          "さらに、");
 
   private static final CauseGaps GAPS = CauseGaps.standard();
 
@@ -56,7 +50,7 @@ final class CauseCues {
 
   /** Whether it opens as one of several: 一つ目は、…ことです. */
   boolean opensNumbered(Statement statement) {
-    return NUMBERED.startAt(notice.text().text(), statement.start()) > 0;
+    return CauseWording.opensNumbered(statement.words());
   }
 
   /** Whether it names what may be unknown about a cause: 原因, 経路, なぜ. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparedRoles {
   private static final int BRACKETED = 28;
-  private static final int LEAST_SHEETS = 5;
   private static final int ROW = 2;
+
+  /** So few now stand beside an earlier figure by chance: 3名で確認. */
+  private static final int FEW = 5;
 
   private ComparedRoles() {}
 
@@ -49,7 +51,7 @@ final class ComparedRoles {
           (site.is(CountRole.CANDIDATE) || site.is(CountRole.CONTACTED))
               && !addends.contains(i)
               && before.contains(Figure.of(site))
-              && present.getOrDefault(site.group(), 0L) > LEAST_SHEETS;
+              && present.getOrDefault(site.group(), 0L) > FEW;
       read.add(told ? site.withRole(CountRole.PREVIOUS) : site);
     }
     return read;

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadCounts {
   private static final int BESIDE = 28;
-  private static final int LEAST_SHEETS = 5;
+
+  /** 誤った封筒は3通: so few are the accident, and nobody's headline. */
+  private static final int LEAST_DOCUMENTS = 5;
 
   private final List<CountSite> sites;
   private final boolean blind;
@@ -94,7 +96,7 @@ final class HeadCounts {
     CountSite sum = sumOf(group);
     head = sum == null ? head : sum;
     boolean few = head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
-    if (head != null && !(few && head.value() < LEAST_SHEETS)) {
+    if (head != null && !(few && head.value() < LEAST_DOCUMENTS)) {
       heads.put(group, head);
     }
   }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountBound;
@@ -11,6 +12,8 @@ final class PersonRole {
   private static final int BESIDE = 10;
   private static final int BEHIND = 34;
   private static final int FEW = 3;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
 
   private final Notice notice;
   private final Cues cues;
@@ -51,7 +54,7 @@ final class PersonRole {
       int to = end + after.length();
       char c = after.charAt(particle);
       boolean receives = c == 'に' || c == 'へ' || c == '宛' || c == 'あ' || c == '全';
-      if (receives && isContact(from, to)) {
+      if (receives && WORDS.in("TOLD", notice.text().text(), from, to)) {
         return CountRole.CONTACTED;
       }
       boolean about = after.startsWith("については", particle); // 26名については、欠席届の理由
@@ -73,11 +76,7 @@ final class PersonRole {
 
   /** 不審なメールが届いたとの連絡を取引先14社から受けて: who told of it. */
   private boolean hasTold(CountMention mention, int floor, String after) {
-    boolean received =
-        after.contains("受け")
-            || after.contains("いただ")
-            || after.contains("頂")
-            || after.contains("寄せ");
+    boolean received = WORDS.in("TOLD_US", after);
     int from = Math.max(floor, mention.start() - BEHIND / 2);
     return received && cues.in("CONTACTED", from, mention.start());
   }
@@ -94,15 +93,7 @@ final class PersonRole {
 
   /** の氏名, の個人情報, に関する. */
   private static boolean isOfData(String after) {
-    return after.startsWith("の氏名")
-        || after.startsWith("のお名前")
-        || after.startsWith("の個人")
-        || after.startsWith("の情報")
-        || after.startsWith("のメールアドレス")
-        || after.startsWith("の人事")
-        || after.startsWith("に関する")
-        || after.startsWith("に係る")
-        || after.startsWith("について、");
+    return WORDS.start("OF_DATA", after, 0) > 0;
   }
 
   private boolean isStaff(CountMention mention, int floor, String after) {
@@ -120,29 +111,7 @@ final class PersonRole {
     // 従業員4,872名 in the list of what leaked: their own data
     boolean listed = before && (after.isEmpty() || ":。、)の( ".indexOf(after.charAt(0)) >= 0);
     boolean few = mention.value() <= FEW;
-    return !(listed && !few) || after.startsWith("のメールアカウント") || after.startsWith("の端末");
-  }
-
-  private boolean isContact(int from, int to) {
-    String words = notice.words(from, to);
-    return words.contains("連絡")
-        || words.contains("説明")
-        || words.contains("詫び")
-        || words.contains("わび")
-        || words.contains("謝罪")
-        || words.contains("通知を")
-        || words.contains("お知らせ")
-        || words.contains("訪問")
-        || words.contains("電話")
-        || words.contains("削除")
-        || words.contains("お願い")
-        || words.contains("依頼")
-        || words.contains("書面")
-        || words.contains("書状")
-        || words.contains("文書")
-        || words.contains("手紙")
-        || words.contains("補償")
-        || words.contains("勧誘");
+    return !(listed && !few) || WORDS.start("WORKPLACE", after, 0) > 0;
   }
 
   /** Where the particle behind the noun of the persons stands, or -1: の お客様 に. */

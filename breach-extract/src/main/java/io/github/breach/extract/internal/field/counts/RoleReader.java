@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
@@ -16,6 +17,8 @@ final class RoleReader {
   private static final int BEFORE = 16;
   private static final int FAR = 120;
   private static final int LONGEST_DENIAL = 80;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
 
   private final Notice notice;
   private final Cues cues;
@@ -111,33 +114,18 @@ final class RoleReader {
 
   /** 約92万回のログイン試行があり、3,214件のアカウントで: what was tried is told before the comma. */
   private boolean opensClause(CountMention mention, int floor) {
-    String before = notice.words(Math.max(floor, mention.start() - 4), mention.start());
-    return before.endsWith("あり、")
-        || before.endsWith("おり、")
-        || before.endsWith("れ、")
-        || before.endsWith("うち、")
-        || before.endsWith("結果、")
-        || before.endsWith("が、");
+    return WORDS.end("CLAUSE_OPENING", notice.text().text(), floor, mention.start()) > 0;
   }
 
   /** 12,480件のアドレスに迷惑メールが送信され: addresses that an attacker wrote to. */
   private boolean isSpammed(CountMention mention, Sentence sentence) {
-    int to = Math.min(sentence.end(), mention.end() + BEFORE);
-    String after = notice.words(mention.end(), to);
-    boolean target =
-        after.startsWith("のアドレスに")
-            || after.startsWith("のメールアドレスに")
-            || after.startsWith("の宛先に")
-            || after.startsWith("の宛先へ")
-            || after.startsWith("に対し")
-            || after.startsWith("に迷惑");
-    return target && cues.in("SPAM", mention.end(), sentence.end());
+    return WORDS.start("SPAMMED", notice.text().text(), mention.end(), sentence.end()) > 0
+        && cues.in("SPAM", mention.end(), sentence.end());
   }
 
   /** 表示された記録はないものの、可能性を否定できません. */
   private boolean isOpen(int from, int to) {
-    String words = notice.words(from, to);
-    return words.contains("否定でき") || words.contains("否定はでき") || words.contains("言い切れ");
+    return WORDS.in("LEFT_OPEN", notice.text().text(), from, to);
   }
 
   /** 上記以外の8,446名に…事実はございません: others, whose data the sentence says is safe. */
@@ -145,11 +133,10 @@ final class RoleReader {
     if (!cues.precedes("REST", floor, mention.start(), 1)) {
       return false;
     }
-    String rest =
-        notice.words(mention.end(), Math.min(sentence.end(), mention.end() + LONGEST_DENIAL));
-    boolean denied = rest.contains("ません") || rest.contains("ない") || rest.contains("なかった");
-    boolean data = rest.contains("漏") || rest.contains("流出") || rest.contains("持ち出");
-    return denied && (data || rest.contains("事実") || rest.contains("影響"));
+    int to = Math.min(sentence.end(), mention.end() + LONGEST_DENIAL);
+    String text = notice.text().text();
+    return WORDS.in("REST_DENIED", text, mention.end(), to)
+        && WORDS.in("REST_DATA", text, mention.end(), to);
   }
 
   /** 5,604名の患者さまのうち: what stands between says only who they are. */
@@ -244,11 +231,9 @@ final class RoleReader {
   private boolean isOwn(CountMention mention, int floor) {
     String counter = mention.counter().orElse("");
     boolean office =
-        counter.endsWith("店")
-            || counter.endsWith("店舗")
-            || counter.equals("営業所")
-            || counter.equals("拠点")
-            || counter.startsWith("部");
+        WORDS.is("OWN", counter)
+            || WORDS.end("OWN_END", counter) > 0
+            || WORDS.start("OWN_START", counter, 0) > 0;
     return office || cues.precedes("NOT_VICTIMS", floor, mention.start(), 2);
   }
 
@@ -266,14 +251,8 @@ final class RoleReader {
         || cues.precedes("MATTERS", floor, mention.start(), 3)) {
       return true;
     }
-    String before = notice.words(Math.max(floor, mention.start() - 4), mention.start());
     return mention.value() <= FEW
-        && (before.endsWith("漏えい")
-            || before.endsWith("漏洩")
-            || before.endsWith("送付")
-            || before.endsWith("送信")
-            || before.endsWith("事案")
-            || before.endsWith("紛失"));
+        && WORDS.end("MISHAP", notice.text().text(), floor, mention.start()) > 0;
   }
 
   /** Where the clause of the count starts: behind the last comma or opening bracket before it. */

@@ -3,10 +3,12 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says what 件 and 枚 count, by the noun beside them. */
 final class UnitReader {
@@ -23,6 +25,16 @@ final class UnitReader {
 
   /** What may part the noun from the number: メールアドレス(約86件. */
   private static final int SLACK = 4;
+
+  /** What a heading may end in behind the noun: ]. */
+  private static final int HEADING_SLACK = 1;
+
+  /** A line opens with its number in so many characters: ・約577件. */
+  private static final int OPENING = 3;
+
+  /** What the number below a heading may count; one that names persons lets 件 be records. */
+  private static final List<Map.Entry<String, CountUnit>> HEADED =
+      KEYS.stream().filter(key -> key.getValue() != CountUnit.PERSON).toList();
 
   private static final int FAR = 30;
   private static final int FIRMS = 10;
@@ -50,6 +62,12 @@ final class UnitReader {
       boolean fits = !sheets || key.getValue() == CountUnit.CARD;
       if (fits && (named(key.getKey(), mention, sentence) || ofNoun(key.getKey(), mention))) {
         return key.getValue();
+      }
+    }
+    if (!sheets) {
+      CountUnit headed = headed(sentence);
+      if (headed != null) {
+        return headed;
       }
     }
     boolean sent =
@@ -87,7 +105,33 @@ final class UnitReader {
     if (JapaneseChars.isLatin(before) || JapaneseChars.isKatakana(before)) {
       return false; // SDカード1枚
     }
+    if (notice.text().charAt(mention.start() - 1) == 'と') {
+      return true; // 192名様、カードにすると205枚
+    }
     return "、・,及".indexOf(before) < 0 && !"および".equals(wordsBefore(start, 3));
+  }
+
+  /** What the heading names last, above a line that opens with its number: [対象のアカウント]⏎577件. */
+  private @Nullable CountUnit headed(Sentence sentence) {
+    NoticeSection section = sentence.section();
+    if (section.isLead() || sentence.line() < 0 || !opensWithCount(sentence)) {
+      return null;
+    }
+    if (notice.sentencesIn(section.headingEnd(), section.end()).get(0).line() != sentence.line()) {
+      return null;
+    }
+    for (Map.Entry<String, CountUnit> key : HEADED) {
+      int floor = Math.max(section.start(), section.headingEnd() - FAR);
+      if (cues.precedes(key.getKey(), floor, section.headingEnd(), HEADING_SLACK)) {
+        return key.getValue();
+      }
+    }
+    return null;
+  }
+
+  private boolean opensWithCount(Sentence sentence) {
+    int line = notice.lines().get(sentence.line()).start();
+    return !notice.countsIn(line, line + OPENING).isEmpty();
   }
 
   /** 64件のアカウント. */

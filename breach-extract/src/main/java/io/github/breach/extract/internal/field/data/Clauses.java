@@ -2,7 +2,7 @@ package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
 
@@ -22,12 +22,7 @@ final class Clauses {
   private static final int NEAR = 6;
   private static final int BLACKED_REACH = 48;
 
-  /** What is a verb's noun alone, and a part of a name before another noun. */
-  private static final Surfaces COMPOUND = Surfaces.of("対象", "該当", "影響");
-
-  private static final String[] ENDS = {
-    "ましたが、", "ますが、", "ものの、", "ませんが、", "ため、", "ので、", "おり、", "たが、"
-  };
+  private static final WordLists WORDS = WordLists.of("data-wording");
 
   private final Notice notice;
   private final DataCues cues;
@@ -168,8 +163,7 @@ final class Clauses {
       return Polarity.AFFIRMED;
     }
     String words = notice.words(at, stop);
-    boolean unseen = words.contains("確認され") || words.contains("認められ") || words.contains("確認して");
-    return unseen ? Polarity.NOT_OBSERVED : Polarity.DENIED;
+    return WORDS.in("UNSEEN", words) ? Polarity.NOT_OBSERVED : Polarity.DENIED;
   }
 
   /** メールアドレスも含むとお知らせしましたが: the item was announced, and is taken back here. */
@@ -206,11 +200,9 @@ final class Clauses {
   boolean isParted(int from, int to) {
     String between = notice.words(from, Math.min(to, from + REACH));
     boolean topic = topics.isTopic(from, to);
-    for (String end : ENDS) {
-      boolean reason = end.equals("ため、") || end.equals("ので、") || end.equals("おり、");
-      if (between.contains(end) && !(topic && reason)) {
-        return !cues.in("APART", from, to);
-      }
+    boolean reasons = !topic && WORDS.in("REASON_END", between);
+    if (reasons || WORDS.in("CLAUSE_END", between)) {
+      return !cues.in("APART", from, to);
     }
     int noun = Math.max(between.lastIndexOf("で、"), between.lastIndexOf("であり、"));
     return noun >= 0 && between.indexOf('は', noun) >= 0 && !cues.in("APART", from, to);
@@ -219,32 +211,23 @@ final class Clauses {
   /** メールアドレスも含むとお知らせしましたが: told before, and taken back. */
   private boolean isWithdrawn(int verb, int end) {
     String clause = notice.words(verb, clauseEnd(verb, end));
-    return clause.endsWith("が")
-        && (clause.contains("とお知らせ")
-            || clause.contains("とご報告")
-            || clause.contains("と公表")
-            || clause.contains("と発表")
-            || clause.contains("とお伝え")
-            || clause.contains("とご案内")
-            || clause.contains("とご説明")
-            || clause.contains("と説明"));
+    return clause.endsWith("が") && WORDS.in("ANNOUNCED", clause);
   }
 
   /** カード情報は決済会社の画面で入力されるため、当社は保持していません: the main clause says it. */
   private boolean isReason(int verb, int end) {
     String clause = notice.words(verb, clauseEnd(verb, end));
-    return clause.endsWith("ため") || clause.endsWith("ので");
+    return WORDS.end("REASON", clause) > 0;
   }
 
   /** 健康診断の記録は: a noun of the data itself, and no verb. */
   private boolean isOfNoun(int at) {
-    if (COMPOUND.startAt(text, at) > 0 && at + 2 < text.length()) {
-      char c = text.charAt(at + 2);
+    int compound = WORDS.start("COMPOUND", text, at);
+    if (compound > 0 && at + compound < text.length()) {
+      char c = text.charAt(at + compound);
       return JapaneseChars.isKanji(c) && c != '外' && c != '無'; // 対象児童数
     }
-    return at > 0
-        && text.charAt(at - 1) == 'の'
-        && (text.startsWith("記録は", at) || text.startsWith("記録が", at) || text.startsWith("登録は", at));
+    return at > 0 && text.charAt(at - 1) == 'の' && WORDS.start("NOUN", text, at) > 0;
   }
 
   private boolean isApart(int from, int to) {

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.data;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.passage.Passages;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class DataExtractor implements SectionExtractor {
   private static final int NEXT = 3;
   private static final String ALIKE = "同様です。";
+  private static final WordLists WORDS = WordLists.of("data-wording");
 
   @Override
   public String id() {
@@ -104,13 +106,12 @@ public final class DataExtractor implements SectionExtractor {
     if (!notice.words(term.end(), Math.min(notice.end(), term.end() + 1)).equals("に")) {
       return false;
     }
-    String pointer = notice.words(Math.max(notice.start(), term.start() - 2), term.start());
-    if (pointer.equals("この") || pointer.equals("その") || pointer.equals("当該")) {
+    String text = notice.text().text();
+    if (WORDS.end("POINTER", text, notice.start(), term.start()) > 0) {
       return true;
     }
     if (i > 0) {
-      String before = notice.words(terms.get(i - 1).end(), term.start());
-      if (before.equals("は") || before.equals("も") || before.equals("は、")) {
+      if (WORDS.is("PARTICLE", text, terms.get(i - 1).end(), term.start())) {
         return true;
       }
     }
@@ -185,29 +186,14 @@ public final class DataExtractor implements SectionExtractor {
   }
 
   private static boolean isTopic(String words) {
-    return words.contains("のは")
-        || words.contains("情報は")
-        || words.contains("項目は")
-        || words.contains("内容は")
-        || words.contains("ものは")
-        || words.contains("データは")
-        || words.contains(":");
+    return WORDS.in("TOPIC", words);
   }
 
   /** Whether a sentence ends in a verb, and so doesn't list what it names. */
   private static boolean isVerbal(Notice notice, Sentence sentence) {
     String tail = notice.words(Math.max(sentence.start(), sentence.end() - 5), sentence.end());
-    if (!tail.endsWith("。")) {
-      return false;
-    }
-    return tail.endsWith("ました。")
-        || tail.endsWith("ません。")
-        || tail.endsWith("でした。") && tail.contains("ん")
-        || tail.endsWith("す。") && !tail.endsWith("です。") && !tail.endsWith("います。")
-        || tail.endsWith("た。") && !tail.endsWith("した。") && !tail.endsWith("った。")
-        || tail.endsWith("った。") && !tail.endsWith("だった。") && !tail.endsWith("であった。")
-        || tail.endsWith("ない。")
-        || tail.endsWith("いる。");
+    return WORDS.end("VERBAL", tail) > 0
+        || WORDS.end("MOSTLY_VERBAL", tail) > 0 && WORDS.end("NOT_VERBAL", tail) == 0;
   }
 
   /** カード番号は下4桁だけが出る仕組みで: told as shown, though in part. */

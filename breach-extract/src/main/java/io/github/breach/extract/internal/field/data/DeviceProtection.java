@@ -1,6 +1,6 @@
 package io.github.breach.extract.internal.field.data;
 
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
@@ -19,7 +19,7 @@ final class DeviceProtection {
   /** How far before its encryption a device may be named, with the list of what lay on it. */
   private static final int LONGEST_LIST = 3000;
 
-  private static final Surfaces DENIED = Surfaces.of("ません", "ない", "なかった", "なく", "おらず", "せず");
+  private static final WordLists WORDS = WordLists.of("data-wording");
 
   private final Notice notice;
   private final DataCues cues;
@@ -51,34 +51,16 @@ final class DeviceProtection {
   /** 暗号化されており, but not 暗号化はしておりません, 暗号化する, 暗号化機能を備えない. */
   private boolean isState(int at, Sentence sentence) {
     String words = notice.words(at, Math.min(sentence.end(), at + 24));
-    boolean done =
-        words.startsWith("暗号化され")
-            || words.startsWith("暗号化して")
-            || words.startsWith("暗号化を施")
-            || isInstalled(words);
     int comma = words.indexOf('、');
     String clause = comma < 0 ? words : words.substring(0, comma);
-    boolean denied = DENIED.isIn(clause, 0, clause.length());
-    boolean planned = clause.contains("する") || clause.contains("上で") || clause.contains("方式に");
+    boolean done = WORDS.start("ENCRYPTED", words, 0) > 0 || isInstalled(clause);
     boolean aside = zones.isAside(sentence);
-    return done && !denied && !planned && !aside && !isOfTerm(at, sentence);
+    return done && !WORDS.in("NOT_ENCRYPTED", clause) && !aside && !isOfTerm(at, sentence);
   }
 
-  /** 暗号化ソフトを導入しており, 暗号化機能を有効にしており, 暗号化を行っており. */
-  private static boolean isInstalled(String words) {
-    int comma = words.indexOf('、');
-    String clause = comma < 0 ? words : words.substring(0, comma);
-    boolean state = clause.contains("しており") || clause.contains("してい") || clause.contains("されて");
-    boolean means =
-        clause.contains("導入")
-            || clause.contains("有効")
-            || clause.contains("実施")
-            || clause.contains("設定");
-    return state && means
-        || clause.startsWith("暗号化を行ってい")
-        || clause.startsWith("暗号化を行っており")
-        || clause.startsWith("暗号化が施され")
-        || clause.startsWith("暗号化済み");
+  /** 暗号化ソフトを導入しており, 暗号化機能を有効にしており. */
+  private static boolean isInstalled(String clause) {
+    return WORDS.in("MEANS", clause) && WORDS.in("IN_USE", clause);
   }
 
   /** 病名は、暗号化されたアプリの中に and 暗号化されたパスワード speak of their own terms. */

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.data;
 
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /**
@@ -10,15 +11,7 @@ final class OtherMatters {
   private static final int PERSONS_BEFORE = 24;
   private static final int PERSONS_BEHIND = 10;
 
-  private static final String[] PERSONS = {
-    "お客様", "お客さま", "の方", "た方", "る方", "会員様", "会員", "利用者", "皆様", "皆さま", "世帯", "企業様", "ご契約者", "方に",
-    "方へ", "方は"
-  };
-
-  /** What is not found of a leak, with a verb of its own. */
-  private static final String[] TRACES = {
-    "形跡", "痕跡", "事実", "証拠", "兆候", "可能性", "おそれ", "恐れ", "記録", "ことを", "ことが", "報告", "連絡", "仕様", "仕組"
-  };
+  private static final WordLists WORDS = WordLists.of("data-wording");
 
   private final Notice notice;
   private final DataCues cues;
@@ -39,19 +32,14 @@ final class OtherMatters {
     }
     int not = cues.first("NOT", verb, stop);
     String whom = notice.words(not, Math.min(text.length(), not + PERSONS_BEHIND));
-    if (whom.startsWith("ない")) { // メールアドレスのご登録のないお客様には
-      for (String persons : PERSONS) {
-        if (whom.startsWith(persons, 2)) {
-          return true;
-        }
-      }
+    if (whom.startsWith("ない") && WORDS.start("PERSONS", whom, 2) > 0) {
+      return true; // メールアドレスのご登録のないお客様には
     }
-    String before = notice.words(Math.max(start, termEnd - PERSONS_BEFORE), termEnd);
-    if (before.contains("お客様は") || before.contains("お客さまは") || before.contains("の方は")) {
+    if (WORDS.in("SPARED", text, Math.max(start, termEnd - PERSONS_BEFORE), termEnd)) {
       return true; // 以下のお客様はカード情報の流出の対象ではございません
     }
     String between = notice.words(termEnd, verb);
-    for (String persons : PERSONS) {
+    for (String persons : WORDS.all("PERSONS")) {
       int at = between.indexOf(persons);
       int behind = at + persons.length();
       if (at >= 0 && (behind == between.length() || "はも、に".indexOf(between.charAt(behind)) >= 0)) {
@@ -68,10 +56,8 @@ final class OtherMatters {
   boolean isOtherDenied(int verb, int stop) {
     int not = cues.first("NOT", verb, stop + 1);
     String between = notice.words(verb, not);
-    for (String trace : TRACES) {
-      if (between.contains(trace)) {
-        return false; // 含むファイルが開かれた形跡はなく
-      }
+    if (WORDS.in("TRACE", between)) {
+      return false; // 含むファイルが開かれた形跡はなく
     }
     int object = between.indexOf('を');
     int subject = between.indexOf('が');

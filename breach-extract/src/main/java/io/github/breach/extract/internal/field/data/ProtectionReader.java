@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DataCategory;
@@ -16,9 +17,7 @@ final class ProtectionReader {
   private static final int BEFORE = 10;
   private static final int DENIAL = 12;
 
-  private static final String[] KEPT = {
-    "暗号化のうえ", "暗号化の上", "暗号化して保", "暗号化して管", "暗号化した状態", "暗号化して格納", "暗号化された状態で保"
-  };
+  private static final WordLists WORDS = WordLists.of("data-wording");
 
   /** What a part can be shown of. */
   private static final Set<DataCategory> PARTS =
@@ -57,12 +56,7 @@ final class ProtectionReader {
 
   /** 病名、服薬内容、写真は、暗号化され: the items before share what is said of the last. */
   boolean isShared(TermMention term, TermMention next) {
-    String between = notice.words(term.end(), next.start());
-    return between.equals("、")
-        || between.equals("・")
-        || between.equals("と")
-        || between.equals("及び")
-        || between.equals("および");
+    return WORDS.is("AND", text, term.end(), next.start());
   }
 
   /** Whether a clause of its own speaks of the term: は、暗号化され. */
@@ -75,8 +69,8 @@ final class ProtectionReader {
     if (!text.startsWith("(", term.end())) {
       return false;
     }
-    String bracket = notice.words(term.end(), Math.min(text.length(), term.end() + BEHIND));
-    return bracket.contains("全体") || bracket.contains("いずれも") || bracket.contains("すべて");
+    int to = Math.min(text.length(), term.end() + BEHIND);
+    return WORDS.in("OF_ALL", text, term.end(), to);
   }
 
   private Protection read(TermMention term, Sentence sentence) {
@@ -136,9 +130,7 @@ final class ProtectionReader {
 
   /** Whether what stands before a term is said of it and not of the one before. */
   private boolean isOfNext(int start) {
-    return text.startsWith("れた", start - 2)
-        || text.startsWith("した", start - 2)
-        || text.startsWith("済みの", start - 3);
+    return WORDS.end("OF_NEXT", text, 0, start) > 0;
   }
 
   /** 暗号化されておらず, but not 復元できないようハッシュ化したもの. */
@@ -150,28 +142,16 @@ final class ProtectionReader {
   /** 暗号化のうえ保管: the discloser did it, and no attacker. */
   private boolean isKept(int from, int to) {
     int cue = cues.first("ENCRYPTED", from, to);
-    for (String kept : KEPT) {
-      if (text.startsWith(kept, cue)) {
-        return true;
-      }
-    }
-    return false;
+    return WORDS.start("KEPT_ENCRYPTED", text, cue) > 0;
   }
 
   /** 電話番号(一部のお客様のみ): a part of the persons, not of the number; or 黒塗りされず. */
   private boolean ofPersons(int from, int to) {
     String words = notice.words(from, Math.min(to + 6, text.length()));
     boolean counted = words.contains("名のみ") && !words.contains("村名のみ") && hasDigit(words);
-    boolean undone =
-        words.contains("としたが") // 黒塗りとしたが、下の文字を読み取れた
-            || words.contains("しましたが")
-            || words.contains("されず")
-            || words.contains("されていな")
-            || words.contains("しておらず");
-    return undone
+    return WORDS.in("FAILED", words) // 黒塗りとしたが、下の文字を読み取れた
         || counted // 電話番号(抽選に応募した96名のみ)
-        || words.contains("一部の")
-            && (words.contains("方") || words.contains("客") || words.contains("者"));
+        || words.contains("一部の") && WORDS.in("PERSON", words);
   }
 
   private static boolean hasDigit(String words) {

@@ -23,22 +23,6 @@ final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TEAM = 20;
-  private static final List<String> ANNOUNCED =
-      List.of(
-          "発表した",
-          "発表した。",
-          "公表した",
-          "公表した。",
-          "明らかにした",
-          "明らかにした。",
-          "発表しました。",
-          "公表しました。",
-          "明らかにしました。",
-          "発表。",
-          "公表。",
-          "分かった。",
-          "わかった。");
-
   private static final int LONGEST_BARE_NAME = 20;
 
   private final LineReader reader;
@@ -125,10 +109,8 @@ final class LeadSubject {
   /** A newspaper's 〇〇市は3日、…と発表した: the body that announced. */
   @Nullable Range announcer(Notice notice) {
     for (Sentence sentence : lead(notice)) {
-      boolean plain = false;
-      for (String verb : ANNOUNCED) {
-        plain |= notice.text().text().startsWith(verb, sentence.end() - verb.length());
-      }
+      String text = notice.text().text();
+      boolean plain = names.end("ANNOUNCED", text, sentence.start(), sentence.end()) > 0;
       String words = plain ? notice.words(sentence) : "";
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
         Range named = subject(notice, sentence);
@@ -203,12 +185,7 @@ final class LeadSubject {
         return null;
       }
       String seat = text.substring(i + 1, close);
-      boolean place =
-          seat.startsWith("本社")
-              || seat.startsWith("本店")
-              || seat.startsWith("本部")
-              || seat.startsWith("東京")
-              || names.end("MUNICIPALITY", seat) > 0;
+      boolean place = names.start("SEAT", seat, 0) > 0 || names.end("MUNICIPALITY", seat) > 0;
       int start = reader.organizations().startOf(text, i, Math.max(sentence.start(), i - 40));
       if (place && "はがで".indexOf(text.charAt(close + 1)) >= 0 && i - start >= 2) {
         return nameStart.settle(notice, new Range(start, i));
@@ -225,15 +202,7 @@ final class LeadSubject {
     }
     String text = notice.text().text();
     for (int i = title.start() + 3; i < Math.min(title.end(), title.start() + 30); i++) {
-      boolean ends =
-          text.startsWith("における", i)
-              || text.startsWith("において", i)
-              || text.startsWith("での", i)
-              || text.startsWith("で発生", i)
-              || text.startsWith("職員", i)
-              || text.startsWith("の", i)
-              || text.startsWith(" ", i);
-      if (ends) {
+      if (text.charAt(i) == ' ' || names.start("BEHIND_TITLE_NAME", text, i) > 0) {
         Range name = new Range(title.start(), i);
         return isNamed(text, name) ? name : null;
       }

@@ -2,7 +2,7 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /**
@@ -25,21 +25,7 @@ final class AssertionReader {
   /** The report's verb stands near: 発生したとの情報は、今のところ寄せられておりません. */
   private static final int REPORT_REACH = 28;
 
-  private static final Surfaces QUOTING = Surfaces.of("との", "という", "といった", "とする", "旨の", "などの");
-
-  private static final Surfaces EVIDENCE =
-      Surfaces.of("うかがわせ", "示す", "示し", "裏付け", "裏づけ", "疑わせ", "証明", "物語");
-
-  private static final Surfaces ATTRIBUTED =
-      Surfaces.of(
-          "被害", "連絡", "ご連絡", "申告", "申し出", "お申し出", "申出", "事案", "事例", "事実", "報告", "ご報告", "相談", "ご相談",
-          "問い合わせ", "お問い合わせ", "不正", "不審", "電話", "メール", "勧誘", "動き", "痕跡", "形跡");
-
-  private static final Surfaces DOUBTS =
-      Surfaces.of(
-          "とは申", "とは言", "とはい", "とは断", "とは限", "とは考", "とは判断", "とまでは", "と断定", "と言い切", "と断言", "と判断でき",
-          "と判断する", "と結論", "と確認でき", "との確証", "という確証", "ことを確認でき", "ことの確認", "ことを確認する", "ことを証明", "ことの証明",
-          "とする根拠", "と確証", "と言える", "といえる", "と考えることは");
+  private static final WordLists WORDS = WordLists.of("incident-wording");
 
   private final Notice notice;
   private final TermMentions cues;
@@ -97,6 +83,11 @@ final class AssertionReader {
             return Reading.HYPOTHETICAL;
           }
         }
+        case "EARLIER" -> {
+          if (!beyond) {
+            return Reading.HYPOTHETICAL; // it holds no longer, or is told again
+          }
+        }
         default -> {}
       }
     }
@@ -119,12 +110,12 @@ final class AssertionReader {
 
   /** 知られたことをうかがわせる申し出: no fact, but what something would show. */
   private static boolean isEvidence(String text, int from, int to) {
-    return EVIDENCE.startAt(text, from, to) > 0;
+    return WORDS.start("SHOWN_BY", text, from, to) > 0;
   }
 
   /** 二次被害が発生した|との情報はありません: what no report says. */
   private boolean isOfNoReport(String text, int from, int to) {
-    if (QUOTING.startAt(text, from, to) == 0) {
+    if (WORDS.start("QUOTING", text, from, to) == 0) {
       return false;
     }
     for (TermMention cue : cues.in(from, Math.min(to, from + REPORT_REACH))) {
@@ -138,35 +129,17 @@ final class AssertionReader {
   /** 悪用したとみられる被害の申告はありません: a guess about what the noun behind it is. */
   private static boolean isAttribute(String text, TermMention cue, int to) {
     int at = cue.end();
-    boolean guess =
-        cue.term().surface().endsWith("みられ")
-            || cue.term().surface().endsWith("見られ")
-            || cue.term().surface().endsWith("思われ")
-            || cue.term().surface().endsWith("疑われ")
-            || cue.term().surface().endsWith("考えられ");
-    return guess
+    return WORDS.end("GUESS", cue.term().surface()) > 0
         && at + 1 < to
         && text.charAt(at) == 'る'
-        && ATTRIBUTED.startAt(text, at + 1, to) > 0;
+        && WORDS.start("GUESSED", text, at + 1, to) > 0;
   }
 
   /** おそれがない|とは申し上げられません: the denial is itself denied. */
   private static boolean isDoubted(String text, int from, int sentenceEnd) {
     int at = text.startsWith("い", from) ? from + 1 : from;
     int to = Math.min(sentenceEnd, at + DOUBT_REACH);
-    if (DOUBTS.startAt(text, at, to) == 0) {
-      return false;
-    }
-    String rest = text.substring(at, to);
-    return rest.contains("ませ")
-        || rest.contains("ない")
-        || rest.contains("なかった")
-        || rest.contains("困難")
-        || rest.contains("難し")
-        || rest.contains("至って")
-        || rest.contains("えず")
-        || rest.contains("きず")
-        || rest.contains("材料も");
+    return WORDS.start("SURENESS", text, at, to) > 0 && WORDS.in("UNSURE", text, at, to);
   }
 
   private boolean isTakenBack(int from, int sentenceEnd) {
@@ -174,9 +147,7 @@ final class AssertionReader {
     for (TermMention cue : cues.in(from, to)) {
       if (cue.key().equals("DENIED")) {
         String rest = notice.words(cue.end(), to);
-        return (rest.contains("可能性") || rest.contains("おそれ") || rest.contains("恐れ"))
-            && !rest.contains("二次被害")
-            && !rest.contains("不審");
+        return WORDS.in("POSSIBLE", rest) && !WORDS.in("AFTERWARDS", rest);
       }
     }
     return false;

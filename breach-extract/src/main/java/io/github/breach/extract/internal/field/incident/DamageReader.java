@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.incident;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
 import io.github.breach.model.Certainty;
@@ -18,6 +19,7 @@ import java.util.Set;
  * possible, and possible outweighs not found.
  */
 final class DamageReader {
+  private static final WordLists WORDING = WordLists.of("incident-wording");
   private static final String WORDS = "misuses";
   private static final Set<String> NAMES = Set.of("MISUSE", "HARM", "LURE");
   private static final int MEANS_REACH = 14;
@@ -141,21 +143,14 @@ final class DamageReader {
     String words = notice.words(statement.start(), statement.end());
     int relation = Math.max(words.indexOf("との関係"), words.indexOf("との関連"));
     return relation >= 0
-        && (words.indexOf("認められて", relation) > 0
-            || words.indexOf("認められま", relation) > 0
-            || words.indexOf("ないことを確認", relation) > 0
-            || words.indexOf("ないものと", relation) > 0)
+        && WORDING.in("RELATION_DENIED", words, relation, words.length())
         && (words.indexOf("ません", relation) > 0 || words.indexOf("ない", relation) > 0);
   }
 
   /** 相談が寄せられたが、流出との関係は確認できていない. */
   private boolean isUnrelated(Statement statement) {
     String words = notice.words(statement.start(), statement.end());
-    return (words.contains("との関係") || words.contains("との関連") || words.contains("因果関係"))
-        && (words.contains("確認でき")
-            || words.contains("不明")
-            || words.contains("分か")
-            || words.contains("わか"));
+    return WORDING.in("RELATION", words) && WORDING.in("RELATION_OPEN", words);
   }
 
   /** 名簿を使って、講座の案内を郵送していた: what was taken served to win customers. */

@@ -4,7 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
 import io.github.breach.model.Certainty;
@@ -27,41 +27,11 @@ final class LeakReader {
   private static final int REACH = 150;
   private static final int ASKED_REACH = 40;
 
-  /** What must follow 漏えい for the word to tell of one: not 漏えいについて, 漏えいした情報. */
-  private static final Surfaces TOLD =
-      Surfaces.of(
-          "しました", "いたしました", "致しました", "していたこと", "していました", "しておりました", "したこと", "したもの", "した事", "した。",
-          "し、", "したと", "があった", "がありました", "が発生し", "が判明", "を確認", "の事実を確認", "が確認され", "させ", "したため",
-          "等が判明", "したのは", "に当た", "に該当", "と判断", "と認定");
-
-  /** What says of a question that it is being looked into: 流出の有無は現在調査中です. */
-  private static final Surfaces UNDER_WAY =
-      Surfaces.of(
-          "調査中",
-          "確認中",
-          "調査を進め",
-          "確認を進め",
-          "調査して",
-          "確認して",
-          "調査を行って",
-          "調査しております",
-          "解析中",
-          "精査中",
-          "判明していません",
-          "判明しておりません",
-          "分かっていません",
-          "分かっておりません",
-          "わかっておりません");
+  private static final WordLists WORDING = WordLists.of("incident-wording");
 
   /** What these name has reached someone, by their very nature. */
   private static final List<IncidentType> GIVEN =
       List.of(IncidentType.MISDELIVERY, IncidentType.INSIDER_MISUSE);
-
-  /** What an insider does who doesn't only look. */
-  private static final Surfaces HANDED_ON =
-      Surfaces.of(
-          "持ち出", "持出", "持ち帰", "投稿", "漏らし", "漏えいさせ", "漏洩させ", "流出させ", "伝えて", "伝えた", "話して", "教えて",
-          "提供し", "渡し", "売却", "転売", "名簿業者", "送信し", "勧誘");
 
   private enum Signal {
     TOLD,
@@ -90,7 +60,7 @@ final class LeakReader {
     looked =
         types.containsKey(IncidentType.INSIDER_MISUSE)
             && !types.containsKey(IncidentType.MISDELIVERY)
-            && !HANDED_ON.isIn(notice.text().text(), notice.start(), notice.end());
+            && !WORDING.in("HANDED_ON", notice.text().text(), notice.start(), notice.end());
     boolean shows =
         types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
             || types.containsKey(IncidentType.SYSTEM_DEFECT);
@@ -199,7 +169,7 @@ final class LeakReader {
 
   /** 流出の有無は現在調査中です, but not 流出の有無を調査した結果. */
   private boolean isBeingAsked(int from, int end) {
-    return UNDER_WAY.isIn(notice.text().text(), from, Math.min(end, from + ASKED_REACH));
+    return WORDING.in("UNDER_WAY", notice.text().text(), from, Math.min(end, from + ASKED_REACH));
   }
 
   private void signal(Statement statement, TermMention word) {
@@ -228,7 +198,7 @@ final class LeakReader {
     if (!word.key().equals("LEAK")) {
       return !isOfCredentials(statement, word);
     }
-    return TOLD.startAt(text, word.end()) > 0;
+    return WORDING.start("LEAK_TOLD", text, word.end()) > 0; // not 漏えいについて, 漏えいした情報
   }
 
   /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data. */
@@ -239,11 +209,7 @@ final class LeakReader {
     String object = stop < 0 ? behind : behind.substring(0, stop);
     boolean attribute =
         !object.isEmpty() && (object.charAt(0) == 'た' || word.term().surface().endsWith("た"));
-    return namesCredentials(before) || attribute && namesCredentials(object);
-  }
-
-  private static boolean namesCredentials(String words) {
-    return words.contains("認証情報") || words.contains("パスワード") || words.contains("ID");
+    return WORDING.in("CREDENTIALS", before) || attribute && WORDING.in("CREDENTIALS", object);
   }
 
   /** In another's words, or of another's data: 他社のサービスから流出したID. */

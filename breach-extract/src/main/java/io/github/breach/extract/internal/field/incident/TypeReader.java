@@ -3,7 +3,7 @@ package io.github.breach.extract.internal.field.incident;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
@@ -17,9 +17,7 @@ final class TypeReader {
   private static final int SCENE = 80;
   private static final int KEY_REACH = 12;
 
-  /** Of these the notice may not know the cause, and yet tell them as facts: 不正アクセスの経路. */
-  private static final Surfaces ASPECTS =
-      Surfaces.of("の原因", "の経路", "の手口", "の詳細", "の全容", "の範囲", "の経緯", "経路", "の影響", "の時期");
+  private static final WordLists WORDS = WordLists.of("incident-wording");
 
   private final Notice notice;
   private final TermMentions types;
@@ -86,8 +84,8 @@ final class TypeReader {
         || isOfAKey(statement, mention)) {
       return false;
     }
-    if (ASPECTS.startAt(text, mention.end()) > 0) {
-      return true;
+    if (WORDS.start("UNKNOWN_OF", text, mention.end()) > 0) {
+      return true; // 不正アクセスの経路は不明: of these nothing may be known, and yet it is told as a fact
     }
     Reading reading = assertions.read(statement, mention.end());
     return reading == Reading.FACT || reading == Reading.POSSIBLE;
@@ -97,7 +95,7 @@ final class TypeReader {
   private boolean isPretended(int from, int to) {
     String behind = notice.words(from, Math.min(to, from + 14));
     int claim = Math.max(behind.indexOf("との"), behind.indexOf("という"));
-    return claim >= 0 && (behind.contains("偽") || behind.contains("警告") || behind.contains("表示"));
+    return claim >= 0 && WORDS.in("PRETENCE", behind);
   }
 
   /** 盗まれた認証情報, 秘密鍵が盗まれ: nothing that one could hold was stolen. */
@@ -116,17 +114,7 @@ final class TypeReader {
       return false;
     }
     int from = Math.max(statement.start(), mention.start() - SCENE);
-    String words = notice.words(from, Math.min(statement.end(), mention.end() + SCENE));
-    return words.contains("空き巣")
-        || words.contains("部外者")
-        || words.contains("不審者")
-        || words.contains("窓")
-        || words.contains("施錠")
-        || words.contains("盗まれ")
-        || words.contains("事務所に")
-        || words.contains("営業所に")
-        || words.contains("校舎")
-        || words.contains("建物")
-        || words.contains("店舗に");
+    int to = Math.min(statement.end(), mention.end() + SCENE);
+    return WORDS.in("BUILDING", notice.text().text(), from, to);
   }
 }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.AttackVector;
 import io.github.breach.model.Evidence;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** Finds the techniques that a notice tells of, each where it is first named. */
 final class VectorReader {
+  private static final WordLists WORDING = WordLists.of("incident-wording");
   private static final String VECTORS = "attack-vectors";
   private static final Set<IncidentType> OPENINGS =
       Set.of(IncidentType.UNINTENDED_PUBLICATION, IncidentType.SYSTEM_DEFECT);
@@ -141,13 +143,7 @@ final class VectorReader {
   private boolean tellsWhy(Statement statement) {
     String words = notice.words(statement.start(), statement.end());
     return !statement.isAbout(SectionKind.RESPONSE)
-        && (statement.isAbout(SectionKind.CAUSE)
-            || words.contains("原因")
-            || words.contains("ため")
-            || words.contains("状態")
-            || words.contains("残って")
-            || words.contains("設定になって")
-            || words.contains("設定となって"));
+        && (statement.isAbout(SectionKind.CAUSE) || WORDING.in("WHY", words));
   }
 
   private boolean isTold(Statement statement, TermMention last) {

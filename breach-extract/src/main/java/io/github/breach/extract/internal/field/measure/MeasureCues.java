@@ -3,11 +3,13 @@ package io.github.breach.extract.internal.field.measure;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.reading.StatementCues;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /** The words of a statement that show whether it is a preventive measure. */
 final class MeasureCues {
   static final String TABLE = "measure-cues";
+  private static final WordLists WORDS = WordLists.of("measure-lines");
   private static final int END_OF_SENTENCE = 17;
 
   private final Notice notice;
@@ -85,14 +87,7 @@ final class MeasureCues {
 
   /** 運用の再開までに導入します: the word only says by when. */
   private boolean isTerm(int end) {
-    String after = notice.words(end, Math.min(notice.end(), end + 4));
-    return after.startsWith("まで")
-        || after.startsWith("前に")
-        || after.startsWith("後に")
-        || after.startsWith("時に")
-        || after.startsWith("に先立")
-        || after.startsWith("に合わせ")
-        || after.startsWith("にあわせ");
+    return WORDS.start("TERM", notice.text().text(), end) > 0;
   }
 
   /** Whether a word of {@code key} ends the sentence; {@code last}: with no act behind it. */

@@ -4,6 +4,7 @@ import io.github.breach.extract.internal.reading.Aspect;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.PredicateReader;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
@@ -16,6 +17,7 @@ import java.util.List;
  * statement and goes on in its way.
  */
 final class MeasureFinder {
+  private static final WordLists WORDS = WordLists.of("measure-lines");
   private static final int LONGEST_CAPTION = 25;
   private static final int LONGEST_LABEL = 16;
 
@@ -78,23 +80,13 @@ final class MeasureFinder {
     if (words.startsWith("(") && words.endsWith(")")) {
       return beforeList;
     }
-    boolean label = words.endsWith("もの") || words.endsWith("こと") || words.endsWith("項目");
+    boolean label = WORDS.end("LABEL_END", words) > 0;
     if (label && words.length() <= LONGEST_LABEL && beforeList) {
       return true; // 実施済みのもの
     }
     boolean mayLead =
         beforeList && places.get(index) == Place.PREVENTION || cues.leadsIn(statement);
-    return mayLead && speaksOfMeasures(words);
-  }
-
-  private static boolean speaksOfMeasures(String words) {
-    return words.contains("対策")
-        || words.contains("措置")
-        || words.contains("対応を")
-        || words.contains("取組")
-        || words.contains("取り組")
-        || words.contains("施策")
-        || words.contains("再発防止");
+    return mayLead && WORDS.in("MEASURES", words);
   }
 
   private boolean isPossible(int index) {

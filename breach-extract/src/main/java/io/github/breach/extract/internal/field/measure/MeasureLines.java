@@ -91,12 +91,7 @@ final class MeasureLines {
 
   /** How things stood, which is no measure: 検査する処理が抜けていた. */
   boolean isPastState(Statement statement) {
-    String line = statement.words();
-    return line.endsWith("ていた。")
-        || line.endsWith("ていました。")
-        || line.endsWith("でいた。")
-        || line.endsWith("でいました。")
-        || line.endsWith("ておりました。");
+    return words.end("PAST_STATE", statement.words()) > 0;
   }
 
   /** Whether it changes how things are done: 購買システムを改めます. */
@@ -148,11 +143,6 @@ final class MeasureLines {
   }
 
   private boolean isVerbal(char c) {
-    for (String kanji : words.all("VERBAL")) {
-      if (kanji.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return words.is("VERBAL", String.valueOf(c));
   }
 }

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.measure;
 
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.model.MeasureStatus;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * heading that leads into its list.
  */
 final class MeasureStatuses {
+  private static final WordLists WORDS = WordLists.of("measure-lines");
+
   private final Notice notice;
   private final StatusNotes notes;
 
@@ -84,24 +87,12 @@ final class MeasureStatuses {
 
   /** A step that goes on and has its end planned: 点検を進めており、3月末までに終える予定です. */
   private static boolean isUnderWay(String words) {
-    boolean going =
-        words.contains("ており、")
-            || words.contains("ており,")
-            || words.contains("ていて、")
-            || words.contains("中であり、")
-            || words.contains("中であり,")
-            || words.contains("中で、")
-            || words.contains("中ですが、");
-    return going && (words.contains("終える") || words.contains("完了する") || words.contains("終了する"));
+    return WORDS.in("GOING_ON", words) && WORDS.in("ENDS", words);
   }
 
   /** Measures that are only drawn up are not carried out yet: 次の対策を取りまとめました. */
   private static boolean isDecided(String words) {
-    return words.contains("取りまとめ")
-        || words.contains("とりまとめ")
-        || words.contains("策定")
-        || words.contains("決定")
-        || words.contains("まとめました");
+    return WORDS.in("DRAWN_UP", words);
   }
 
   private Optional<MeasureStatus> bracket(Statement statement, Predicate predicate) {

@@ -5,6 +5,7 @@ import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.Remarks;
 import io.github.breach.extract.internal.reading.Statement;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.SectionKind;
@@ -14,6 +15,7 @@ import java.util.Set;
  * Rules out what is no measure, wherever it stands: a denial, a response, a remark, a contact line.
  */
 final class PossibleMeasures {
+  private static final WordLists WORDS = WordLists.of("measure-lines");
   private static final int SHORTEST = 4;
   private static final int LONGEST_RESOLUTION = 14;
 
@@ -95,8 +97,8 @@ final class PossibleMeasures {
   /** 資料は会議の終了時に全て回収することといたしました: a rule, whatever its verb. */
   static boolean isResolution(Statement statement) {
     String words = statement.words();
-    String tail = words.substring(Math.max(0, words.length() - LONGEST_RESOLUTION));
-    return tail.contains("こととし") || tail.contains("ことといたし") || tail.contains("ことにし");
+    int from = Math.max(0, words.length() - LONGEST_RESOLUTION);
+    return WORDS.in("RESOLUTION", words, from, words.length());
   }
 
   /** 今後は専用のサービスを使ってお送りします: how mails shall be sent, not that one is. */
@@ -108,9 +110,7 @@ final class PossibleMeasures {
   private static boolean isPurposeful(Statement statement) {
     String words = statement.words();
     boolean prevention = statement.topics().equals(Set.of(SectionKind.PREVENTION));
-    return prevention
-        && statement.isItem()
-        && (words.contains("ため、") || words.contains("よう、") || words.contains("とし、"));
+    return prevention && statement.isItem() && WORDS.in("PURPOSE", words);
   }
 
   /** Where the main clause of a statement ends, before any bracket. */

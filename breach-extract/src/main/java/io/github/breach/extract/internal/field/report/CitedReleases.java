@@ -149,7 +149,7 @@ final class CitedReleases {
   }
 
   /** 1月17日及び2月14日付「…」, 6月7日(第一報)および同年7月12日(第二報), 8月21日に「…」、同年9月29日に「…」 */
-  private static boolean joins(Notice notice, ResolvedDate date, ResolvedDate next) {
+  private boolean joins(Notice notice, ResolvedDate date, ResolvedDate next) {
     int from = date.mention().end();
     int to = next.mention().start();
     if (to < from || to - from > JOINED) {
@@ -167,22 +167,7 @@ final class CitedReleases {
       depth -= (c == '」' || c == ')') && depth > 0 ? 1 : 0;
     }
     String link = bare.toString().strip();
-    return link.equals("及び")
-        || link.equals("および")
-        || link.equals("、")
-        || link.equals("と")
-        || link.equals("並びに")
-        || link.equals("ならびに")
-        || link.equals("に、")
-        || link.equals("・")
-        || link.equals("付、")
-        || link.equals("付及び")
-        || link.equals("付および")
-        || link.equals("付け、")
-        || link.equals("に及び")
-        || link.equals("付と")
-        || link.equals("付ならびに")
-        || link.equals("に、また");
+    return words.is("LINK", link);
   }
 
   /** The day, where it lies before this notice's own. */

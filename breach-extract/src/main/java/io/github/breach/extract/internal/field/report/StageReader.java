@@ -11,6 +11,11 @@ import java.util.OptionalInt;
 final class StageReader {
   private static final int LEAD_SENTENCES = 8;
 
+  /** The lead may stand below a letterhead: 会社名 …, 代表者名 …. */
+  private static final int LEAD_LINES = 24;
+
+  private static final int PROSE_SENTENCES = 2;
+
   private final WordLists words;
 
   StageReader(WordLists words) {
@@ -46,7 +51,12 @@ final class StageReader {
 
   /** 既報のとおり, 前回のお知らせ: in the lead, for a 第一報 further down is often an internal one. */
   private boolean speaksOfEarlier(Notice notice) {
-    return anyHolds(notice, lead(notice), "BEFORE");
+    for (Sentence sentence : lead(notice)) {
+      if (holds(notice, sentence, "BEFORE") && !isToCome(notice, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 19:10 サイトのトップページに第一報を掲載: anywhere, for only the discloser's own is put out so. */
@@ -89,6 +99,11 @@ final class StageReader {
     return false;
   }
 
+  /** 判明した場合は、このページで続報をお伝えします: the 続報 is one to come. */
+  private boolean isToCome(Notice notice, Sentence sentence) {
+    return holds(notice, sentence, "WILL_TELL") && holds(notice, sentence, "ONCE_KNOWN");
+  }
+
   private boolean anyHolds(Notice notice, List<Sentence> sentences, String key) {
     for (Sentence sentence : sentences) {
       if (holds(notice, sentence, key)) {
@@ -104,6 +119,13 @@ final class StageReader {
 
   private static List<Sentence> lead(Notice notice) {
     List<Sentence> all = notice.sentences();
-    return all.subList(0, Math.min(all.size(), LEAD_SENTENCES));
+    int end = 0;
+    int prose = 0;
+    while (end < all.size()
+        && (end < LEAD_SENTENCES || end < LEAD_LINES && prose < PROSE_SENTENCES)) {
+      prose += notice.text().charAt(all.get(end).end() - 1) == '。' ? 1 : 0;
+      end++;
+    }
+    return all.subList(0, end);
   }
 }

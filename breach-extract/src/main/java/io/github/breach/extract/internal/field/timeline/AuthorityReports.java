@@ -5,7 +5,6 @@ import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
@@ -17,12 +16,6 @@ final class AuthorityReports {
   private static final String POLICE = "POLICE";
   private static final int LONGEST_SHARED = 120;
   private static final int LONGEST_BARE_DATE = 14;
-
-  /** A report that goes to the police, even if nobody is named. */
-  private static final Surfaces TO_POLICE = Surfaces.of("告訴", "告発", "被害届");
-
-  /** A report that goes to an authority, even if none is named. */
-  private static final Surfaces TO_COMMISSION = Surfaces.of("報を入れ", "速報", "確報");
 
   private final Notice notice;
   private final String text;
@@ -104,12 +97,12 @@ final class AuthorityReports {
               ? EventKind.REPORTED_TO_POLICE
               : EventKind.REPORTED_TO_AUTHORITY);
     }
-    if (bodies.isEmpty() && terms.holds("V_REPORT", TO_POLICE)) {
+    if (bodies.isEmpty() && terms.holds("V_REPORT", phrases, "TO_POLICE")) {
       kinds.add(EventKind.REPORTED_TO_POLICE);
       return true;
     }
     if (bodies.isEmpty()
-        && terms.holds("V_REPORT", TO_COMMISSION)
+        && terms.holds("V_REPORT", phrases, "TO_AUTHORITY")
         && !informants.tellInside(from, terms, false)) {
       kinds.add(EventKind.REPORTED_TO_AUTHORITY);
       return true;

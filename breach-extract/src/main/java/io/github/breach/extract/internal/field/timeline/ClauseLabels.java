@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -14,6 +15,8 @@ final class ClauseLabels {
 
   private static final Set<SectionKind> TOLD =
       EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
+
+  private static final WordLists WORDS = WordLists.of("date-labels");
 
   private final Notice notice;
 
@@ -36,29 +39,22 @@ final class ClauseLabels {
     if (label.isBlank() && !section.isLead()) {
       label = notice.words(section.start(), section.headingEnd());
     }
-    if (clause.isPeriod() && label.contains("期間") && isOfExposure(label)) {
+    // 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases
+    if (clause.isPeriod() && WORDS.in("PERIOD", label) && WORDS.in("EXPOSED", label)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
     if (isBareLabel(label) && section.isAny(TOLD)) {
       return EnumSet.of(EventKind.OCCURRED);
     }
-    boolean names = label.contains("日") || label.contains("時期") || label.contains("期間");
-    if (!names || label.length() > LONGEST_LABEL) {
+    if (!WORDS.in("TIME", label) || label.length() > LONGEST_LABEL) {
       return EnumSet.noneOf(EventKind.class);
     }
-    if (label.contains("判明")
-        || label.contains("発覚")
-        || label.contains("認知")
-        || label.contains("把握")) {
+    if (WORDS.in("DETECTED", label)) {
       return EnumSet.of(EventKind.DETECTED);
     }
-    boolean origin =
-        label.contains("発生")
-            || label.contains("紛失")
-            || label.contains("盗難")
-            || label.contains("攻撃")
-            || label.contains("侵入");
-    return origin ? EnumSet.of(EventKind.OCCURRED) : EnumSet.noneOf(EventKind.class);
+    return WORDS.in("OCCURRED", label)
+        ? EnumSet.of(EventKind.OCCURRED)
+        : EnumSet.noneOf(EventKind.class);
   }
 
   /** A short line right above: 公開していた期間; none where it is a sentence. */
@@ -81,22 +77,6 @@ final class ClauseLabels {
     if (bare.endsWith(":")) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
-    return bare.equals("日時") || bare.equals("期間") || bare.equals("いつ");
-  }
-
-  /** 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases. */
-  private static boolean isOfExposure(String label) {
-    return label.contains("公開")
-        || label.contains("閲覧")
-        || label.contains("表示")
-        || label.contains("掲載")
-        || label.contains("状態")
-        || label.contains("発生")
-        || label.contains("見え")
-        || label.contains("攻撃")
-        || label.contains("侵入")
-        || label.contains("不正")
-        || label.contains("漏")
-        || label.contains("流出");
+    return WORDS.is("BARE", bare);
   }
 }

@@ -4,19 +4,23 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The terms that a part of a clause asserts: not those in quotes (「…停止のお知らせ」), not those in
- * brackets but for reports (個人情報保護委員会(速報)), not those denied (確認されておりません).
+ * brackets but for reports (個人情報保護委員会(速報)), not those denied or only supposed (確認されておりません,
+ * 分かりましたら).
  */
 final class ClauseTerms {
   /** A denial follows its verb at once: 確認されておらず. */
   private static final int DENIAL_REACH = 9;
 
   private static final Surfaces DENIALS =
-      Surfaces.of("ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず");
+      Surfaces.of(
+          "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
+          "た場合", "であれば");
 
   private final List<TermMention> terms = new ArrayList<>();
 
@@ -108,12 +112,11 @@ final class ClauseTerms {
         && end - terms.get(terms.size() - 1).end() <= 1;
   }
 
-  /** Whether a term of {@code key} has one of {@code parts} in it. */
-  boolean holds(String key, Surfaces parts) {
+  /** Whether a term of {@code key} has a surface of {@code part} in it. */
+  boolean holds(String key, WordLists words, String part) {
     if (mayHave(key)) {
       for (TermMention term : terms) {
-        String surface = term.term().surface();
-        if (term.key().equals(key) && parts.isIn(surface, 0, surface.length())) {
+        if (term.key().equals(key) && words.in(part, term.term().surface())) {
           return true;
         }
       }

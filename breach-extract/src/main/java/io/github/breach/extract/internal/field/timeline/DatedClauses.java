@@ -28,6 +28,9 @@ public final class DatedClauses {
   private static final Surfaces REMARKS =
       Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
 
+  private static final Surfaces WORLD_TIMES =
+      Surfaces.of(" UTC", "UTC", " GMT", "GMT", " PST", " EST");
+
   private DatedClauses() {}
 
   /** The dated clauses of {@code notice}, in the order of their dates; found once for all. */
@@ -70,7 +73,7 @@ public final class DatedClauses {
 
   private static void addClauses(Notice notice, int index, List<DatedClause> clauses) {
     Sentence sentence = notice.sentences().get(index);
-    List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
+    List<ResolvedDate> dates = localDates(notice, sentence);
     if (dates.isEmpty()) {
       return;
     }
@@ -93,6 +96,26 @@ public final class DatedClauses {
     }
   }
 
+  /** The dates of a sentence without those that say another in world time: 9時30分(8日0時30分 UTC). */
+  private static List<ResolvedDate> localDates(Notice notice, Sentence sentence) {
+    List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
+    String text = notice.text().text();
+    boolean world = false;
+    for (ResolvedDate date : dates) {
+      world |= isBracketedWorldTime(text, date);
+    }
+    return world
+        ? dates.stream().filter(date -> !isBracketedWorldTime(text, date)).toList()
+        : dates;
+  }
+
+  private static boolean isBracketedWorldTime(String text, ResolvedDate date) {
+    int at = date.mention().start();
+    return at > 0
+        && text.charAt(at - 1) == '('
+        && WORLD_TIMES.startAt(text, date.mention().end()) > 0;
+  }
+
   /**
    * Where the next date takes over from each; a period of data takes nothing
    * (調査が完了し、7月24日~26日の期間に入力された…を確認).
@@ -103,7 +126,7 @@ public final class DatedClauses {
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
       ResolvedDate date = dates.get(d);
-      if (!EventFilter.isDataPeriod(notice, date) && !EventFilter.isFiscal(notice, date)) {
+      if (!DataPeriods.is(notice, date) && !EventFilter.isFiscal(notice, date)) {
         next = dates.get(d).mention().start();
       }
     }

@@ -4,7 +4,6 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.EventKind;
@@ -30,45 +29,10 @@ final class EventKindReader {
   /** How far before a part of a sentence the words may stand that it is told of. */
   private static final int LONGEST_CONTEXT = 800;
 
-  /** How a sentence puts what was found before the finding. */
-  private static final Surfaces CONTENT_MARKS =
-      Surfaces.of(
-          "ことを", "ことが", "ことも", "旨", "のを", "ものと", "と判明", "形跡を", "た事を", "た事が", "る事を", "る事が", "事象を",
-          "事象が");
-
-  private static final Surfaces CONTENT_SAID = Surfaces.of("と発表", "と公表", "と明らかにし");
-
-  private static final Surfaces CONTENT_TOLD = Surfaces.of("について", "につき");
-
-  /** What of a part says what was sent by mistake, and not that it was: 誤って送付した書類を回収. */
-  private static final Surfaces ATTRIBUTE = Surfaces.of("した", "された", "していた", "されていた");
-
-  /** A report of what happened: 紛失した旨を報告. */
-  private static final Surfaces SAYS = Surfaces.of("旨を", "旨、", "旨が", "旨の", "ことを");
-
-  /** What shows that something was wrong. */
-  private static final Surfaces AMISS =
-      Surfaces.of("不正", "異常", "誤", "紛失", "攻撃", "ない", "改ざん", "不明な", "大量の", "大量ア");
-
-  private static final Surfaces INVESTIGATION = Surfaces.of("調査", "最終", "中間", "結果");
-
-  /** What happens to data. */
-  private static final Surfaces LEAKED = Surfaces.of("漏えい", "漏洩", "流出", "送信", "閲覧され", "持ち出");
-
-  /** A finding that settles something. */
-  private static final Surfaces SETTLED = Surfaces.of("特定", "確定", "突き止め", "認め", "断定");
-
-  /** A finding by report. */
-  private static final Surfaces TOLD = Surfaces.of("報告を受け");
-
   private static final List<String> COUNTING = List.of("FOUND", "CHECKED");
 
   private static final int LONGEST_COUNTER = 4;
   private static final int LONGEST_NAME = 16;
-
-  /** A publication for everybody. */
-  private static final Surfaces PUBLIC =
-      Surfaces.of("公表", "発表", "会見", "リリース", "ページ", "サイト", "開示", "報道", "第");
 
   private final WordLists phrases;
   private final AuthorityReports reports;
@@ -119,7 +83,7 @@ final class EventKindReader {
       int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
     boolean content = isContentOfFinding(from, to) || isContentBefore(contextStart, from);
     sentenceEnd = to;
-    announced = CONTENT_SAID.isIn(text, from, to);
+    announced = phrases.in("CONTENT_SAID", text, from, to);
     int partStart = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
@@ -137,14 +101,15 @@ final class EventKindReader {
     for (TermMention term : events.in(from, to)) {
       boolean finding = term.key().equals("FOUND") || term.key().equals("CHECKED");
       int near = Math.max(from, term.start() - 6);
-      if (term.key().equals("DETECTED") && CONTENT_TOLD.isIn(text, near, term.start())) {
+      if (term.key().equals("DETECTED") && phrases.in("CONTENT_TOLD", text, near, term.start())) {
         return true; // 改ざんされていることについて連絡を受け
       }
       if (!finding && !term.key().equals("PUBLISHED")) {
         continue;
       }
       int end = Math.min(to, term.end());
-      if (CONTENT_MARKS.isIn(text, near, end) || !finding && CONTENT_SAID.isIn(text, near, end)) {
+      if (phrases.in("CONTENT_MARK", text, near, end)
+          || !finding && phrases.in("CONTENT_SAID", text, near, end)) {
         return true;
       }
     }
@@ -171,7 +136,7 @@ final class EventKindReader {
 
   /** 閲覧された可能性があることも、|同日判明しました. */
   private boolean isContentBefore(int contextStart, int from) {
-    return CONTENT_MARKS.isIn(text, Math.max(contextStart, from - 4), from);
+    return phrases.in("CONTENT_MARK", text, Math.max(contextStart, from - 4), from);
   }
 
   private void readPart(
@@ -179,7 +144,7 @@ final class EventKindReader {
     ClauseTerms terms = new ClauseTerms(text, events, from, to);
     boolean toAuthority = reports.read(from, to, contextStart, sentenceEnd, terms, kinds);
     boolean told = !toAuthority && informants.tell(from, to, terms, detected);
-    boolean leaked = terms.holds("OCCURRED", LEAKED);
+    boolean leaked = terms.holds("OCCURRED", phrases, "DATA_MOVED");
     boolean leak = terms.has("LEAK") || leaked || content && events.has("LEAK", contextStart, to);
     boolean state = !detected && isFoundState(contextStart, from, to);
     boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
@@ -197,7 +162,7 @@ final class EventKindReader {
     }
     boolean counted = detected && isOfCount(terms);
     if (terms.has("FOUND")) {
-      boolean settled = counted || detected && terms.holds("FOUND", SETTLED);
+      boolean settled = counted || detected && terms.holds("FOUND", phrases, "SETTLED");
       kinds.add(leak || settled ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
     } else if (terms.has("CHECKED") && (leak || counted || !detected && isAmiss(terms, from, to))) {
       kinds.add(leak || counted ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED);
@@ -210,9 +175,13 @@ final class EventKindReader {
     }
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
-        || (terms.joins("V_REPORT", "V_RECEIVE", REACH) || terms.holds("DETECTED", TOLD))
+        || (terms.joins("V_REPORT", "V_RECEIVE", REACH)
+                || terms.holds("DETECTED", phrases, "BY_REPORT"))
             && isOfInvestigation(contextStart, to)) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
+      if (detected && terms.has("LEAK")) {
+        kinds.add(EventKind.LEAK_ASCERTAINED); // 転送された可能性があるとの中間報告を受領
+      }
     } else if (terms.joins("N_INVESTIGATION", "V_START", REACH)
         || terms.ends("N_INVESTIGATION", to)) {
       kinds.add(EventKind.INVESTIGATION_STARTED);
@@ -230,7 +199,7 @@ final class EventKindReader {
     if (terms.has("PUBLISHED") && !toAuthority) {
       boolean individually =
           (terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED))
-              && !terms.holds("PUBLISHED", PUBLIC);
+              && !terms.holds("PUBLISHED", phrases, "FOR_ALL");
       kinds.add(individually ? EventKind.PERSONS_NOTIFIED : EventKind.PUBLISHED);
     }
   }
@@ -291,7 +260,7 @@ final class EventKindReader {
 
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */
   private boolean isAmiss(ClauseTerms terms, int from, int to) {
-    return terms.has("OCCURRED") || AMISS.isIn(text, from, to);
+    return terms.has("OCCURRED") || phrases.in("AMISS", text, from, to);
   }
 
   /** An act told of the day itself, not as what was found on it. */
@@ -326,8 +295,8 @@ final class EventKindReader {
     }
     int stopped = terms.start("CONTAINED");
     int report = terms.tellingStart();
-    return stopped > happened && ATTRIBUTE.isIn(text, happened, stopped)
-        || report > happened && SAYS.isIn(text, happened, report);
+    return stopped > happened && phrases.in("ATTRIBUTE", text, happened, stopped)
+        || report > happened && phrases.in("SAYS_WHAT", text, happened, report);
   }
 
   /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */
@@ -338,6 +307,6 @@ final class EventKindReader {
 
   /** 最終報告を受領, but not 研究者から報告を受領. */
   private boolean isOfInvestigation(int from, int to) {
-    return INVESTIGATION.isIn(text, from, to);
+    return phrases.in("OF_INVESTIGATION", text, from, to);
   }
 }

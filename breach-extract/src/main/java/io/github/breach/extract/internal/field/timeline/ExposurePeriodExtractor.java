@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.extract.fact.ExposurePeriodFact;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
@@ -20,12 +21,7 @@ import java.util.Set;
  */
 public final class ExposurePeriodExtractor implements SectionExtractor {
 
-  /** What an exposing or affected period is said of. */
-  private static final String[] CUES = {
-    "入力", "決済", "購入", "注文", "利用され", "ご利用", "閲覧", "公開", "表示", "掲載", "アクセス", "見られる", "見える", "持ち出",
-    "資料請求", "予約", "応募", "お申込", "お申し込", "流出の対象期間", "対象期間", "不正ログイン", "接続", "送信", "発送", "状態", "申し込",
-    "申込", "登録され",
-  };
+  private static final WordLists WORDS = WordLists.of("data-periods");
 
   private static final int NEAR = 60;
   private static final int REACH = 160;
@@ -59,7 +55,16 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         best = new Finding(new ExposurePeriodFact(stated), "exposure-period.range", stated.span());
       }
     }
-    return best == null ? List.of() : List.of(best);
+    if (best == null) {
+      return ToldPeriods.first(notice)
+          .map(
+              period ->
+                  List.of(
+                      new Finding(
+                          new ExposurePeriodFact(period), "exposure-period.told", period.span())))
+          .orElse(List.of());
+    }
+    return List.of(best);
   }
 
   /** How surely the range is a period of exposure; 0 for no. */
@@ -73,17 +78,18 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     int end = date.mention().end();
     String words = notice.words(at, end);
-    if (words.endsWith("年度") || words.endsWith("月期")) {
+    if (WORDS.end("YEAR", words) > 0) {
       return 0; // 令和4年度の受講者, 2021年3月期分の計算書: the age of the data
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
-    boolean alone = after.length() < 3 || after.charAt(0) == '(' && after.endsWith(")");
+    boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
+    boolean alone = after.length() < 3 || bracketed || WORDS.is("COPULA", after);
     if (alone && (affected || isLabelled(notice, sentence, at))) {
-      return 2;
+      return WORDS.start("EARLIER", notice.words(sentence.start(), at), 0) > 0 ? 1 : 2;
     }
-    int cue = firstCue(after);
-    if (cue < 0 || cue > NEAR && !isOfState(after)) {
+    int cue = WORDS.firstIn("AFFECTED", after);
+    if (cue < 0 || cue > NEAR && !WORDS.in("AFFECTED_FAR", after)) {
       return 0;
     }
     List<TermMention> told =
@@ -96,8 +102,7 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
                         || term.key().equals("V_APOLOGY")
                         || term.key().equals("N_INVESTIGATION")
                         || term.term().surface().contains("お詫び"));
-    boolean spam = after.contains("迷惑メール") || after.contains("スパム");
-    if ((notified && !after.contains("状態")) || spam) {
+    if (notified && !after.contains("状態") || WORDS.in("SPAM", after)) {
       return 0;
     }
     boolean period = words.endsWith("間") || after.startsWith("の期間") || after.startsWith("の間");
@@ -111,33 +116,12 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
     boolean period =
-        label.contains("期間")
-            || heading.contains("期間")
-            || heading.endsWith("いつ")
-            || heading.endsWith("発生時間")
-            || heading.endsWith("時間帯");
+        WORDS.in("LABEL", label)
+            || WORDS.in("LABEL", heading)
+            || WORDS.end("LABEL_END", heading) > 0;
     return period
         && label.length() <= LONGEST_LABEL
-        && !label.contains("調査")
-        && !label.contains("受付")
+        && !WORDS.in("OTHER_LABEL", label)
         && !section.is(SectionKind.PREVENTION);
-  }
-
-  private static int firstCue(String after) {
-    int first = -1;
-    for (String cue : CUES) {
-      int at = after.indexOf(cue);
-      first = at >= 0 && (first < 0 || at < first) ? at : first;
-    }
-    return first;
-  }
-
-  /** Words that tell of exposure or of what customers did, however far behind the period. */
-  private static boolean isOfState(String after) {
-    return after.contains("状態")
-        || after.contains("表示された")
-        || after.contains("閲覧")
-        || after.contains("決済")
-        || after.contains("持ち出");
   }
 }

@@ -2,7 +2,6 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 
 /** Tells whether a part of a clause says that somebody let the discloser know. */
@@ -12,9 +11,6 @@ final class Informants {
 
   /** No word of TO_US and the like is longer. */
   private static final int LONGEST_NAME = 12;
-
-  /** How a report comes in. */
-  private static final Surfaces COMES = Surfaces.of("入り", "入っ", "寄せ", "届");
 
   private final String text;
   private final WordLists phrases;
@@ -67,7 +63,7 @@ final class Informants {
         || isTowardsUs(from)
         || namesSource("から", from, report)
         || namesSource("より", from, report)
-        || COMES.isIn(text, report, to)
+        || phrases.in("COMES", text, report, to)
             && (namesSource("から", report, to) || namesSource("より", report, to));
   }
 

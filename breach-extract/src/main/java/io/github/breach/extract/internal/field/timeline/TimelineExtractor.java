@@ -68,8 +68,8 @@ public final class TimelineExtractor implements SectionExtractor {
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
     EventFilter filter = new EventFilter(notice, phrases);
     List<DatedClause> clauses = DatedClauses.of(notice);
-    ClauseKinds reader = new ClauseKinds(notice, phrases);
-    List<Set<EventKind>> kinds = reader.of(clauses);
+    ClauseWording wording = new ClauseWording(notice, phrases);
+    List<Set<EventKind>> kinds = new ClauseKinds(notice, phrases).of(clauses);
     List<Finding> findings = new ArrayList<>();
     StatedDate detection = null;
     boolean detected = false;
@@ -85,7 +85,7 @@ public final class TimelineExtractor implements SectionExtractor {
         boolean resumes =
             settled.contains(EventKind.RECOVERED)
                 && !clause.bracketed()
-                && reader.isResumption(clause);
+                && wording.isResumption(clause);
         settled.retainAll(EVENTFUL_ANYWHERE);
         if (resumes) {
           settled.add(EventKind.RECOVERED);

@@ -25,6 +25,25 @@ class CountsExtractorTest {
       delimiter = '|',
       textBlock =
           """
+          [不正ログインされたアカウント]¶612件(うち退会者14件)が漏えいしました。 | ACCOUNT ACCOUNT
+          [漏えいしたメールアドレス]¶612件 | ADDRESS
+          [対象のお客様数]¶612件 | RECORD
+          [不正ログインされたアカウント]¶次のとおりです。¶氏名 612件 | RECORD
+          612名様、カードにすると640枚の情報が漏えいしました。 | PERSON CARD
+          """)
+  void readsWhatIsCountedInTheHeading(String text, String expected) {
+    String units =
+        PARSER.parse(TITLE + text.replace('¶', '\n') + "\n").counts().stream()
+            .map(count -> count.unit().name())
+            .collect(java.util.stream.Collectors.joining(" "));
+    assertEquals(expected, units);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           お客様1,234名の個人情報が漏えいしました。 | 1234 TOTAL
           お客様1,234名(うち退会者56名)の個人情報が漏えいしました。 | 1234 TOTAL, 56 SUBSET
           対象は保護者40人と子ども60人の計100人です。 | 40 SUBSET, 60 SUBSET, 100 TOTAL

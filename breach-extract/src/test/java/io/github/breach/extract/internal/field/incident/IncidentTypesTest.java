@@ -22,6 +22,7 @@ class IncidentTypesTest {
           システム障害について¶ランサムウェアに感染し、ファイルが暗号化されました。侵入経路は調査中です。 | RANSOMWARE UNAUTHORIZED_ACCESS
           お詫びとお知らせ¶職員のパソコンがマルウェアに感染しました。 | MALWARE
           カード情報に関するお詫び¶決済画面のプログラムが書き換えられていました。 | PAYMENT_PAGE_TAMPERING
+          カード情報に関するお詫び¶お支払い画面が何者かに書きかえられ、カードの情報が盗み取られていました。 | PAYMENT_PAGE_TAMPERING
           会員サイトについて¶一部の会員様のアカウントに不正ログインがありました。 | ACCOUNT_TAKEOVER
           迷惑メールについてのお詫び¶当協会のアカウントから約900通の迷惑メールが送信されました。 | EMAIL_ACCOUNT_ABUSE
           予約サイトについて¶お客様を偽サイトへ誘導するメッセージが送られました。 | PHISHING

@@ -48,6 +48,9 @@ class ReportExtractorTest {
           """
           詳細が判明次第、改めてお知らせいたします。            | FIRST
           今後、詳細が判明次第、改めてご報告するとともに、再発防止に努めます。 | FIRST
+          新たな事実が判明した場合は、このページで続報をお伝えします。 | FIRST
+          5月9日掲載の「不具合のお詫び」について、追加で分かったことをお知らせします。 | FOLLOW_UP
+          会社名　株式会社みなと書房¶代表者　店長　汐見　渚¶担当　総務　浜田¶電話　03-0000-0000¶5月9日付「不正アクセスについて」で公表した件の調査が完了しましたので、お知らせいたします。 | FINAL
           新たな事実が分かりましたら、このページで続けてお知らせします。 | FIRST
           新しく分かったことは、このページに書き加えていきます。   | FIRST
           新たな事実が判明した場合は、ウェブサイトで改めてお知らせする。 | FIRST
@@ -66,7 +69,7 @@ class ReportExtractorTest {
           5月9日に個人情報保護委員会に報告した件について、ご説明します。 | UNSPECIFIED
           """)
   void readsTheStageInTheText(String body, String stage) {
-    assertEquals(stage, read("不正アクセスについて", body).stage().name());
+    assertEquals(stage, read("不正アクセスについて", body.replace('¶', '\n')).stage().name());
   }
 
   @ParameterizedTest

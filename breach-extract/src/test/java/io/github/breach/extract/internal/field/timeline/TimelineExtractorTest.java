@@ -24,6 +24,12 @@ class TimelineExtractorTest {
       textBlock =
           """
           8月22日、監視システムが警報を発する | DETECTED
+          8月22日13時から15時まで、名簿が外部に送信されておりました。 | OCCURRED
+          8月20日、書店員がリンクを外しました。 | CONTAINED
+          8月20日、端末を遠隔で使用できないようにしました。 | CONTAINED
+          8月20日、その日のうちに払いを止めています。 | CONTAINED
+          当社が8月20日に受けたサイバー攻撃についてご報告します。 | OCCURRED
+          8月22日、会員様からのお問合せを受け、不正ログインを認知 | DETECTED
           8月22日13時から15時まで、端末は外部から操作できる状態にありました。 | OCCURRED
           8月22日13時から15時まで、端末の点検を予定していました。 | OTHER
           8月22日、会員様からのお電話 | DETECTED
@@ -86,6 +92,16 @@ class TimelineExtractorTest {
           8月30日から順次、書面をお届けします。 | PERSONS_NOTIFIED
           9月10日から、お手紙をお届けします。 | PERSONS_NOTIFIED
           8月24日、外部専門会社の調査が始まりました。 | INVESTIGATION_STARTED
+          第三者機関の調査は8月24日に終わりました。 | INVESTIGATION_COMPLETED
+          8月23日に調査を開始し、8月24日に完了しました。 | INVESTIGATION_STARTED
+          8月24日、鑑識会社へ調査をお願いしました。 | INVESTIGATION_STARTED
+          調査会社の報告書(8月24日受領)によると、侵入は一度でした。 | INVESTIGATION_COMPLETED
+          外部の調査(8月24日依頼)では、痕跡は見つかっておりません。 | INVESTIGATION_STARTED
+          8月24日、専門会社より、名簿が送信された可能性があるとの中間報告を受領 | INVESTIGATION_COMPLETED LEAK_ASCERTAINED
+          8月24日、対象となる会員様の特定を完了しました。 | LEAK_ASCERTAINED
+          8月24日、監視システムの通知をエンジニアに送付しました。 | OTHER
+          # only supposed
+          8月24日、点検を続けており、分かりましたらお知らせします。 | OTHER
           8月28日に、会員様の情報が漏えいしたことを確認しました。 | LEAK_ASCERTAINED
           8月28日、対象となる会員様を特定しました。 | LEAK_ASCERTAINED
           8月28日、委託先から流出の可能性を否定できないとの連絡がございました。 | LEAK_ASCERTAINED

@@ -1,0 +1,86 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.DateInterval;
+import io.github.breach.model.StatedDate;
+
+/** How a dated clause is put, as far as no single word tells its event. */
+final class ClauseWording {
+  /** How far before its date a cleft stands: 誤りがありましたのは、. */
+  private static final int CLEFT_REACH = 48;
+
+  private final Notice notice;
+  private final WordLists phrases;
+
+  ClauseWording(Notice notice, WordLists phrases) {
+    this.notice = notice;
+    this.phrases = phrases;
+  }
+
+  /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
+  boolean isArrest(DatedClause clause) {
+    return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 翌23日から, 同日より. */
+  boolean isSince(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    int end = clause.date().mention().end();
+    return date != null
+            && date.value() instanceof DateInterval interval
+            && interval.start() != null
+            && interval.end() == null
+        || phrases.start("FROM", notice.text().text(), end) > 0;
+  }
+
+  /** 全店の一斉点検を行い: the inquiry of a day from which it went on. */
+  boolean inquires(DatedClause clause) {
+    int from = clause.date().mention().end();
+    int stop = BoundedSearch.indexOf(notice.text().text(), '。', from, clause.end());
+    return phrases.in("INQUIRES", notice.text().text(), from, stop < 0 ? clause.end() : stop);
+  }
+
+  /** 13時50分から15時08分まで、外部から操作できる状態にありました. */
+  boolean tellsState(DatedClause clause) {
+    return phrases.in("IN_STATE", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 同上(確報): the same as on the line above. */
+  boolean isAsAbove(DatedClause clause) {
+    String text = notice.text().text();
+    int at = clause.date().mention().end();
+    while (at < clause.end() && " :、".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return clause.opens() && at < clause.end() && phrases.start("AS_ABOVE", text, at) > 0;
+  }
+
+  /** 誤りがありましたのは、六月十三日の…: what stands before the date tells that it happened then. */
+  boolean isCleft(DatedClause clause) {
+    String text = notice.text().text();
+    int date = clause.date().mention().start();
+    return phrases.in("CLEFT", text, Math.max(clause.sentence().start(), date - CLEFT_REACH), date);
+  }
+
+  /** 調査を開始し、28日に完了しました: what was told before the day came to its end on it. */
+  boolean ends(DatedClause clause) {
+    return phrases.start("ENDS", notice.text().text(), clause.date().mention().end()) > 0;
+  }
+
+  /** 公開は3月10日を予定しています: a plan for something to go on. */
+  boolean isResumption(DatedClause clause) {
+    int end = Math.min(clause.end(), clause.sentence().end());
+    String text = notice.text().text();
+    return phrases.in("PLANNED", text, clause.date().mention().end(), end)
+        && phrases.in("RESUMES", text, clause.sentence().start(), end);
+  }
+
+  /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
+  boolean isDummyVerb(DatedClause clause) {
+    int end = clause.date().mention().end();
+    return phrases.start("DUMMY_VERB", notice.text().text(), end) > 0
+        && phrases.start("RECIPIENT", notice.text().text(), end) == 0;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.extract.internal.line.Within;
+import io.github.breach.extract.notice.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lines without a mark that head sections, as they consist of heading words. */
+final class BareHeadings {
+  private static final int LONGEST = 26;
+  private static final int LONGEST_REMARK = 16;
+
+  /** After so many lines of heading words, weaker ones head sections too: 内容. */
+  private static final int MANY = 2;
+
+  private static final int FARTHEST = 5;
+
+  private final String text;
+  private final List<Line> lines;
+  private final Marker[] markers;
+  private final HeadingClassifier classifier;
+  private int found;
+
+  /** A finder for one text, whose lines are asked for in their order. */
+  BareHeadings(String text, List<Line> lines, Marker[] markers, HeadingClassifier classifier) {
+    this.text = text;
+    this.lines = lines;
+    this.markers = markers;
+    this.classifier = classifier;
+  }
+
+  /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
+  @Nullable Heading at(int i) {
+    Line line = lines.get(i);
+    if (line.end() - line.start() > LONGEST || i + 1 == lines.size()) {
+      return null;
+    }
+    if (text.charAt(line.start()) == '(' && markers[i + 1].style() == MarkerStyle.BULLET) {
+      return null; // (これから) says of a list when, and not what it is
+    }
+    int to = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    if (text.charAt(to - 1) == ')') {
+      int open = Within.last(text, '(', Math.max(line.start() + 1, to - LONGEST_REMARK), to);
+      to = open > 0 ? open : to;
+    }
+    HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
+    if (!reading.covered()) {
+      return null;
+    }
+    boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
+    boolean labels = !reading.kinds().isEmpty() && (found >= MANY || found > 0 && isBareSoon(i));
+    if (reading.strong()) {
+      found++;
+    }
+    return reading.strong() || productive || labels
+        ? new Heading(
+            i, line.start(), MarkerStyle.NONE, line.end(), reading.kinds(), reading.strong())
+        : null;
+  }
+
+  /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */
+  private boolean isBareSoon(int i) {
+    for (int j = i + 2; j < Math.min(lines.size() - 1, i + FARTHEST); j++) {
+      Line line = lines.get(j);
+      if (markers[j].style() == MarkerStyle.NONE && line.end() - line.start() <= LONGEST) {
+        HeadingClassifier.Reading reading = classifier.read(text, line.start(), line.end());
+        if (reading.strong() && reading.covered()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.breach.extract.internal.segment;
+
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
+import java.util.List;
+
+/** How the words of a line are put, as far as that tells a heading from a sentence or an item. */
+final class LineWording {
+  private static final int LONGEST_LABEL = 16;
+
+  private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
+
+  private final String text;
+
+  LineWording(String text) {
+    this.text = text;
+  }
+
+  /** The end of a first word before a space or colon, or {@code to}. */
+  int labelEnd(int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+      char c = text.charAt(i);
+      if ((c == ' ' || c == ':') && i > from) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  boolean isSentence(int from, int to) {
+    return BoundedSearch.indexOf(text, '。', from, to) >= 0;
+  }
+
+  /** 名簿シート 312人分 is an item and no heading. */
+  boolean endsInCount(int to) {
+    int i = to - 1;
+    while (i > 0 && to - i <= 4 && "名人件分様枚冊台通社世帯超)".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < to - 1 && JapaneseChars.isDigit(text.charAt(i));
+  }
+
+  /** 様式を改めることとした is a measure and no heading. */
+  boolean endsInVerb(int to) {
+    for (String ending : VERB_ENDINGS) {
+      if (text.startsWith(ending, to - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 対象:会員 has a value of its own. */
+  boolean hasValue(int from, int to) {
+    return BoundedSearch.indexOf(text, ':', from, to - 1) >= 0;
+  }
+
+  /** 8月7日(月): says when, and heads nothing by itself. */
+  boolean isDateOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. 時分頃ごろ午前後同翌:".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

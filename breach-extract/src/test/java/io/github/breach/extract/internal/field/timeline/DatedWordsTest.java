@@ -1,0 +1,98 @@
+package io.github.breach.extract.internal.field.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.TimelineEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the words right beside a date make of it, in a notice of 2023-09-06; ¶ stands for a line
+ * break, - for no event.
+ */
+class DatedWordsTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String TITLE = "2023年9月6日\n株式会社こだま商会\n会員情報の漏えいについて\n\n経緯\n";
+  private static final String DETECTED = "8月22日、監視会社から連絡を受けました。\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月24日のお知らせのとおり、窓口を開いています。 | PUBLISHED
+          8月24日付の障害情報でお伝えした件です。 | PUBLISHED
+          8月24日に当サイトで公表しました。 | PUBLISHED
+          8月24日の「鍵の取扱いに関するお詫び」のとおりです。 | PUBLISHED
+          # no release is named
+          8月24日付けでお詫びの文書を会員様に発送しました。 | PERSONS_NOTIFIED
+          8月24日に「鍵を閉めた」との連絡を受けました。 | DETECTED
+          8月24日に会員様へ個別にお知らせしました。 | PERSONS_NOTIFIED
+          """)
+  void nameARelease(String sentence, String expected) {
+    assertEquals(expected, last(DETECTED + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          日時:2023年8月4日 | OCCURRED
+          発覚日:2023年8月4日 | DETECTED
+          紛失日時:2023年8月4日 | OCCURRED
+          閲覧可能期間:2023年8月4日から8月9日まで | OCCURRED
+          # no label of a time, or one of customers' doings
+          担当者:2023年8月4日 | -
+          利用期間:2023年8月4日から8月9日まで | -
+          """)
+  void labelADate(String line, String expected) {
+    assertEquals(expected, last(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月4日時点の名簿を送信しました。 | -
+          8月4日に名簿を誤って送信しました。 | OCCURRED
+          8月1日から9日の間に入力された札が対象です。 | -
+          8月1日から9日までの間、前日に入力された札が見られる状態でした。 | OCCURRED
+          8月1日から9日までに検査を受けた31名の患者さまの札です。 | -
+          """)
+  void tellDataFromEvents(String sentence, String expected) {
+    assertEquals(expected, last(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          委員会への速報を8月25日に行いました。 | REPORTED_TO_AUTHORITY
+          委員会への速報を、8月25日の会議で決めました。 | OTHER
+          8月25日、確報を提出しました。 | REPORTED_TO_AUTHORITY
+          8月25日、提案を提出しました。 | OTHER
+          8月25日、被害届を提出しました。 | REPORTED_TO_POLICE
+          8月25日、外部の会社の調査が終わりました。その結果、札が写された可能性が分かりました。 | INVESTIGATION_COMPLETED LEAK_ASCERTAINED
+          8月25日、外部の会社の調査が終わりました。 | INVESTIGATION_COMPLETED
+          """)
+  void tellWhatWasDone(String sentence, String expected) {
+    List<TimelineEvent> events = PARSER.parse(TITLE + DETECTED + sentence).timeline().events();
+    assertEquals(expected, events.size() < 2 ? "-" : names(events.get(1)));
+  }
+
+  private static String last(String body) {
+    String text = TITLE + body.replace('¶', '\n') + "\n";
+    List<TimelineEvent> events = PARSER.parse(text).timeline().events();
+    return events.isEmpty() ? "-" : names(events.get(events.size() - 1));
+  }
+
+  private static String names(TimelineEvent event) {
+    return event.kinds().stream().map(Enum::name).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.breach.extract.internal.run;
+
+import org.jspecify.annotations.NullMarked;
