@@ -90,7 +90,7 @@ final class Guards {
   static boolean isPerDay(char[] s, int at, int end) {
     boolean one = Peek.is(s, at, "1日") || Peek.is(s, at, "一日");
     if (!one) {
-      return Peek.at(s, at) == '十' && Peek.is(s, end, "人十色");
+      return Peek.at(s, at) == '十' && Peek.is(s, end, "人十色") || isPlace(s, at, end);
     }
     if (Peek.at(s, at) == '一') {
       return Peek.any(s, Peek.afterSpaces(s, end), "(", "付", "、", "から", "~", "まで", "以降", "未明", "午")
@@ -103,6 +103,14 @@ final class Guards {
             >= 0
         || (c == 'に' || c == '、') && Peek.digit(s, end + 1) && !isDatePart(s, end + 1)
         || JapaneseChars.isDigit(c) && !isDatePart(s, end);
+  }
+
+  /** 四日市の事務所, 十日町, 三日月: names that a day's number is in. */
+  private static boolean isPlace(char[] s, int at, int end) {
+    char c = Peek.at(s, end);
+    return Numerals.isKanji(Peek.at(s, at))
+        && Peek.at(s, end - 1) == '日'
+        && (c == '市' || c == '町' || c == '月');
   }
 
   private static boolean isDatePart(char[] s, int at) {

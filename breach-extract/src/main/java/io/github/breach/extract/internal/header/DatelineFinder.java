@@ -16,6 +16,9 @@ final class DatelineFinder {
   private static final int SIGNATURE_LINES = 14;
   private static final int LONGEST_ISSUE = 50;
 
+  /** What an entry of a list starts with, and no signature: ・2016年3月3日(木). */
+  private static final String MARKS = "・●○■□◆◇▼▶*•";
+
   private final LineReader reader;
 
   DatelineFinder(LineReader reader) {
@@ -52,6 +55,9 @@ final class DatelineFinder {
         || reader.header().in("ABOUT", text, date.start(), date.end())) {
       return -1; // 令和4年11月20日 午前11時30分頃: of an event
     }
+    if (isOfEvent(text, line, date)) {
+      return -1;
+    }
     if (kind == LineKind.DATE || kind == LineKind.LABEL) {
       return isUpdate(text, line, date) ? 1 : 0;
     }
@@ -66,6 +72,13 @@ final class DatelineFinder {
     boolean opens = date.start() - line.start() <= 1;
     boolean closes = line.end() - date.end() <= 8;
     return opens || closes ? 2 : -1;
+  }
+
+  /** 漏えい日時 2022/8/29: what the date's label names is no publication. */
+  private boolean isOfEvent(String text, Line line, DateMention date) {
+    String before = text.substring(line.start(), date.start()).strip();
+    String label = before.endsWith(":") ? before.substring(0, before.length() - 1).strip() : before;
+    return !label.isEmpty() && reader.header().end("EVENT_LABEL", label) > 0;
   }
 
   /** 更新日:…, or … 追記, beside which a date of publication goes first. */
@@ -86,6 +99,7 @@ final class DatelineFinder {
       List<DateMention> in = LineReader.in(dates, line);
       if (in.size() == 1
           && WrittenDates.hasYear(text, in.get(0))
+          && MARKS.indexOf(text.charAt(line.start())) < 0
           && (isAlone(line, in.get(0)) || isIssue(text, line, in.get(0)))
           && (i + 1 == lines.size() || !isBody(text, lines, i + 1))) {
         return in.get(0);

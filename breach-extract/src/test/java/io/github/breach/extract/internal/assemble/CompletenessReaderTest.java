@@ -24,6 +24,9 @@ class CompletenessReaderTest {
           対象となる人数は調査中です。 | NUMBER_OF_PERSONS | STATED_AS_UNKNOWN
           対象の方には電話でご説明しております。 | RESPONSE_TO_PERSONS | STATED
           専用窓口を設置いたしました。 | RESPONSE_TO_PERSONS | STATED
+          会社は、対象となった96名に謝罪。 | RESPONSE_TO_PERSONS | STATED
+          該当する方に対しては、個別にお詫びと状況説明を行っています。 | RESPONSE_TO_PERSONS | STATED
+          対象となった96名の内訳は次のとおりです。 | RESPONSE_TO_PERSONS | NOT_STATED
           皆様にはご迷惑をおかけし、深くお詫び申し上げます。 | RESPONSE_TO_PERSONS | NOT_STATED
           名簿を紛失しました。お詫びいたします。 | PUBLICATION | STATED
           再発防止に努めてまいります。 | PREVENTION | STATED

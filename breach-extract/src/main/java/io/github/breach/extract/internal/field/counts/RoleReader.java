@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the words beside a count say of it. */
 final class RoleReader {
+  private static final int AMONG_REACH = 28;
   private static final int FEW = 5;
   private static final int NEAR = 12;
   private static final int BEFORE = 16;
@@ -194,9 +195,17 @@ final class RoleReader {
       String before = notice.words(Math.max(sentence.start(), enrolled - 3), enrolled);
       return !before.contains("対象") && !before.contains("該当");
     }
-    return cues.follows("AMONG", mention.end(), 2)
+    return isFollowedByPart(mention, sentence)
         && cues.in("LEAKED", mention.end(), sentence.end())
         && !cues.in("LEAKED", sentence.start(), mention.start());
+  }
+
+  /** 1,514件のご意見があり、うち: some of those are told next, with no other count between. */
+  private boolean isFollowedByPart(CountMention mention, Sentence sentence) {
+    int next = nextCount(mention, sentence);
+    int limit = Math.min(sentence.end(), mention.end() + AMONG_REACH);
+    return cues.follows("AMONG", mention.end(), 2)
+        || cues.in("AMONG", mention.end(), next < 0 ? limit : Math.min(limit, next));
   }
 
   /** 約2,000名から2,318名に改めます: the first of the two is the earlier one. */

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
@@ -241,6 +242,11 @@ final class Clauses {
 
   /** 健康診断の記録は: a noun of the data itself, and no verb. */
   private boolean isOfNoun(int at) {
+    int compound = WORDS.start("COMPOUND", text, at);
+    if (compound > 0 && at + compound < text.length()) {
+      char c = text.charAt(at + compound);
+      return JapaneseChars.isKanji(c) && c != '外' && c != '無'; // 対象児童数
+    }
     return at > 0 && text.charAt(at - 1) == 'の' && WORDS.start("NOUN", text, at) > 0;
   }
 

@@ -167,8 +167,13 @@ public final class DataExtractor implements SectionExtractor {
       return Polarity.AFFIRMED;
     }
     // 一覧表に載っていたのは、お名前、ご住所です: the verb stands before
-    int verb = cues.last("LEAK", Math.max(sentence.start(), term.start() - 200), term.start());
+    int from = Math.max(sentence.start(), term.start() - 200);
+    int verb = cues.last("LEAK", from, term.start());
     boolean cleft = verb >= 0 && isTopic(notice.words(verb, term.start()));
+    if (!cleft) {
+      verb = cues.last("KEPT", from, term.start()); // 影響を受けたのは、お名前とご住所だった
+      cleft = verb >= 0 && notice.words(verb, term.start()).contains("のは");
+    }
     return cleft && !verbal ? clauses.polarity(verb, term.start()) : Polarity.OPEN;
   }
 

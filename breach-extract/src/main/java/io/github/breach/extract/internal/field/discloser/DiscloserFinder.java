@@ -77,6 +77,10 @@ public final class DiscloserFinder {
     if (self != null) {
       return Optional.of(new Candidate(self, "discloser.introduced"));
     }
+    Range headlined = subjects.headlined(notice);
+    if (headlined != null) {
+      return Optional.of(new Candidate(headlined, "discloser.announced"));
+    }
     NameLines.Found signature = signature(notice);
     if (signature != null && isBody(signature)) {
       return Optional.of(new Candidate(signature.range(), "discloser.signature"));

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
@@ -22,6 +23,7 @@ final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TEAM = 20;
+  private static final int LONGEST_BARE_NAME = 20;
 
   private final LineReader reader;
   private final WordLists names;
@@ -117,10 +119,62 @@ final class LeadSubject {
       String words = plain ? notice.words(sentence) : "";
       if (plain && words.indexOf("当社") < 0 && words.indexOf("弊社") < 0) {
         Range named = subject(notice, sentence);
-        return named != null ? named : located(notice, sentence);
+        Range seated = named != null ? named : located(notice, sentence);
+        return seated != null ? seated : placed(notice, sentence);
       }
     }
     return null;
+  }
+
+  /** A newspaper's 〇〇県〇〇市の〇〇ランドは: a name without a form, by the place before it. */
+  private @Nullable Range placed(Notice notice, Sentence sentence) {
+    String text = notice.text().text();
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT);
+    int topic = BoundedSearch.indexOf(text, 'は', sentence.start() + 2, limit);
+    int of = topic < 0 ? -1 : Within.last(text, 'の', sentence.start(), topic);
+    if (of <= sentence.start() || !isBareName(text, of + 1, topic)) {
+      return null;
+    }
+    String place = text.substring(sentence.start(), of);
+    return names.end("MUNICIPALITY", place) > 0 && place.length() <= LONGEST_BARE_NAME
+        ? new Range(of + 1, topic)
+        : null;
+  }
+
+  /** A newspaper's headline 〇〇ランド、…が流出, and below it 〇〇ランドは…: a name without a form, told twice. */
+  @Nullable Range headlined(Notice notice) {
+    Range title = notice.titleOrNull();
+    String text = notice.text().text();
+    int comma = title == null ? -1 : BoundedSearch.indexOf(text, '、', title.start(), title.end());
+    if (title == null || comma < 0 || !isBareName(text, title.start(), comma)) {
+      return null;
+    }
+    String name = text.substring(title.start(), comma);
+    for (Sentence sentence : lead(notice)) {
+      int end = sentence.start() + name.length();
+      if (sentence.start() >= title.end()
+          && text.startsWith(name, sentence.start())
+          && text.startsWith("は", end)) {
+        return new Range(sentence.start(), end);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether {@code [from, to)} is a name by its looks: two to twenty signs, no hiragana, no date.
+   */
+  private static boolean isBareName(String text, int from, int to) {
+    if (to - from < 3 || to - from > LONGEST_BARE_NAME) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!JapaneseChars.isKanji(c) && !JapaneseChars.isKatakana(c) && !JapaneseChars.isLatin(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A newspaper's 〇〇ホールディングス(本社・〇〇市)は: a name by the seat in the bracket behind it. */

@@ -22,6 +22,9 @@ final class AssertionReader {
 
   private static final int DOUBT_REACH = 24;
 
+  /** The report's verb stands near: 発生したとの情報は、今のところ寄せられておりません. */
+  private static final int REPORT_REACH = 28;
+
   private static final WordLists WORDS = WordLists.of("incident-wording");
 
   private final Notice notice;
@@ -53,7 +56,7 @@ final class AssertionReader {
         continue;
       }
       if (cue.key().equals("AFFIRMED")) {
-        if (!isEvidence(text, cue.end(), to)) {
+        if (!isEvidence(text, cue.end(), to) && !isOfNoReport(text, cue.end(), to)) {
           return Reading.FACT;
         }
         continue;
@@ -108,6 +111,19 @@ final class AssertionReader {
   /** 知られたことをうかがわせる申し出: no fact, but what something would show. */
   private static boolean isEvidence(String text, int from, int to) {
     return WORDS.start("SHOWN_BY", text, from, to) > 0;
+  }
+
+  /** 二次被害が発生した|との情報はありません: what no report says. */
+  private boolean isOfNoReport(String text, int from, int to) {
+    if (WORDS.start("QUOTING", text, from, to) == 0) {
+      return false;
+    }
+    for (TermMention cue : cues.in(from, Math.min(to, from + REPORT_REACH))) {
+      if (cue.key().equals("DENIED")) {
+        return !commaBetween(text, from, cue.start());
+      }
+    }
+    return false;
   }
 
   /** 悪用したとみられる被害の申告はありません: a guess about what the noun behind it is. */

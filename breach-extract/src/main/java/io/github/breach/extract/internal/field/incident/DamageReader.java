@@ -25,6 +25,7 @@ final class DamageReader {
   private static final int MEANS_REACH = 14;
   private static final int WORTH_REACH = 24;
   private static final int USE_REACH = 60;
+  private static final int ATTACK_REACH = 12;
 
   private final Notice notice;
   private final TermMentions words;
@@ -92,7 +93,8 @@ final class DamageReader {
               || word.key().equals("SPENT") && isOfWorth(statement, word);
       if ((!done && !NAMES.contains(word.key()))
           || isOfTheWayIn(statement, word)
-          || isTheIncident(statement, word)) {
+          || isTheIncident(statement, word)
+          || done && isOfTheAttack(statement, word)) {
         continue;
       }
       any = true;
@@ -128,6 +130,12 @@ final class DamageReader {
   private boolean isTheIncident(Statement statement, TermMention word) {
     return scam && word.term().surface().startsWith("詐欺")
         || mailIsTheIncident && word.key().equals("LURE") && statement.place() == Place.LEAD;
+  }
+
+  /** ランサムウェア被害が発生: the harm is the incident itself. */
+  private boolean isOfTheAttack(Statement statement, TermMention word) {
+    int from = Math.max(statement.start(), word.start() - ATTACK_REACH);
+    return word.term().surface().startsWith("被害") && words.has("ATTACK", from, word.start());
   }
 
   /** ご相談は5件いただきましたが、今回の件との関係は認められておりません. */

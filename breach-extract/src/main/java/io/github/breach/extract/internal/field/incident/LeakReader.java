@@ -47,6 +47,9 @@ final class LeakReader {
   private final AssertionReader assertions;
   private final Map<Signal, Statement> signals = new EnumMap<>(Signal.class);
 
+  /** Whether an insider only looked, so that nothing left: 無断で閲覧していた. */
+  private boolean looked;
+
   LeakReader(Notice notice) {
     this.notice = notice;
     this.words = notice.terms(WORDS);
@@ -54,6 +57,10 @@ final class LeakReader {
   }
 
   Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
+    looked =
+        types.containsKey(IncidentType.INSIDER_MISUSE)
+            && !types.containsKey(IncidentType.MISDELIVERY)
+            && !WORDING.in("HANDED_ON", notice.text().text(), notice.start(), notice.end());
     boolean shows =
         types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
             || types.containsKey(IncidentType.SYSTEM_DEFECT);
@@ -77,7 +84,7 @@ final class LeakReader {
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
     }
-    if (given && signals.containsKey(Signal.DENIED) && isUnopened(statements)) {
+    if (given && signals.containsKey(Signal.DENIED) && (looked || isUnopened(statements))) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
     if (given) {
@@ -182,7 +189,8 @@ final class LeakReader {
       }
       case FACT -> {
         boolean prose = statement.place() != Place.TITLE && statement.place() != Place.HEADING;
-        boolean told = prose && isToldOf(statement, word);
+        boolean seenInside = looked && word.key().equals("SEEN");
+        boolean told = prose && !seenInside && isToldOf(statement, word);
         signals.putIfAbsent(told ? Signal.TOLD : Signal.NAMED, statement);
       }
       case HYPOTHETICAL -> {}

@@ -5,7 +5,23 @@ import java.util.List;
 
 /** The companies that a sentence names, with the short forms that it defines for them. */
 final class ProviderNames {
-  private static final List<String> FORMS = List.of("株式会社", "有限会社", "合同会社", "(株)", "(有)");
+  private static final List<String> FORMS =
+      List.of(
+          "株式会社",
+          "有限会社",
+          "合同会社",
+          "(株)",
+          "(有)",
+          "公益社団法人",
+          "一般社団法人",
+          "公益財団法人",
+          "一般財団法人",
+          "社会福祉法人",
+          "特定非営利活動法人",
+          "NPO法人",
+          "独立行政法人",
+          "学校法人",
+          "医療法人");
   private static final String ENDS = " 、。,・()「」『』:/\n";
   private static final String PARTICLES = "がのはをへとやも";
   private static final List<String> SELVES =

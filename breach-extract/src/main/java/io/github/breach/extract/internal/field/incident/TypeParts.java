@@ -16,6 +16,9 @@ final class TypeParts {
   /** No rule has fewer parts. */
   private static final int FEWEST = 2;
 
+  /** What somebody carried on an errand is no misuse where it was lost then. */
+  private static final String CARRIED = "CARRIED";
+
   private record Rule(IncidentType type, List<String> parts) {}
 
   private static final List<Rule> RULES =
@@ -26,6 +29,8 @@ final class TypeParts {
           new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
           // 当社の従業員が端末を使用して…閲覧していた
           new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", "LOOKED")),
+          // 出向者が契約情報を持ち出して
+          new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", CARRIED)),
           // 指示に従って遠隔操作ソフトを入れ
           new Rule(IncidentType.SUPPORT_SCAM, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
           // 紹介状を別の患者さんにお渡し
@@ -56,7 +61,12 @@ final class TypeParts {
           .ifPresent(
               last ->
                   found.add(
-                      new TypeCandidate(rule.type(), rank, false, start(rule, parts), last.end())));
+                      new TypeCandidate(
+                          rule.type(),
+                          rank,
+                          rule.parts().contains(CARRIED),
+                          start(rule, parts),
+                          last.end())));
     }
   }
 

@@ -63,7 +63,9 @@ final class TypeSelection {
   private void dropWeak() {
     boolean named =
         best.values().stream().anyMatch(c -> !c.weak() && c.type() != IncidentType.SYSTEM_DEFECT);
-    best.values().removeIf(c -> c.weak() && named);
+    boolean gone = best.containsKey(IncidentType.LOSS) || best.containsKey(IncidentType.THEFT);
+    best.values()
+        .removeIf(c -> c.weak() && (c.type() == IncidentType.INSIDER_MISUSE ? gone : named));
   }
 
   private void dropStory() {

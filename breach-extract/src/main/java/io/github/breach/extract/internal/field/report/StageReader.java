@@ -29,7 +29,9 @@ final class StageReader {
     boolean follows =
         number.orElse(0) > 1
             || cites
-            || words.in("TITLE_FOLLOW_UP", title) && !title.contains("お詫びと調査結果のご報告")
+            || words.in("TITLE_FOLLOW_UP", title)
+                && !title.contains("お詫びと調査結果のご報告")
+                && !words.in("TITLE_WHOLE", title)
             || speaksOfEarlier(notice)
             || tellsOfEdition(notice);
     if (number.orElse(0) == 1) {

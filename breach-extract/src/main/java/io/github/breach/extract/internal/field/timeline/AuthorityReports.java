@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -82,8 +83,9 @@ final class AuthorityReports {
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
     }
     for (TermMention body : bodies) {
-      if (text.startsWith("から", body.end())
-          || text.startsWith("より", body.end())
+      int after = behindNumber(body.end(), to); // 関係機関2機関から
+      if (text.startsWith("から", after)
+          || text.startsWith("より", after)
           || text.startsWith("を通じ", body.end())
           || phrases.start("OFFERED", text, body.end()) > 0) {
         return false;
@@ -106,6 +108,15 @@ final class AuthorityReports {
       return true;
     }
     return !bodies.isEmpty();
+  }
+
+  /** Behind a number of bodies that stands at {@code from}: 2機関. */
+  private int behindNumber(int from, int to) {
+    int i = from;
+    while (i < to && JapaneseChars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from && text.startsWith("機関", i) ? i + 2 : from;
   }
 
   /** 11月17日、委員会に、24日に警察に報告しました: the verb stands at the sentence's end. */

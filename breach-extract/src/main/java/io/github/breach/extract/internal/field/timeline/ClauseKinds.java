@@ -39,13 +39,16 @@ final class ClauseKinds {
   private @Nullable StatedDate detection;
   private @Nullable LocalDate released;
 
+  /** Whether the detection is known from an announcement only: …が判明したと発表した. */
+  private boolean announced;
+
   ClauseKinds(Notice notice, WordLists phrases) {
     this.notice = notice;
     this.phrases = phrases;
     this.reader = new EventKindReader(notice, phrases);
     this.authorities = Authorities.of(notice);
     this.labels = new ClauseLabels(notice);
-    this.links = new ClauseLinks(notice);
+    this.links = new ClauseLinks(notice, phrases);
     this.wording = new ClauseWording(notice, phrases);
     this.inquiries = new BracketedInquiries(phrases);
   }
@@ -66,6 +69,7 @@ final class ClauseKinds {
       if (read.contains(EventKind.DETECTED) && !detected) {
         detected = true;
         detection = clause.date().dateOrNull();
+        announced = read.contains(EventKind.PUBLISHED);
       }
       int last = kinds.size() - 1;
       if (last > 0 && isFoundOn(clauses.get(last - 1), kinds.get(last - 1), clause)) {
@@ -78,13 +82,22 @@ final class ClauseKinds {
       if (links.isJoined(clauses.get(i), clauses.get(i + 1))
           || kinds.get(i).isEmpty() && links.sharesPredicate(clauses.get(i), clauses.get(i + 1))) {
         kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
+      } else if (kinds.get(i).isEmpty()
+          && kinds.get(i + 1).contains(EventKind.PUBLISHED)
+          && links.isAnnounced(clauses.get(i), clauses.get(i + 1))) {
+        DatedClause inner = clauses.get(i + 1);
+        int content = links.saidEnd(inner);
+        kinds.set(i, EnumSet.of(EventKind.PUBLISHED));
+        kinds.set(i + 1, reader.read(inner.start(), content, inner.start(), false));
       } else if (kinds.get(i).isEmpty() && links.holds(clauses.get(i), clauses.get(i + 1))) {
         DatedClause inner = clauses.get(i + 1);
         int content = links.contentEnd(inner);
         kinds.set(i, reader.read(content, inner.end(), clauses.get(i).start(), false));
         kinds.set(i + 1, reader.read(inner.start(), content, inner.start(), false));
       } else if (kinds.get(i).isEmpty() && links.isSubject(clauses.get(i), clauses.get(i + 1))) {
-        kinds.set(i, EnumSet.copyOf(orNone(kinds.get(i + 1))));
+        Set<EventKind> outer = EnumSet.copyOf(orNone(kinds.get(i + 1)));
+        outer.remove(EventKind.OCCURRED);
+        kinds.set(i, outer.isEmpty() ? EnumSet.of(EventKind.DETECTED) : outer);
         kinds.set(i + 1, EnumSet.of(EventKind.OCCURRED));
       }
     }
@@ -104,7 +117,11 @@ final class ClauseKinds {
           : EnumSet.of(EventKind.OCCURRED);
     }
     int sentenceStart = clause.sentence().start();
-    boolean known = detected || isToday(clause) || isAhead(clause) || isAfterRelease(clause);
+    boolean known =
+        detected && !isOlderThanAnnounced(clause)
+            || isToday(clause)
+            || isAhead(clause)
+            || isAfterRelease(clause);
     Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
     if (wording.isDummyVerb(clause)) {
       int end = Math.min(clause.end(), clause.sentence().end());
@@ -209,6 +226,11 @@ final class ClauseKinds {
         && !notice.has(EventKindReader.TABLE, "OCCURRED", from, end);
   }
 
+  /** 17日に公表した。|16日に担当者が…送信した: what an article tells after the announcement may be older. */
+  private boolean isOlderThanAnnounced(DatedClause clause) {
+    return announced && isBeforeDetection(clause);
+  }
+
   private boolean isAfterDetection(DatedClause clause) {
     StatedDate date = clause.date().dateOrNull();
     LocalDate found = detectionDay();
@@ -289,7 +311,13 @@ final class ClauseKinds {
     boolean tied = (acts || part || phrases.start("TIE", text, end) > 0) && !later;
     int stop = BoundedSearch.indexOf(text, '。', end, clause.end());
     int sentenceEnd = stop < 0 ? clause.end() : stop + 1;
-    return (period || tied) && sentenceEnd > end && reader.isContentOfFinding(end, sentenceEnd);
+    if (tied && !period && reader.isLedByReport(end, sentenceEnd)) {
+      return false;
+    }
+    boolean state = wording.isSince(clause) && phrases.in("IN_STATE", text, end, sentenceEnd);
+    return (period || tied || state)
+        && sentenceEnd > end
+        && reader.isContentOfFinding(end, sentenceEnd);
   }
 
   private static Set<EventKind> orNone(Set<EventKind> kinds) {

@@ -3,7 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import java.util.List;
 
@@ -14,13 +14,14 @@ final class ClauseLinks {
   private static final List<String> JOINERS =
       List.of("、", "と", "及び", "および", "並びに", "ならびに", "・", "、及び", ",", "や");
 
-  private static final Surfaces CONTENT = Surfaces.of("ことに", "ことを", "ことが");
   private static final String[] CONTENT_ENDS = {"ことを", "ことが", "旨の", "ものと"};
 
   private final Notice notice;
+  private final WordLists phrases;
 
-  ClauseLinks(Notice notice) {
+  ClauseLinks(Notice notice, WordLists phrases) {
     this.notice = notice;
+    this.phrases = phrases;
   }
 
   /** 10月5日の朝、事務局員が、|前夜から届いていることに気付き: the first date's clause has no verb of its own. */
@@ -35,7 +36,30 @@ final class ClauseLinks {
     int end = Math.min(next.end(), next.sentence().end());
     return subject
         && clause.sentence().isSame(next.sentence())
-        && CONTENT.isIn(text, next.date().mention().end(), end);
+        && phrases.in("FOUND_CONTENT", text, next.date().mention().end(), end);
+  }
+
+  /** 9日、市内の学校の教諭が、|4月に名簿を紛失していたと発表した: the first date is that of the announcement. */
+  boolean isAnnounced(DatedClause clause, DatedClause next) {
+    String text = notice.text().text();
+    int from = clause.date().mention().end();
+    int to = next.date().mention().start();
+    if (!clause.sentence().isSame(next.sentence()) || to - from < 2 || saidEnd(next) < 0) {
+      return false;
+    }
+    char last = text.charAt(to - 1);
+    char particle = "、,".indexOf(last) >= 0 ? text.charAt(to - 2) : last;
+    return "がはでをのに".indexOf(particle) >= 0
+        && phrases.in("ANNOUNCING", text, next.start(), next.end());
+  }
+
+  /** Where what was said ends in a clause: behind …していた, before と発表した; -1 where nothing is. */
+  int saidEnd(DatedClause clause) {
+    String text = notice.text().text();
+    int end = Math.min(clause.end(), clause.sentence().end());
+    int from = clause.date().mention().end();
+    int at = phrases.firstIn("SAID_BEFORE", text, from, end);
+    return at > from ? at : -1;
   }
 
   /** 5月31日と6月1日の…: one predicate for both. */

@@ -91,6 +91,8 @@ final class ClauseWording {
 
   /** 委員会への速報を2月20日に行いました: what was done stands before the date. */
   boolean isDummyVerb(DatedClause clause) {
-    return phrases.start("DUMMY_VERB", notice.text().text(), clause.date().mention().end()) > 0;
+    int end = clause.date().mention().end();
+    return phrases.start("DUMMY_VERB", notice.text().text(), end) > 0
+        && phrases.start("RECIPIENT", notice.text().text(), end) == 0;
   }
 }

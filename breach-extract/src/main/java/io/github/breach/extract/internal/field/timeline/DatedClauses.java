@@ -133,7 +133,8 @@ public final class DatedClauses {
     int next = sentence.end();
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
-      if (!DataPeriods.is(notice, dates.get(d))) {
+      ResolvedDate date = dates.get(d);
+      if (!DataPeriods.is(notice, date) && !EventFilter.isFiscal(notice, date)) {
         next = dates.get(d).mention().start();
       }
     }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -93,11 +94,36 @@ final class EventFilter {
     if (open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
+    if (follows(text, "から毎", end, limit)
+        || follows(text, "より毎", end, limit)
+        || ends(text, start, end, "から", "より") && follows(text, "毎", end, limit)) {
+      return true; // 今年の4月から毎月、案内を送付している
+    }
+    if (!day && isOfApplicants(text, end, limit)) {
+      return true;
+    }
     boolean until = ends(text, start, end, "まで", "までに") || follows(text, "まで", end, limit);
     int told = Math.max(end, Math.min(clause.end(), end + LONGEST_STATE));
     return phrases.in("UNHARMED", text, end, told) && !clause.opens()
         || until && phrases.in("RECEIVED", text, end, told)
         || phrases.in("DELAY", text, end, told);
+  }
+
+  /** 8月中に変更の届出をされた4名の方: a month that only tells who is meant. */
+  private boolean isOfApplicants(String text, int end, int limit) {
+    int at = text.startsWith("中に", end) ? end + 2 : end;
+    if (at == end && !(text.startsWith("に", end) && text.charAt(end - 1) == '中')) {
+      return false;
+    }
+    int stop = BoundedSearch.indexOf(text, '、', at, limit);
+    return phrases.in("APPLIED", text, at, stop < 0 ? limit : stop);
+  }
+
+  /** Whether a date is a fiscal year, which tells of no day: 令和7年度における使用料. */
+  static boolean isFiscal(Notice notice, ResolvedDate date) {
+    String text = notice.text().text();
+    int end = date.mention().end();
+    return BoundedSearch.endsWith(text, "年度", date.mention().start(), end);
   }
 
   private static boolean ends(String text, int from, int to, String... words) {

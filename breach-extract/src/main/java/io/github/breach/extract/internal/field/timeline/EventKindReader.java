@@ -42,6 +42,11 @@ final class EventKindReader {
   private final TermMentions events;
   private int sentenceEnd;
 
+  /**
+   * Whether the sentence says that something was announced, so that who was told was told before.
+   */
+  private boolean announced;
+
   EventKindReader(Notice notice, WordLists phrases) {
     this.phrases = phrases;
     this.text = notice.text().text();
@@ -78,6 +83,7 @@ final class EventKindReader {
       int from, int to, int contextStart, boolean detected, Set<EventKind> kinds) {
     boolean content = isContentOfFinding(from, to) || isContentBefore(contextStart, from);
     sentenceEnd = to;
+    announced = phrases.in("CONTENT_SAID", text, from, to);
     int partStart = from;
     for (int i = from; i <= to; i++) {
       if (i == to || text.charAt(i) == '、' || text.charAt(i) == ',' || text.charAt(i) == '\n') {
@@ -94,13 +100,34 @@ final class EventKindReader {
   boolean isContentOfFinding(int from, int to) {
     for (TermMention term : events.in(from, to)) {
       boolean finding = term.key().equals("FOUND") || term.key().equals("CHECKED");
+      int near = Math.max(from, term.start() - 6);
+      if (term.key().equals("DETECTED") && phrases.in("CONTENT_TOLD", text, near, term.start())) {
+        return true; // 改ざんされていることについて連絡を受け
+      }
       if (!finding && !term.key().equals("PUBLISHED")) {
         continue;
       }
-      int near = Math.max(from, term.start() - 6);
       int end = Math.min(to, term.end());
       if (phrases.in("CONTENT_MARK", text, near, end)
           || !finding && phrases.in("CONTENT_SAID", text, near, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code [from, to)} tells first how the discloser came to know, so that its date is that
+   * of the finding: 18日に本人から「…」との連絡があり、…したことが判明, 25日に確認したところ、…が判明.
+   */
+  boolean isLedByReport(int from, int to) {
+    int comma = BoundedSearch.indexOf(text, '、', from, to);
+    if (comma > from && phrases.in("INQUIRED", text, from, comma)) {
+      return true;
+    }
+    for (TermMention term : new ClauseTerms(text, events, from, to).all("DETECTED")) {
+      int behind = BoundedSearch.indexOf(text, '、', term.end(), Math.min(to, term.end() + 4));
+      if (behind >= 0) {
         return true;
       }
     }
@@ -247,12 +274,29 @@ final class EventKindReader {
       int to,
       Set<EventKind> kinds) {
     boolean known = detected || kinds.contains(EventKind.DETECTED);
-    if (!toAuthority && notifications.are(terms, contextStart, from, to, detected, known)) {
+    if (isOnlyTold(terms)) {
+      return;
+    }
+    if (!toAuthority
+        && !announced
+        && notifications.are(terms, contextStart, from, to, detected, known)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!content && !known && (terms.has("SENT") || terms.has("ACT"))
         || !content && terms.has("OCCURRED")) {
       kinds.add(EventKind.OCCURRED);
     }
+  }
+
+  /** 誤って送付した書類を回収, 紛失した旨を報告: the accident only tells what was fetched or reported. */
+  private boolean isOnlyTold(ClauseTerms terms) {
+    int happened = terms.start("OCCURRED");
+    if (happened < 0) {
+      return false;
+    }
+    int stopped = terms.start("CONTAINED");
+    int report = terms.tellingStart();
+    return stopped > happened && phrases.in("ATTRIBUTE", text, happened, stopped)
+        || report > happened && phrases.in("SAYS_WHAT", text, happened, report);
   }
 
   /** 車に戻ったところ、窓ガラスが割られ: the state in which somebody found it. */

@@ -60,10 +60,20 @@ final class Informants {
                 || namesSource("より", from - LONGEST_NAME, from))
             && (text.startsWith("から、", from - 3) || text.startsWith("より、", from - 3));
     return apart
+        || isTowardsUs(from)
         || namesSource("から", from, report)
         || namesSource("より", from, report)
         || phrases.in("COMES", text, report, to)
             && (namesSource("から", report, to) || namesSource("より", report, to));
+  }
+
+  /** 決済会社より当社に対し、|流出の疑いについて一報: the part before says who told whom. */
+  private boolean isTowardsUs(int from) {
+    if (!text.startsWith("に対し、", from - 4) && !text.startsWith("に対して、", from - 5)) {
+      return false;
+    }
+    int name = Math.max(0, from - REACH);
+    return namesSource("から", name, from) || namesSource("より", name, from);
   }
 
   /** お客様から, but not 11月16日から. */

@@ -52,6 +52,8 @@ class IncidentTypesTest {
           公文書の誤廃棄について¶保存期間中の台帳を誤って廃棄しました。 | IMPROPER_DISPOSAL
           履歴書について¶応募者の履歴書を可燃ごみとして廃棄していました。 | IMPROPER_DISPOSAL
           職員の処分について¶職員が住民の情報を業務上の必要がないのに閲覧していました。 | INSIDER_MISUSE
+          職員の処分について¶職員が、知人の記録を無断で盗み見ていました。 | INSIDER_MISUSE
+          契約情報について¶出向者が契約情報を持ち出して、出向元に報告していました。 | INSIDER_MISUSE
           電子カルテの閲覧について¶看護師が業務とは関係なく患者の記録を見ていました。 | INSIDER_MISUSE
           元従業員による情報の持ち出しについて¶元従業員が顧客名簿を不正に持ち出しました。 | INSIDER_MISUSE
           システムの不具合について¶別の会員の情報が表示される不具合が発生しました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
@@ -63,6 +65,10 @@ class IncidentTypesTest {
           お詫び¶配送を委託している株式会社みなと便の車両から伝票が盗まれました。 | CONTRACTOR_INCIDENT THEFT
           お詫び¶業務を委託した事業者が、回答者の氏名が記入された調査票を紛失しました。 | CONTRACTOR_INCIDENT LOSS
           お詫び¶名簿を紛失しました。委託先が、回答を集めて判明しました。 | LOSS
+          お詫び¶配布を委託している「公益社団法人みどり会」において、名簿を紛失しました。 | CONTRACTOR_INCIDENT LOSS
+          お詫び¶利用している決済サービス会社において、名簿が紛失しました。 | CONTRACTOR_INCIDENT LOSS
+          お詫び¶職員が名簿を鞄に入れて持ち出し、紛失しました。 | LOSS
+          名簿の紛失について¶部外者が侵入した形跡はなく、盗難ではないと考えております。 | LOSS
           お詫び¶名簿を紛失しました。委託先から連絡を受けて判明しました。 | LOSS
           お詫び¶不正アクセスを受けました。調査を委託した株式会社みなと鑑識が、改ざんの跡を確認しました。 | UNAUTHORIZED_ACCESS
           """)

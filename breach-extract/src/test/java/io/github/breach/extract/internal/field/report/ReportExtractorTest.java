@@ -29,6 +29,8 @@ class ReportExtractorTest {
     "(開示事項の経過)不正アクセスについて, FOLLOW_UP",
     "不正アクセスについて(お詫びと経過のご報告), FOLLOW_UP",
     "不正アクセスについて, UNSPECIFIED",
+    "不正アクセスに関する再発防止策について, FOLLOW_UP",
+    "紛失の経緯のご報告ならびに再発防止策について, UNSPECIFIED",
     "【続報】不正アクセスの調査結果について, FOLLOW_UP",
   })
   void readsTheStageInTheTitle(String title, String stage) {
@@ -46,6 +48,7 @@ class ReportExtractorTest {
       textBlock =
           """
           詳細が判明次第、改めてお知らせいたします。            | FIRST
+          今後、詳細が判明次第、改めてご報告するとともに、再発防止に努めます。 | FIRST
           新たな事実が判明した場合は、このページで続報をお伝えします。 | FIRST
           5月9日掲載の「不具合のお詫び」について、追加で分かったことをお知らせします。 | FOLLOW_UP
           会社名　株式会社みなと書房¶代表者　店長　汐見　渚¶担当　総務　浜田¶電話　03-0000-0000¶5月9日付「不正アクセスについて」で公表した件の調査が完了しましたので、お知らせいたします。 | FINAL

@@ -54,6 +54,24 @@ class TimelineExtractorTest {
           8月20日に倉庫で回収した箱を開けていないことが分かりました。 | OCCURRED
           ・攻撃があった期間 … 8月16日2時から8月18日15時 | OCCURRED
           発生日時¶8月8日10時ごろ¶担当者がマクロを有効にした¶発覚日時¶8月9日9時 | OCCURRED
+          # the first date's clause has no verb of its own
+          9月5日、あおば書房の店員が、8月10日に名簿を紛失していたと発表した。 | PUBLISHED
+          9月5日、店頭に立つ店員が、8月10日に名簿を紛失した。 | OTHER
+          8月22日、店内の端末1台が、8月20日に感染被害に遭い、不審なメールが送信されている事象が確認されました。 | DETECTED
+          # an announcement
+          8月25日、名簿を紛失していたことを明らかにした。 | PUBLISHED
+          8月22日、名簿の紛失が明らかになった。 | DETECTED
+          # a fiscal year parts no clause
+          8月20日に、2023年度における会員証を別の方に誤って発送しました。 | OCCURRED
+          8月20日、再委託先でランサムウェア被害が発生 | OCCURRED
+          8月22日に受託者から、被害が発生した端末に2022年度の名簿が含まれている旨の連絡あり | DETECTED
+          8月22日に会員様から「届いたが、別の人の明細が入っている」との連絡があり、誤って同封していたことが判明しました。 | DETECTED
+          8月22日に確認したところ、名簿が届いていないことが判明しました。 | DETECTED
+          8月22日、決済会社より当社に対し、カード情報の流出の疑いについて第一報。 | DETECTED
+          8月22日、県の機関から、ページが改ざんされていることについて連絡を受けました。 | DETECTED
+          8月22日に受け取った方から「名前が違う」と電話がありました。 | DETECTED
+          8月1日以降、閲覧できる状態になっていたことが分かりました。 | OCCURRED
+          8月20日、迷惑メール1,200件が送信されたもの。 | OCCURRED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -136,6 +154,10 @@ class TimelineExtractorTest {
           # a program that is looked for, and a range that stays
           8月23日、棚の範囲を記録しました。 | OTHER
           8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
+          # what was sent by mistake, or what is reported, only tells which
+          8月23日、誤って送付した明細の写しを回収しました。 | CONTAINED
+          8月23日、店長へ紛失した旨を報告しました。 | OTHER
+          8月23日、関係機関2機関から受領した照会書を確かめました。 | OTHER
           # a ritual is no notification
           8月23日、点検を終えました。深くお詫び申し上げます。 | OTHER
           """)
@@ -162,6 +184,8 @@ class TimelineExtractorTest {
           # why it took so long
           8月1日の発覚から今回のご案内に至るまで、時間を要しました。
           来週のお届けに間に合わせます。
+          今年の4月から毎月、案内の葉書を送付しています。
+          8月中に変更の届出をされた4名の方の会員証です。
           2022年11月20日に開催した「親子教室」の申込児童の名簿です。
           今月25日に開く「夏の夜の音楽会」に当選された皆さまに案内を送る際、宛先を誤りました。
           2022年4月1日から2023年3月31日までに手術を受けられた447名の患者様の氏名です。
@@ -201,6 +225,20 @@ class TimelineExtractorTest {
           """)
   void takesAPeriodByItsLabel(String text, String expected) {
     assertEquals(expected, kinds(text.replace('¶', '\n'), 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月25日、名簿の誤送信が判明したと発表した。8月10日、店員が会員32名にメールで案内する際、誤って名簿を添付した。 | OCCURRED
+          8月22日、会員から指摘を受けた。8月25日、店員が会員32名にメールで案内した。 | PERSONS_NOTIFIED
+          8月25日、明細を別の会員に郵送するミスがあったと発表した。 | PUBLISHED
+          """)
+  void tellsWhatWasAnnouncedFromWhatCameBefore(String text, String expected) {
+    List<TimelineEvent> events = events(text);
+    assertEquals(expected, names(events.get(events.size() - 1)));
   }
 
   @ParameterizedTest
