@@ -37,7 +37,7 @@ final class FreshLines {
     return isDate(next)
         || isCompany(next)
         || isRow(next)
-        || flush && lines.margin(next) > 0 && !hangs(line, next);
+        || flush && lines.margin(next) > 0 && !isOpen(line) && !hangs(line, next);
   }
 
   /**
@@ -50,17 +50,22 @@ final class FreshLines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       boolean wrapped =
           widths[i] >= NARROWEST
-              && JapaneseChars.isJapanese(lines.last(i))
+              && (isOpen(i) || JapaneseChars.isKanji(lines.last(i)))
               && lines.margin(i) > 0
               && lines.areAdjacent(i, i + 1)
               && !opensItem(i + 1);
       if (wrapped && lines.margin(i + 1) == 0) {
         flushed++;
-      } else if (wrapped && JapaneseChars.isHiragana(lines.last(i))) {
+      } else if (wrapped && isOpen(i)) {
         blocks++;
       }
     }
     return flushed >= EVIDENCE && blocks * EVIDENCE < flushed;
+  }
+
+  /** Whether a line ends as no list does: …を入手し、. */
+  private boolean isOpen(int line) {
+    return lines.last(line) == '、' || JapaneseChars.isHiragana(lines.last(line));
   }
 
   /** Whether the line is one of an item whose other lines are set in behind its marker. */
