@@ -48,8 +48,7 @@ final class Continuation {
     }
     int from = SINCE.end(s, p);
     if (from >= 0) {
-      int q = Peek.afterSpaces(s, from);
-      q = Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q;
+      int q = afterComma(from);
       int to = right(q, c);
       if (to < 0 && Peek.at(s, q) == '\n') {
         to = right(afterBreak(q), c); // 10月3日17時頃から⏎同月5日9時まで
@@ -145,8 +144,7 @@ final class Continuation {
     if (from < 0) {
       return -1;
     }
-    int q = Peek.afterSpaces(s, from);
-    int to = right(Peek.at(s, q) == '、' ? Peek.afterSpaces(s, q + 1) : q, 'か');
+    int to = right(afterComma(from), 'か');
     return to >= 0 && closes(to) ? to : -1;
   }
 
@@ -165,6 +163,11 @@ final class Continuation {
       return mentions.range(start, end, left, right);
     }
     return mentions.open(start, Bounds.end(s, end), bound == Bound.UNTIL ? right : left, bound);
+  }
+
+  private int afterComma(int at) {
+    int p = Peek.afterSpaces(s, at);
+    return Peek.at(s, p) == '、' ? Peek.afterSpaces(s, p + 1) : p;
   }
 
   private int afterBreak(int at) {

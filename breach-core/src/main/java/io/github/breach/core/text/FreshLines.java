@@ -34,7 +34,8 @@ final class FreshLines {
 
   /** Whether {@code next}, which follows the full {@code line}, doesn't go on from it. */
   boolean is(int line, int next) {
-    return isDate(next)
+    return isDatelineSetOff(line, next)
+        || isDate(next)
         || isCompany(next)
         || isRow(next)
         || flush && lines.margin(next) > 0 && !isOpen(line) && !hangs(line, next);
@@ -75,6 +76,18 @@ final class FreshLines {
 
   private boolean opensItem(int line) {
     return ItemOpening.at(input, lines.start(line), lines.end(line));
+  }
+
+  /** A dateline to the right, below a title of full width. */
+  private boolean isDatelineSetOff(int line, int next) {
+    return lines.isSetOff(next) && !lines.isSetOff(line) && opensDate(lines.start(next));
+  }
+
+  /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */
+  private boolean opensDate(int at) {
+    int year = BoundedSearch.indexOf(input, '年', at, at + 7);
+    int month = year < 0 ? -1 : BoundedSearch.indexOf(input, '月', year, year + 4);
+    return year - at >= 2 && year - at <= 6 && month > 0 && month - year <= 3;
   }
 
   /** 2024年5月10日, 掲載日:2021/12/11, 令和6年6月3日(月) alone; not the end of a telephone number. */

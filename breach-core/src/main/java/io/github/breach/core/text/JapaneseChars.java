@@ -35,6 +35,16 @@ public final class JapaneseChars {
     return isKanji(c);
   }
 
+  /** Whether kanji or either kana stand anywhere in {@code [from, to)}. */
+  public static boolean areIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isJapanese(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An ASCII digit; others are folded to it, but for circled and raised ones. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';

@@ -68,9 +68,6 @@ final class LineWraps {
       if (next + 1 < lines.size() && lines.isPageNumber(next)) {
         next++;
       }
-      if (lines.isSetOff(next) && !lines.isSetOff(i) && opensDate(lines.start(next))) {
-        continue; // a dateline to the right, below a title of full width
-      }
       if (lines.areAdjacent(i, next) && !opensItem(next) && !fresh.is(i, next)) {
         dropped.set(lines.end(i), lines.start(next));
       }
@@ -121,13 +118,6 @@ final class LineWraps {
       }
     }
     return lines.margin(next) > lines.margin(line) && !opensItem(line);
-  }
-
-  /** Whether a date with its year stands at {@code at}: 令和元年12月6日, 2024年5月. */
-  private boolean opensDate(int at) {
-    int year = BoundedSearch.indexOf(input, '年', at, at + 7);
-    int month = year < 0 ? -1 : BoundedSearch.indexOf(input, '月', year, year + 4);
-    return year - at >= 2 && year - at <= 6 && month > 0 && month - year <= 3;
   }
 
   /** Joins a run of one-letter lines that starts at {@code line}; returns the run's last line. */

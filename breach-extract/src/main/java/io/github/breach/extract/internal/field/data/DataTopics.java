@@ -12,9 +12,9 @@ final class DataTopics {
   /** ご住所と|年間売上高|は */
   private static final int LONGEST_WORD = 10;
 
-  private final Notice notice;
   private static final WordLists WORDS = WordLists.of("data-wording");
 
+  private final Notice notice;
   private final String text;
 
   DataTopics(Notice notice) {

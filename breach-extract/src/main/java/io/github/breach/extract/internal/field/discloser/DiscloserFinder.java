@@ -223,12 +223,7 @@ public final class DiscloserFinder {
 
   /** 公益財団法人みなと育英会 / Minato Foundation: the name in two languages. */
   private static boolean isLatin(String words, int from) {
-    for (int i = from; i < words.length(); i++) {
-      if (JapaneseChars.isJapanese(words.charAt(i))) {
-        return false;
-      }
-    }
-    return from < words.length();
+    return from < words.length() && !JapaneseChars.areIn(words, from, words.length());
   }
 
   private NameLines.@Nullable Found nameOf(Notice notice, Line line) {

@@ -87,12 +87,7 @@ final class NameLines {
   }
 
   private static boolean isLatin(String words, NameMention name) {
-    for (int i = name.start(); i < name.end(); i++) {
-      if (JapaneseChars.isJapanese(words.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !JapaneseChars.areIn(words, name.start(), name.end());
   }
 
   /** Where a name in Latin letters ends that stands before the same in Japanese; 0 if none does. */

@@ -4,6 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.SectionKind;
 
 /**
  * Reads, from the words behind a mention, whether it is told as a fact.
@@ -38,6 +39,16 @@ final class AssertionReader {
   /** How {@code statement} speaks of what ends at {@code mentionEnd}. */
   Reading read(Statement statement, int mentionEnd) {
     return read(mentionEnd, statement.end());
+  }
+
+  /**
+   * Whether {@code statement} tells, at least as possible, what ends at {@code mentionEnd}; what is
+   * only feared of the data (…へ誘導するメールが送られる可能性) didn't happen.
+   */
+  boolean tells(Statement statement, int mentionEnd) {
+    Reading reading = read(statement, mentionEnd);
+    boolean feared = statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE);
+    return reading == Reading.FACT || reading == Reading.POSSIBLE && !feared;
   }
 
   /** How the words {@code [from, to)} behind a mention speak of it. */

@@ -87,10 +87,7 @@ final class TypeReader {
     if (WORDS.start("UNKNOWN_OF", text, mention.end()) > 0) {
       return true; // 不正アクセスの経路は不明: of these nothing may be known, and yet it is told as a fact
     }
-    Reading reading = assertions.read(statement, mention.end());
-    // …へ誘導するメールが送られる可能性 is feared of the data, and didn't happen
-    boolean feared = statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE);
-    return reading == Reading.FACT || reading == Reading.POSSIBLE && !feared;
+    return assertions.tells(statement, mention.end());
   }
 
   /** ウイルスに感染したとの偽の警告. */

@@ -109,7 +109,7 @@ final class VectorReader {
       if (inOrder(rule, parts) && fits(rule.vector(), types, attack)) {
         TermMention first = parts.get(rule.parts().get(0));
         TermMention last = parts.get(rule.parts().get(rule.parts().size() - 1));
-        if (first != null && last != null && isTold(statement, last)) {
+        if (first != null && last != null && assertions.tells(statement, last.end())) {
           add(rule.vector(), first.start(), last.end());
         }
       }
@@ -144,12 +144,6 @@ final class VectorReader {
     String words = notice.words(statement.start(), statement.end());
     return !statement.isAbout(SectionKind.RESPONSE)
         && (statement.isAbout(SectionKind.CAUSE) || WORDING.in("WHY", words));
-  }
-
-  private boolean isTold(Statement statement, TermMention last) {
-    Reading reading = assertions.read(statement, last.end());
-    boolean feared = statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE);
-    return reading == Reading.FACT || reading == Reading.POSSIBLE && !feared;
   }
 
   private static boolean inOrder(Rule rule, Map<String, TermMention> parts) {

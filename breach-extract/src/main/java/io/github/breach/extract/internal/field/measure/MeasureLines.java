@@ -55,12 +55,7 @@ final class MeasureLines {
   /** Whether it holds no Japanese: Norden Trading Co., Ltd. in a signature. */
   boolean isForeign(Statement statement) {
     String line = statement.words();
-    for (int i = 0; i < line.length(); i++) {
-      if (JapaneseChars.isJapanese(line.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !JapaneseChars.areIn(line, 0, line.length());
   }
 
   /** Whether a line gives a telephone number: 専用窓口 0570-000-831, ■報道関係の皆さま:03-3000-1876. */

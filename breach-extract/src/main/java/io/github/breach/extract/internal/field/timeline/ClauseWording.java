@@ -3,8 +3,6 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
-import io.github.breach.model.DateInterval;
-import io.github.breach.model.StatedDate;
 
 /** How a dated clause is put, as far as no single word tells its event. */
 final class ClauseWording {
@@ -38,12 +36,8 @@ final class ClauseWording {
 
   /** 翌23日から, 同日より. */
   boolean isSince(DatedClause clause) {
-    StatedDate date = clause.date().dateOrNull();
     int end = clause.date().mention().end();
-    return date != null
-            && date.value() instanceof DateInterval interval
-            && interval.start() != null
-            && interval.end() == null
+    return Period.lacksEnd(clause.date().dateOrNull())
         || phrases.start("FROM", notice.text().text(), end) > 0;
   }
 

@@ -106,15 +106,9 @@ public final class DatedClauses {
   private static List<ResolvedDate> localDates(Notice notice, Sentence sentence) {
     List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
     String text = notice.text().text();
-    boolean other = false;
-    for (ResolvedDate date : dates) {
-      other |= isBracketedWorldTime(text, date) || isReferred(text, date);
-    }
-    return other
-        ? dates.stream()
-            .filter(date -> !isBracketedWorldTime(text, date) && !isReferred(text, date))
-            .toList()
-        : dates;
+    return dates.stream()
+        .filter(date -> !isBracketedWorldTime(text, date) && !isReferred(text, date))
+        .toList();
   }
 
   private static boolean isBracketedWorldTime(String text, ResolvedDate date) {

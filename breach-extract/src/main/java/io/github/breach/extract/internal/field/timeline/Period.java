@@ -21,7 +21,7 @@ public final class Period {
    * other. None where the last isn't later, or stands earlier.
    */
   public static Optional<StatedDate> between(FoldedText text, StatedDate first, StatedDate last) {
-    DatePoint start = start(first);
+    DatePoint start = TimesOfDay.start(first);
     DatePoint end = end(last);
     boolean apart = first.span().end() <= last.span().start();
     if (start == null || end == null || !apart || !isEarlier(start, end)) {
@@ -44,12 +44,6 @@ public final class Period {
             span));
   }
 
-  private static @Nullable DatePoint start(StatedDate date) {
-    return date.value() instanceof DateInterval interval
-        ? interval.start()
-        : (DatePoint) date.value();
-  }
-
   private static @Nullable DatePoint end(StatedDate date) {
     return date.value() instanceof DateInterval interval
         ? interval.end()
@@ -66,12 +60,18 @@ public final class Period {
     if (!first.equals(last)) {
       return first.isBefore(last);
     }
-    return start.hour() != null
-        && end.hour() != null
-        && minutes(start.hour(), start.minute()) < minutes(end.hour(), end.minute());
+    return TimesOfDay.isEarlier(start, end);
   }
 
-  private static int minutes(int hour, @Nullable Integer minute) {
-    return hour * 60 + (minute == null ? 0 : minute);
+  /** Whether a date has a beginning and no end: 8月9日から. */
+  static boolean lacksEnd(@Nullable StatedDate date) {
+    return date != null && date.value() instanceof DateInterval interval && interval.end() == null;
+  }
+
+  /** Whether a date has an end and no beginning: 8月27日まで. */
+  static boolean lacksStart(@Nullable StatedDate date) {
+    return date != null
+        && date.value() instanceof DateInterval interval
+        && interval.start() == null;
   }
 }

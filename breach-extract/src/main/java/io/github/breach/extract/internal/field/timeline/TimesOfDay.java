@@ -16,7 +16,12 @@ final class TimesOfDay {
   static boolean isBefore(StatedDate one, StatedDate other) {
     DatePoint a = start(one);
     DatePoint b = start(other);
-    return a != null && b != null && isOneDay(a, b) && minutes(a) >= 0 && minutes(a) < minutes(b);
+    return a != null && b != null && isOneDay(a, b) && isEarlier(a, b);
+  }
+
+  /** Whether both have a time, and that of {@code one} is the earlier. */
+  static boolean isEarlier(DatePoint one, DatePoint other) {
+    return minutes(one) >= 0 && minutes(one) < minutes(other);
   }
 
   private static boolean isOneDay(DatePoint a, DatePoint b) {
@@ -32,7 +37,8 @@ final class TimesOfDay {
     return hour == null || minute == null ? -1 : hour * MINUTES + minute;
   }
 
-  private static @Nullable DatePoint start(StatedDate date) {
+  /** The point itself, or where a period starts; null where it is open. */
+  static @Nullable DatePoint start(StatedDate date) {
     if (date.value() instanceof DateInterval interval) {
       return interval.start();
     }

@@ -5,7 +5,6 @@ import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
-import io.github.breach.model.DateInterval;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
@@ -61,7 +60,7 @@ final class ToldPeriods {
   }
 
   private static boolean isSince(Notice notice, ResolvedDate first, int from, int to) {
-    return isOpen(first, true) || WORDS.in("BEGAN", notice.words(from, to));
+    return Period.lacksEnd(first.dateOrNull()) || WORDS.in("BEGAN", notice.words(from, to));
   }
 
   /** 9日まで, 9日に直すまで; not 9日までに. */
@@ -69,19 +68,12 @@ final class ToldPeriods {
     int end = last.mention().end();
     String text = notice.text().text();
     int to = Math.min(sentenceEnd, end + LONGEST_LAST);
-    if (isOpen(last, false)) {
+    if (Period.lacksStart(last.dateOrNull())) {
       return !text.startsWith("に", end);
     }
     int until = WORDS.firstIn("LASTED", text, end, to);
     return until >= 0
         && !text.startsWith("に", until + 2)
         && BoundedSearch.indexOf(text, '、', end, until) < 0;
-  }
-
-  private static boolean isOpen(ResolvedDate date, boolean future) {
-    StatedDate stated = date.dateOrNull();
-    return stated != null
-        && stated.value() instanceof DateInterval interval
-        && (future ? interval.end() == null : interval.start() == null);
   }
 }
