@@ -86,9 +86,27 @@ class DatedWordsTest {
     assertEquals(expected, events.size() < 2 ? "-" : names(events.get(1)));
   }
 
+  /** What a date alone on its line dates: the line below, but behind a blank one only in a list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月4日¶名簿を誤って送信しました。 | 8月4日 名簿を誤って送信しました。
+          日時¶8月4日 16時25分¶¶名簿は倉庫にありました。 | 8月4日 16時25分
+          8月4日¶¶名簿を送信しました。¶¶8月5日¶¶誤りに気付きました。 | 8月5日  誤りに気付きました。
+          """)
+  void reachOverLines(String body, String expected) {
+    List<TimelineEvent> events = events(body);
+    assertEquals(expected, events.get(events.size() - 1).text().replace('\n', ' '));
+  }
+
+  private static List<TimelineEvent> events(String body) {
+    return PARSER.parse(TITLE + body.replace('¶', '\n') + "\n").timeline().events();
+  }
+
   private static String last(String body) {
-    String text = TITLE + body.replace('¶', '\n') + "\n";
-    List<TimelineEvent> events = PARSER.parse(text).timeline().events();
+    List<TimelineEvent> events = events(body);
     return events.isEmpty() ? "-" : names(events.get(events.size() - 1));
   }
 
