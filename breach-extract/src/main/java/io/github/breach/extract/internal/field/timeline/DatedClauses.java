@@ -98,9 +98,13 @@ public final class DatedClauses {
   private static List<ResolvedDate> localDates(Notice notice, Sentence sentence) {
     List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
     String text = notice.text().text();
-    return dates.stream()
-        .filter(date -> !isBracketedWorldTime(text, date) && !EntryEnds.isReferred(text, date))
-        .toList();
+    List<ResolvedDate> local = new ArrayList<>(dates.size());
+    for (ResolvedDate date : dates) {
+      if (!isBracketedWorldTime(text, date) && !EntryEnds.isReferred(text, date)) {
+        local.add(date);
+      }
+    }
+    return local;
   }
 
   private static boolean isBracketedWorldTime(String text, ResolvedDate date) {

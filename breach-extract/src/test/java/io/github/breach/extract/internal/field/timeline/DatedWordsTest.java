@@ -73,6 +73,37 @@ class DatedWordsTest {
       delimiter = '|',
       textBlock =
           """
+          8月1日に取得していたバックアップから名簿を復元しました。 | -
+          8月1日時点のスナップショットを用いて復旧しました。 | -
+          # the day of the repair itself
+          8月25日にバックアップから名簿を復元しました。 | RECOVERED
+          8月1日に公表した通期の業績予想に変更はありません。 | -
+          # the release speaks of the incident
+          8月25日に公表した第1報から、人数に変更はありません。 | PUBLISHED
+          """)
+  void tellThingsFromEvents(String sentence, String expected) {
+    assertEquals(expected, last(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月25日、攻撃者のウェブサイトに名簿が掲載されていることを確認しました。 | LEAK_ASCERTAINED
+          8月25日、犯行グループのサイトで当社の名簿が公開されたことが判明しました。 | LEAK_ASCERTAINED
+          # the discloser's own page
+          8月25日、当社のウェブサイトに第1報を掲載しました。 | PUBLISHED
+          """)
+  void tellWhoPublished(String sentence, String expected) {
+    assertEquals(expected, last(DETECTED + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           委員会への速報を8月25日に行いました。 | REPORTED_TO_AUTHORITY
           委員会への速報を、8月25日の会議で決めました。 | OTHER
           8月25日、確報を提出しました。 | REPORTED_TO_AUTHORITY
