@@ -2,18 +2,13 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.ResolvedDate;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.header.RepostHeading;
 import io.github.breach.extract.internal.header.RepostHeadingReader;
-import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.name.NameForm;
 import io.github.breach.extract.internal.name.NameMention;
-import io.github.breach.extract.internal.segment.Lines;
-import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -152,8 +147,7 @@ public final class DiscloserFinder {
     if (!town) {
       return true;
     }
-    for (NameMention found :
-        reader.organizations().in(text.substring(name.start(), name.end()))) {
+    for (NameMention found : reader.organizations().in(text.substring(name.start(), name.end()))) {
       if (found.form() == NameForm.COMPANY) {
         return false;
       }

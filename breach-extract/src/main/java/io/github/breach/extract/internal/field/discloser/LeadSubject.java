@@ -2,12 +2,10 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameMention;
-import io.github.breach.extract.internal.name.NameStart;
 import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;

@@ -1,10 +1,7 @@
 package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.date.DateMention;
-import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.header.RepostHeading;
-import io.github.breach.extract.internal.header.RepostHeadingReader;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
@@ -13,9 +10,7 @@ import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in the lines before the lead, after the text and around it. Immutable. */

@@ -185,5 +185,4 @@ final class NewsSubject {
     }
     return null;
   }
-
 }

@@ -100,7 +100,7 @@ final class EventKindReader {
     if (terms.has("RECOVERED")) {
       kinds.add(EventKind.RECOVERED);
     }
-    if (terms.has("PUBLISHED") && !toAuthority) {
+    if (terms.has("PUBLISHED") && !toAuthority && !findings.areOfAttackersSite(part)) {
       boolean individually =
           (terms.has("N_MEANS") || kinds.contains(EventKind.PERSONS_NOTIFIED))
               && !terms.holds("PUBLISHED", phrases, "FOR_ALL");

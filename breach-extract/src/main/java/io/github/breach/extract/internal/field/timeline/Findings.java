@@ -116,8 +116,15 @@ final class Findings {
     return ofLeak ? EventKind.LEAK_ASCERTAINED : EventKind.DETECTED;
   }
 
+  /** 攻撃者のウェブサイトに掲載されていることを確認: nothing that the discloser published. */
+  boolean areOfAttackersSite(ClausePart part) {
+    return part.terms().has("PUBLISHED")
+        && phrases.in("ATTACKER", text, part.from(), part.terms().start("PUBLISHED"));
+  }
+
   private boolean tellsLeak(ClausePart part) {
     return part.terms().has("LEAK")
+        || areOfAttackersSite(part)
         || part.terms().holds("OCCURRED", phrases, "DATA_MOVED")
         || part.content() && events.has("LEAK", part.contextStart(), part.to());
   }

@@ -31,16 +31,19 @@ final class Notifications {
     int to = part.to();
     int contextStart = part.contextStart();
     ClauseTerms terms = part.terms();
+    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
+    boolean apology = isApology(terms);
+    if (!told && !apology) {
+      return false;
+    }
     boolean courtesy = phrases.in("COURTEOUS", text, from, to);
     boolean reached =
         courtesy
             || events.has("N_PERSONS", contextStart, to)
             || events.has("N_MEANS", contextStart, to)
             || BoundedSearch.contains(text, "案内", contextStart, to);
-    boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
-    boolean apology = isApology(terms) && (reached || part.detected());
     boolean notifies =
-        apology
+        apology && (reached || part.detected())
             || told
                 && reached
                 && (known || isLater(courtesy && terms.has("V_NOTIFY"), from, to))
