@@ -59,9 +59,8 @@ final class DatelineFinder {
   /** How well a date of the header fits, 0 the best; -1 where it doesn't. */
   private int rank(
       String text, Line line, LineKind kind, DateMention date, @Nullable Range titleOrNull) {
-    if (reader.header().in("ABOUT", text, date.end(), Math.min(line.end(), date.end() + 4))
-        || reader.header().in("ABOUT", text, date.start(), date.end())) {
-      return -1; // 令和4年11月20日 午前11時30分頃: of an event
+    if (isAbout(text, line, date)) {
+      return -1;
     }
     if (isOfEvent(text, line, date)) {
       return -1;
@@ -80,6 +79,12 @@ final class DatelineFinder {
     boolean opens = date.start() - line.start() <= 1;
     boolean closes = line.end() - date.end() <= 8;
     return opens || closes ? 2 : -1;
+  }
+
+  /** 令和4年11月20日 午前11時30分頃: of an event. */
+  private boolean isAbout(String text, Line line, DateMention date) {
+    return reader.header().in("ABOUT", text, date.end(), Math.min(line.end(), date.end() + 4))
+        || reader.header().in("ABOUT", text, date.start(), date.end());
   }
 
   /** 漏えい日時 2022/8/29: what the date's label names is no publication. */
@@ -107,6 +112,7 @@ final class DatelineFinder {
       List<DateMention> in = LineReader.in(dates, line);
       if (in.size() == 1
           && WrittenDates.hasYear(text, in.get(0))
+          && !isAbout(text, line, in.get(0))
           && MARKS.indexOf(text.charAt(line.start())) < 0
           && (isIssue(text, line, in.get(0))
               || isAlone(line, in.get(0))

@@ -23,6 +23,9 @@ class CompletenessReaderTest {
           名簿を紛失しました。 | CAUSE | NOT_STATED
           対象となる人数は調査中です。 | NUMBER_OF_PERSONS | STATED_AS_UNKNOWN
           対象の方には電話でご説明しております。 | RESPONSE_TO_PERSONS | STATED
+          職員が関係者に謝罪した。 | RESPONSE_TO_PERSONS | STATED
+          申込者(3社)に対し、経緯を説明の上、謝罪している。 | RESPONSE_TO_PERSONS | STATED
+          職員を厳重に注意した。 | RESPONSE_TO_PERSONS | NOT_STATED
           専用窓口を設置いたしました。 | RESPONSE_TO_PERSONS | STATED
           会社は、対象となった96名に謝罪。 | RESPONSE_TO_PERSONS | STATED
           該当する方に対しては、個別にお詫びと状況説明を行っています。 | RESPONSE_TO_PERSONS | STATED

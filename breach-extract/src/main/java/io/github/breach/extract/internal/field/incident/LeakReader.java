@@ -218,9 +218,10 @@ final class LeakReader {
 
   /** In another's words, or of another's data: 他社のサービスから流出したID. */
   private boolean isElsewhere(Statement statement, TermMention word) {
+    String text = notice.text().text();
     if (statement.place() != Place.TITLE
-        && Quotation.holds(
-            notice.text().text(), statement.start(), statement.end(), word.start())) {
+        && Quotation.holds(text, statement.start(), statement.end(), word.start())
+        && !Quotation.isOwn(text, statement.start(), statement.end(), word.start())) {
       return true;
     }
     int from = Math.max(statement.start(), word.start() - 24);

@@ -1,7 +1,10 @@
 package io.github.breach.extract.internal.field.incident;
 
+import io.github.breach.extract.internal.vocabulary.WordLists;
+
 /** Tells words that the notice itself says from those that it quotes. */
 final class Quotation {
+  private static final WordLists WORDING = WordLists.of("incident-wording");
   private static final int LONGEST = 120;
 
   private Quotation() {}
@@ -15,6 +18,12 @@ final class Quotation {
   static boolean isSaid(String text, int from, int to, int at) {
     int close = closing(text, from, to, at);
     return close >= 0 && close + 1 < to && text.charAt(close + 1) == 'と';
+  }
+
+  /** Whether {@code at} stands in what a newspaper quotes of the discloser: 「…」としている. */
+  static boolean isOwn(String text, int from, int to, int at) {
+    int close = closing(text, from, to, at);
+    return close >= 0 && WORDING.start("OWN_WORDS", text, close + 1) > 0;
   }
 
   private static int closing(String text, int from, int to, int at) {

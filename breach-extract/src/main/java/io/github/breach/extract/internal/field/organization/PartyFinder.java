@@ -24,6 +24,7 @@ final class PartyFinder {
   private static final int MOST_PARTIES = 60;
 
   private static final int LONGEST_SHORT = 40;
+  private static final String SAME = "(同)";
 
   private static final List<String> CLIENT_CUES = List.of("受託", "委託を受け", "委託された", "委託され", "請け負");
 
@@ -60,7 +61,7 @@ final class PartyFinder {
     String text = notice.text().text();
     String words = text.substring(name.start(), name.end()).strip();
     String key = words.replace(" ", "");
-    if (isPlaceholder(words) || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
+    if (isPlaceholder(words) || isSamePlace(words) || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
       return;
     }
     Party party = parties.computeIfAbsent(key, k -> new Party(words, found.form()));
@@ -150,6 +151,15 @@ final class PartyFinder {
 
   private static boolean isForeign(char c) {
     return JapaneseChars.isKatakana(c) || JapaneseChars.isLatin(c) || JapaneseChars.isDigit(c);
+  }
+
+  /** みなと支店(同), 顧客情報(同): the bracket repeats the one before and is no legal form. */
+  private boolean isSamePlace(String words) {
+    String rest = words.endsWith(SAME) ? words.substring(0, words.length() - SAME.length()) : "";
+    return names.end("DEPARTMENT", rest) > 0
+        || names.end("INSTITUTION", rest) > 0
+        || names.end("MUNICIPALITY", rest) > 0
+        || rest.endsWith("情報");
   }
 
   /** 〇〇株式会社, 株式会社A: stands for a name. */

@@ -93,7 +93,7 @@ final class StageReader {
         String said = notice.words(sentence);
         boolean service = words.in("SERVICE", said) && !said.contains("判明") && !said.contains("調査");
         boolean alone = words.in("PRIVATE", said) && !said.contains("ホームページ");
-        boolean now = said.contains("下記") || said.contains("以下のとおり") || said.contains("次のとおり");
+        boolean now = words.in("NOW", said);
         if (!service && !alone && !now) {
           return true;
         }

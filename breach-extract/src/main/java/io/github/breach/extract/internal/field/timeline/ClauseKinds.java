@@ -65,7 +65,7 @@ final class ClauseKinds {
   }
 
   private Set<EventKind> read(DatedClause clause) {
-    if (isRelease(clause)) {
+    if (isRelease(clause) || wording.isAnnouncement(clause)) {
       return EnumSet.of(EventKind.PUBLISHED);
     }
     if (content.holds(clause)) {

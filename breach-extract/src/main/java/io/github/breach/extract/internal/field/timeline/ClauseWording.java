@@ -9,6 +9,9 @@ final class ClauseWording {
   /** How far before its date a cleft stands: 誤りがありましたのは、. */
   private static final int CLEFT_REACH = 48;
 
+  /** How much of と発表しました ends a sentence. */
+  private static final int SAID_REACH = 10;
+
   private final Notice notice;
   private final WordLists phrases;
 
@@ -20,6 +23,24 @@ final class ClauseWording {
   /** 本日、元従業員が名簿を持ち出したとして逮捕されました: the deed is older. */
   boolean isArrest(DatedClause clause) {
     return phrases.in("ARRESTED", notice.text().text(), clause.start(), clause.end());
+  }
+
+  /** 〇〇市は3日、名簿の紛失が判明したと発表した: the day on which a newspaper's body let it be known. */
+  boolean isAnnouncement(DatedClause clause) {
+    String text = notice.text().text();
+    int date = clause.date().mention().start();
+    int from = clause.sentence().start();
+    int behind = clause.date().mention().end();
+    if (behind < text.length() && text.charAt(behind) == '(') {
+      behind = BoundedSearch.indexOf(text, ')', behind, Math.min(text.length(), behind + 5)) + 1;
+    }
+    int end = BoundedSearch.indexOf(text, '。', behind, clause.sentence().end());
+    return date > from
+        && text.charAt(date - 1) == 'は'
+        && behind > date
+        && text.startsWith("、", behind)
+        && end > 0
+        && phrases.in("CONTENT_SAID", text, Math.max(behind, end - SAID_REACH), end);
   }
 
   /** お客様に証書をお送りする際、: what went wrong while something was sent. */

@@ -38,6 +38,14 @@ class ReportExtractorTest {
   }
 
   @Test
+  void takesAnOutlookOnWhatIsToldNowForNoPromise() {
+    String now = "現在の状況と今後の対応についてお知らせします。";
+    assertEquals("UNSPECIFIED", read("不正アクセスについて", now).stage().name());
+    String later = "今後、新たな状況が判明しましたら、改めてお知らせします。";
+    assertEquals("FIRST", read("不正アクセスについて", later).stage().name());
+  }
+
+  @Test
   void readsTheNumberOfTheReport() {
     assertEquals(OptionalInt.of(12), read("不正アクセスについて(第十二報)", "調査中です。").sequence());
   }

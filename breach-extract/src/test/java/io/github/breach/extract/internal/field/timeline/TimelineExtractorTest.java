@@ -44,6 +44,8 @@ class TimelineExtractorTest {
           誤りがありましたのは、8月10日の一斉メールでございます。 | OCCURRED
           8月10日から発生し、氏名が表示されたことが判明いたしました。 | OCCURRED
           8月20日、取引先を名乗る者から電子メールが届きました。 | OCCURRED
+          8月20日、アカウントを凍結しました。 | CONTAINED
+          誤送信があったのは8月20日。 | OCCURRED
           8月20日、共有を解除しました。 | CONTAINED
           8月20日、担当者が偽の画面にパスワードを入力しました。 | OCCURRED
           8月20日、名簿の入った機器が通販サイトに出品される。 | OCCURRED
@@ -234,6 +236,9 @@ class TimelineExtractorTest {
           """
           8月25日、名簿の誤送信が判明したと発表した。8月10日、店員が会員32名にメールで案内する際、誤って名簿を添付した。 | OCCURRED
           8月22日、会員から指摘を受けた。8月25日、店員が会員32名にメールで案内した。 | PERSONS_NOTIFIED
+          あおば書房は8月25日、名簿の紛失が判明したと発表した。 | PUBLISHED
+          あおば書房は8月25日(金)、名簿を紛失し、店を閉じたと発表しました。 | PUBLISHED
+          あおば書房は8月25日、名簿の紛失に気付いた。 | DETECTED
           8月25日、明細を別の会員に郵送するミスがあったと発表した。 | PUBLISHED
           """)
   void tellsWhatWasAnnouncedFromWhatCameBefore(String text, String expected) {
