@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a narrative back to its day behind a sentence that told what was found on it:
- * 3月29日、2月19日に保存していたことが判明。 A 31日 or 同日 that follows goes on from the 29th of March.
+ * 3月29日、2月19日に保存していたことが判明。 A 31日 or 同日 that follows goes on from the 29th of March; so it does
+ * behind a search that opens a sentence of its own: 3月29日に電話があった。調べたところ、2月19日に…ことが分かった。
  */
 final class Asides {
   static final int REACH = 120;
@@ -17,11 +18,18 @@ final class Asides {
   private static final int PERIOD = 3;
 
   private static final Words CONTENT = Words.all("finding-words.tsv");
+  private static final Words SEARCH = Words.all("search-words.tsv");
 
   private final char[] s;
   private final Narrative narrative;
   private int lastEnd;
+  private int start;
+  private int sentenceStart;
   private @Nullable DatePoint day;
+
+  /** The day of the sentence before. */
+  private @Nullable DatePoint before;
+
   private boolean aside;
 
   Asides(char[] s, Narrative narrative) {
@@ -35,13 +43,15 @@ final class Asides {
    * @param start where the next date starts
    */
   void before(int start) {
+    this.start = start;
     if (!isNewSentence(start)) {
       return;
     }
-    DatePoint told = day;
+    DatePoint told = day == null ? before : day;
     if (aside && told != null) {
       narrative.returnTo(told);
     }
+    before = aside ? told : day;
     aside = false;
     day = null;
   }
@@ -53,7 +63,8 @@ final class Asides {
     if (read == null) {
       return;
     }
-    LocalDate told = day == null ? null : day.earliestDay().orElse(null);
+    DatePoint known = day == null && isSearched() ? before : day;
+    LocalDate told = known == null ? null : known.earliestDay().orElse(null);
     if (told != null && read.isBefore(told) && isContent(end - PERIOD)) {
       aside = true;
     } else if (value instanceof DatePoint point && point.day() != null) {
@@ -66,8 +77,19 @@ final class Asides {
   }
 
   private boolean isNewSentence(int start) {
-    for (int i = lastEnd; i < start; i++) {
+    for (int i = start - 1; i >= lastEnd; i--) {
       if (s[i] == '。' || s[i] == '\n') {
+        sentenceStart = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 調べたところ、2月19日に: what was looked for when the day before had been told. */
+  private boolean isSearched() {
+    for (int i = Math.max(sentenceStart, start - REACH); i < start; i++) {
+      if (SEARCH.end(s, i) >= 0) {
         return true;
       }
     }

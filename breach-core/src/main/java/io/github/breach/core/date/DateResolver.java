@@ -122,7 +122,7 @@ final class DateResolver {
 
   private Resolution open(OpenReading open, PointResolver points) {
     Resolution read = points.resolve(open.point());
-    narrative.add(read);
+    narrative.addOpen(read);
     DateValue value = read.value;
     if (value == null || read.isImpossible()) {
       return read;

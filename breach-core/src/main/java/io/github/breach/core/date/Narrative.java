@@ -97,6 +97,25 @@ final class Narrative {
     last = day;
     lastDay = day;
     approximate = false;
+    if (day.year() != null) {
+      yearAnchor = day.toLocalDate().orElse(yearAnchor);
+      looseAnchor = false;
+    }
+  }
+
+  /**
+   * Goes on from a bound that leaves a side open. One older than what was told last is the age of a
+   * record, and its year that of no event: 2020年6月1日以降の記録を調べた.
+   */
+  void addOpen(Resolution read) {
+    LocalDate anchor = yearAnchor;
+    boolean loose = looseAnchor;
+    add(read);
+    LocalDate now = yearAnchor;
+    if (anchor != null && now != null && now.isBefore(anchor)) {
+      yearAnchor = anchor;
+      looseAnchor = loose;
+    }
   }
 
   /** Goes on from what was read. */

@@ -50,10 +50,32 @@ final class DatelineFinder {
         }
       }
     }
-    if (best == null) {
-      best = mailHeads.find(text, lines, dates);
+    best = best != null ? best : mailHeads.find(text, lines, dates);
+    best = best != null ? best : signed(text, lines, kinds.length, dates);
+    return best != null ? best : remarked(text, lines, dates);
+  }
+
+  /** A remark in brackets behind the last sentence of a paragraph: 以下にまとめました。(2024年6月27日掲載). */
+  private @Nullable DateMention remarked(String text, List<Line> lines, List<DateMention> dates) {
+    for (Line line : lines) {
+      List<DateMention> in = LineReader.in(dates, line);
+      DateMention last = in.isEmpty() ? null : in.get(in.size() - 1);
+      if (last != null && isRemark(text, line, last) && WrittenDates.hasYear(text, last)) {
+        return last;
+      }
     }
-    return best != null ? best : signed(text, lines, kinds.length, dates);
+    return null;
+  }
+
+  private boolean isRemark(String text, Line line, DateMention date) {
+    int open = date.start() - 1;
+    String after = text.substring(date.end(), line.end()).strip();
+    int posted = reader.header().start("POSTED", after, 0);
+    if (open < line.start() || text.charAt(open) != '(' || posted == 0) {
+      return false;
+    }
+    boolean closes = after.startsWith(")", posted) && after.length() == posted + 1;
+    return closes && (open == line.start() || text.charAt(open - 1) == '。');
   }
 
   /** How well a date of the header fits, 0 the best; -1 where it doesn't. */

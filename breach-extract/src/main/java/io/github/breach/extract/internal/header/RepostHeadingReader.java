@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RepostHeadingReader {
   private static final int LONGEST = 220;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_PAPER = 20;
 
   private final LineReader lines;
 
@@ -26,7 +27,8 @@ public final class RepostHeadingReader {
 
   /**
    * The heading that {@code line} is; empty where it is none. It needs a title and in front a
-   * numbered label, or a name and a date at its end.
+   * numbered label, or a name and a date at its end; or, as an article's, the newspaper beside the
+   * date: ■市の名簿、書庫から消える(〇〇日報、2023年4月1日).
    */
   public Optional<RepostHeading> read(String text, Line line, List<DateMention> dates) {
     if (line.end() - line.start() > LONGEST
@@ -46,6 +48,11 @@ public final class RepostHeadingReader {
     int to = back(text, from, last);
     if (to - from < 8) {
       return Optional.empty();
+    }
+    int paper = date == null ? -1 : paperStart(text, from, to);
+    if (paper > from) {
+      Range headline = new Range(from, back(text, from, paper));
+      return Optional.of(new RepostHeading(label, null, headline, date));
     }
     Range organization = organization(text, from, to);
     if (date == null) {
@@ -159,6 +166,15 @@ public final class RepostHeadingReader {
     return next > 0 && lines.names().end("INSTITUTION", words.substring(end + 1, next)) > 0
         ? next
         : end;
+  }
+
+  /** Where the name of a newspaper starts that stands with the date in brackets, or -1. */
+  private int paperStart(String text, int from, int to) {
+    int open = text.lastIndexOf('(', to - 1);
+    boolean inside = open > from && Within.first(text, ')', open, to) < 0;
+    return inside && lines.header().in("PAPER", text, open, to) && to - open <= LONGEST_PAPER
+        ? open
+        : -1;
   }
 
   private static int skip(String text, int from, int to) {

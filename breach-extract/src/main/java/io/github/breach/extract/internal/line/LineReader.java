@@ -51,7 +51,7 @@ public final class LineReader {
   public LineKind kind(String text, Line line, List<DateMention> dates) {
     String words = text.substring(line.start(), line.end());
     if (furniture.is(words)) {
-      return isPost(text, line, dates) ? LineKind.DATE : LineKind.FURNITURE;
+      return PostLine.is(this, text, line, dates) ? LineKind.DATE : LineKind.FURNITURE;
     }
     if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0) {
       return LineKind.PROSE;
@@ -136,26 +136,6 @@ public final class LineReader {
   private boolean isAddressee(String words) {
     String core = words.endsWith(")") ? withoutClosingNotes(words) : words;
     return words.length() <= 50 && header.end("ADDRESSEE", core.replace(" ", "")) > 0; // お客様 各 位
-  }
-
-  /** The date of a post beside its sort: ニュースリリース | 2024-09-12, 2018年6月25日|カテゴリー:お店のこと. */
-  private boolean isPost(String text, Line line, List<DateMention> dates) {
-    List<DateMention> in = in(dates, line);
-    if (in.size() != 1
-        || line.end() - line.start() > LONGEST_NAME
-        || !WrittenDates.hasYear(text, in.get(0))) {
-      return false;
-    }
-    DateMention date = in.get(0);
-    String before = text.substring(line.start(), date.start()).strip();
-    String after = text.substring(date.end(), line.end()).strip();
-    if (before.isEmpty() && after.startsWith("|")) {
-      String sort = after.substring(1).strip();
-      return isLabel(sort) || header.start("POST_LABEL", sort, 0) > 0;
-    }
-    return after.isEmpty()
-        && (before.endsWith("|") && isLabel(before.substring(0, before.length() - 1))
-            || before.endsWith(">") && WrittenDates.hasDay(text, date)); // お知らせ > 2021.07.20
   }
 
   /** What may stand beside a date on its line: a label, a weekday, a page number, a newspaper. */

@@ -43,6 +43,17 @@ class NoticeSplitterTest {
   }
 
   @Test
+  void splitsACompilationAtANewspapersHeadlines() {
+    String release = "■株式会社みなと書房 メールの誤送信について(2024年5月2日)\n\n" + BODY;
+    String article = "■朝霧市、名簿を1年放置 市民12人分(朝霧日報、2024年5月1日)\n\n" + BODY;
+    List<String> notices = notices("事故の記録\n\n" + release + release.replace("2日", "1日") + article);
+    assertEquals(3, notices.size());
+    assertTrue(notices.get(2).startsWith("■朝霧市"), notices.get(2));
+    String remark = "■名簿の持ち出しを見直し(担当は総務、2024年5月1日)\n\n" + BODY;
+    assertEquals(2, notices(release + release.replace("2日", "1日") + remark).size());
+  }
+
+  @Test
   void leavesTheTitleOfAListOutOfItsFirstEdition() {
     String editions =
         "■2024年7月10日\n不正アクセスについて(第2報)\n\n" + BODY + "■2024年7月3日\n不正アクセスについて(第1報)\n\n" + BODY;

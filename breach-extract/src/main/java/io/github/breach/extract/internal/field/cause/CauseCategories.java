@@ -79,10 +79,14 @@ final class CauseCategories {
     return ACTORS.in("INPUT", words) || once;
   }
 
-  /** 検針員がひもを外していた, but not 社員が訓練を受けていなかった. */
+  /** 検針員がひもを外していた, but not 社員が訓練を受けていなかった nor 係員が全館の棚を開ける設定. */
   private static boolean actsByHand(String words) {
     int person = ACTORS.firstIn("PERSON", words);
-    return person >= 0 && words.indexOf("が受け", person) < 0;
+    if (person < 0 || words.indexOf("が受け", person) >= 0) {
+      return false;
+    }
+    int stop = words.indexOf('、', person);
+    return !ACTORS.in("ABLE", words, person, stop < 0 ? words.length() : stop);
   }
 
   /** Whether a thing was lost and not only a key or password: 盗まれた認証情報を使って. */

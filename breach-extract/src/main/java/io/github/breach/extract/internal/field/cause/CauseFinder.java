@@ -82,8 +82,11 @@ final class CauseFinder {
       }
       if (pending || stated) {
         boolean lead = statement.section().isLead() && !isOnlyLead(statements);
-        (lead ? inLead : chosen)
-            .add(new Chosen(statement, pending ? "causes.pending" : "causes.explicit"));
+        List<Chosen> into = lead ? inLead : chosen;
+        into.add(new Chosen(statement, pending ? "causes.pending" : "causes.explicit"));
+        if (stated && i + 1 < statements.size() && isAddedTo(statement, statements.get(i + 1))) {
+          into.add(new Chosen(statements.get(i + 1), "causes.added"));
+        }
       }
     }
     return chosen.isEmpty() ? inLead : chosen;
@@ -110,6 +113,18 @@ final class CauseFinder {
         && cues.tellsFailing(before)
         && !cues.has(before, CauseCues.EXPLICIT)
         && !CauseWording.isNoStatement(before);
+  }
+
+  /** …の列がずれたために起きました。読み合わせも省いておりました: what failed besides, told right behind. */
+  private boolean isAddedTo(Statement cause, Statement next) {
+    return cause.line() == next.line()
+        && next.words().indexOf('も') > 0
+        && cues.tellsFailing(next)
+        && predicates.read(next.words()).aspect() == Aspect.PERFECTIVE
+        && !cues.has(next, CauseCues.EXPLICIT)
+        && !cues.endsInTalk(next)
+        && !cues.tellsOutcome(next)
+        && !CauseWording.isNoStatement(next);
   }
 
   private static boolean isOnlyLead(List<Statement> statements) {

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.incident;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
@@ -16,7 +17,22 @@ final class HarmReports {
   /** Whether the words right behind the harm's name say that it happened. */
   static boolean isSuffered(String behind) {
     String near = behind.substring(0, Math.min(behind.length(), VERB_REACH + 8));
-    return firstEnd(near, "SUFFERED", VERB_REACH) >= 0;
+    return firstEnd(near, "SUFFERED", VERB_REACH) >= 0 || isCounted(behind);
+  }
+
+  /** 不正な注文は7件あり: its number stands right behind it, and isn't nought. */
+  private static boolean isCounted(String behind) {
+    int at = !behind.isEmpty() && "はがも".indexOf(behind.charAt(0)) >= 0 ? 1 : 0;
+    while (at < behind.length() && "約計 ".indexOf(behind.charAt(at)) >= 0) {
+      at++;
+    }
+    int from = at;
+    while (at < behind.length() && JapaneseChars.isDigit(behind.charAt(at))) {
+      at++;
+    }
+    boolean some = from > 0 && at > from && behind.charAt(from) != '0';
+    int counter = some && at < behind.length() && "件名人回".indexOf(behind.charAt(at)) >= 0 ? 1 : 0;
+    return counter > 0 && WORDS.start("TOLD_NUMBER", behind, at + counter) > 0;
   }
 
   /** Whether a report of it came: 勧誘の電話を受けたとのお申出が23件ございますが. */

@@ -35,6 +35,8 @@ final class TypeParts {
           new Rule(IncidentType.SUPPORT_SCAM, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
           // 紹介状を別の患者さんにお渡し
           new Rule(IncidentType.MISDELIVERY, List.of("OTHER_PERSON", "HANDED")),
+          // 他社のスタッフ情報が表示される不具合
+          new Rule(IncidentType.UNINTENDED_PUBLICATION, List.of("OTHER_PERSON", "SHOWN")),
           // 本来BCC欄に入れるべきアドレスを
           new Rule(IncidentType.MISDELIVERY, List.of("MAIL", "COPY_LINE", "WRONG")));
 

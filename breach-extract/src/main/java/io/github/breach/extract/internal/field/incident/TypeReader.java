@@ -68,8 +68,18 @@ final class TypeReader {
         continue;
       }
       boolean weak = key.endsWith("?");
-      IncidentType type = IncidentType.valueOf(weak ? key.substring(0, key.length() - 1) : key);
-      found.add(new TypeCandidate(type, rank, weak, mention.start(), mention.end()));
+      add(weak ? key.substring(0, key.length() - 1) : key, weak, rank, mention, found);
+    }
+  }
+
+  /** A key of two with + between them means both: メールアカウントへの不正アクセス. */
+  private static void add(
+      String key, boolean weak, int rank, TermMention mention, List<TypeCandidate> found) {
+    int plus = key.indexOf('+');
+    IncidentType type = IncidentType.valueOf(plus < 0 ? key : key.substring(0, plus));
+    found.add(new TypeCandidate(type, rank, weak, mention.start(), mention.end()));
+    if (plus >= 0) {
+      add(key.substring(plus + 1), weak, rank, mention, found);
     }
   }
 

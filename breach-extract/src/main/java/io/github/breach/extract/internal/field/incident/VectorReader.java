@@ -30,6 +30,9 @@ final class VectorReader {
           IncidentType.PAYMENT_PAGE_TAMPERING,
           IncidentType.ACCOUNT_TAKEOVER);
 
+  /** What was typed in, and so given away. */
+  private static final String ENTERED = "ENTERED";
+
   private record Rule(AttackVector vector, List<String> parts) {}
 
   private static final List<Rule> RULES =
@@ -52,6 +55,8 @@ final class VectorReader {
           new Rule(AttackVector.VPN_OR_EDGE_DEVICE, List.of("EDGE", "USED")),
           // 認証情報が窃取され
           new Rule(AttackVector.STOLEN_CREDENTIALS, List.of("CREDENTIALS", "STOLEN")),
+          // 容量の不足を知らせる偽のメールからパスワードを入力
+          new Rule(AttackVector.PHISHING, List.of("FAKE", "CREDENTIALS", ENTERED)),
           // メールの添付ファイルを開き
           new Rule(AttackVector.MALICIOUS_EMAIL, List.of("MAIL", "ATTACHMENT", "OPENED")));
 
@@ -103,6 +108,9 @@ final class VectorReader {
       }
       if (part.key().equals("STOLEN")) {
         parts.put("USED", part); // 脆弱性を悪用され
+        if (part.term().surface().startsWith("入力")) {
+          parts.put(ENTERED, part);
+        }
       }
     }
     for (Rule rule : RULES) {

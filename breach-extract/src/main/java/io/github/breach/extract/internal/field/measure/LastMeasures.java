@@ -16,16 +16,19 @@ final class LastMeasures {
   private final List<Predicate> predicates;
   private final List<Place> places;
   private final MeasureCues cues;
+  private final MeasureLines lines;
 
   LastMeasures(
       List<Statement> statements,
       List<Predicate> predicates,
       List<Place> places,
-      MeasureCues cues) {
+      MeasureCues cues,
+      MeasureLines lines) {
     this.statements = statements;
     this.predicates = predicates;
     this.places = places;
     this.cues = cues;
+    this.lines = lines;
   }
 
   /**
@@ -48,7 +51,7 @@ final class LastMeasures {
     for (int i = statements.size() / 2; i < statements.size(); i++) {
       if (places.get(i) == Place.PROSE
           && predicates.get(i).aspect() != Aspect.NOMINAL
-          && cues.isStrong(statements.get(i))
+          && (cues.isStrong(statements.get(i)) || lines.reformsManner(statements.get(i)))
           && lasting.test(i)
           && !cues.isBarePromise(statements.get(i))) {
         found.add(i);

@@ -60,8 +60,50 @@ final class MeasureCues {
     return has(statement, "TERM");
   }
 
+  /** Whether it tells why it happened, and not in its last clause what was done about it. */
   boolean tellsCause(Statement statement) {
-    return has(statement, "CAUSE");
+    for (TermMention cause : notice.termsIn(TABLE, statement.start(), statement.end())) {
+      if (cause.key().equals("CAUSE")) {
+        int conclusion = conclusion(cause.end(), statement.end());
+        boolean concludes =
+            conclusion > 0
+                && (notice.has(TABLE, "RULE", conclusion, statement.end())
+                    || notice.has(TABLE, "STRONG", conclusion, statement.end()));
+        return !concludes;
+      }
+    }
+    return false;
+  }
+
+  /** Where what was done starts behind a cause: …ことが原因であり、|講習を開きました; or 0. */
+  private int conclusion(int causeEnd, int end) {
+    String text = notice.text().text();
+    int from = text.startsWith("で", causeEnd) ? causeEnd + 1 : causeEnd;
+    int length = WORDS.start("AND_SO", text, from, end);
+    return length > 0 ? from + length : 0;
+  }
+
+  /** Whether it asks many what could go wrong with them too: すべての委託先への書面調査. */
+  boolean isSurvey(Statement statement) {
+    String words = statement.words();
+    int from = Math.max(0, words.length() - END_OF_SENTENCE);
+    return has(statement, "SURVEYED") && WORDS.in("INQUIRY", words, from, words.length());
+  }
+
+  /** そこで、札は金庫に置くこととし、先週その作業を終えました. */
+  boolean concludes(Statement statement) {
+    return WORDS.start("CONCLUDES", statement.words(), 0) > 0
+        && WORDS.in("RESOLVED", statement.words());
+  }
+
+  /** Whether it says at its end what shall not be done: 行事用の端末には名簿を入れません. */
+  boolean abstains(Statement statement) {
+    return WORDS.end("ABSTAIN", statement.words()) > 0;
+  }
+
+  /** 聞き取りを行ってまいりました: a course of handling that is over. */
+  boolean isCourse(Statement statement) {
+    return WORDS.end("COURSE", statement.words()) > 0;
   }
 
   boolean leadsIn(Statement statement) {

@@ -194,10 +194,12 @@ final class MeasureFinder {
     Statement statement = statements.get(index);
     Aspect aspect = predicates.get(index).aspect();
     boolean coming = aspect == Aspect.INTENDED || aspect == Aspect.PLAIN;
-    if (aspect == Aspect.NOMINAL || predicates.get(index).isNegated()) {
+    if (aspect == Aspect.NOMINAL || predicates.get(index).isNegated() || cues.isCourse(statement)) {
       return false;
     }
-    return cues.isFuture(statement)
+    return cues.concludes(statement)
+        || coming && cues.hasTerm(statement) && lines.reforms(statement)
+        || cues.isFuture(statement)
             && (coming || cues.isConcrete(statement) || startsAnew(statement))
         || coming && cues.isStrong(statement) && cues.hasTerm(statement);
   }
@@ -216,15 +218,16 @@ final class MeasureFinder {
         && aspect != Aspect.NOMINAL
         && places.get(index) == places.get(neighbour)
         && isPossible(index)
-        && !predicates.get(index).isNegated()
+        && (!predicates.get(index).isNegated() || cues.abstains(statement) && index > neighbour)
         && !cues.isBarePromise(statement)
+        && !cues.isCourse(statement)
         && !isStateOfThings(statement, predicates.get(index))
         && isNoContainment(index)
         && (cues.isConcrete(statement) || coming && index > neighbour);
   }
 
   private List<Integer> lastResort() {
-    return new LastMeasures(statements, predicates, places, cues)
+    return new LastMeasures(statements, predicates, places, cues, lines)
         .find(this::isPossible, i -> isPossible(i) && isNoContainment(i));
   }
 

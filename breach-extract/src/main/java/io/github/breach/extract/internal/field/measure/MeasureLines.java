@@ -95,6 +95,11 @@ final class MeasureLines {
     return words.in("REFORM", line, Math.max(0, line.length() - END), line.length());
   }
 
+  /** 目録により管理する取扱いに改めました: how things are done, and not 人数を会見で改めた. */
+  boolean reformsManner(Statement statement) {
+    return reforms(statement) && words.in("MANNER", statement.words());
+  }
+
   /** 本サイトの再開は12月中旬を予定しております: when a service comes back, and nothing that prevents. */
   boolean tellsRecovery(Statement statement) {
     String line = statement.words();

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.measure;
 
+import io.github.breach.extract.internal.reading.Hedge;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -30,6 +31,9 @@ final class MeasureStatuses {
    * @param leadIn what the sentence before its list says
    */
   MeasureStatus of(Statement statement, Predicate predicate, Optional<MeasureStatus> leadIn) {
+    if (predicate.hedge() == Hedge.PENDING) {
+      return MeasureStatus.IN_PROGRESS; // すべての委託先への調査を行っております
+    }
     return switch (predicate.aspect()) {
       case PERFECTIVE -> MeasureStatus.DONE;
       case CONTINUATIVE -> MeasureStatus.IN_PROGRESS;

@@ -45,11 +45,15 @@ final class PossibleMeasures {
         && !isAside(statement)
         && !statesWhatIsNot(statement)
         && !isFootnote(statement)
-        && (predicate.hedge() == Hedge.NONE || predicate.hedge() == Hedge.REPORTED)
+        && (predicate.hedge() == Hedge.NONE
+            || predicate.hedge() == Hedge.REPORTED
+            || isSurvey(statement))
         && !cues.tellsCause(statement)
         && (!cues.endsInResponse(statement, end)
             || isWayOfSending(statement)
             || isPurposeful(statement)
+            || isSurvey(statement)
+            || isListed(statement, predicate)
             || isRecurring(statement, predicate)
             || isResolution(statement));
   }
@@ -74,7 +78,10 @@ final class PossibleMeasures {
 
   /** 電気のご使用には影響ございません: a polite denial is no rule, unless it is of the time to come. */
   private boolean statesWhatIsNot(Statement statement) {
-    return statement.words().endsWith("ません。") && !statement.isItem() && !cues.isFuture(statement);
+    return statement.words().endsWith("ません。")
+        && !statement.isItem()
+        && !cues.isFuture(statement)
+        && !cues.abstains(statement);
   }
 
   /** *2 元に戻せない形に変換すること: explains a word. */
@@ -111,6 +118,23 @@ final class PossibleMeasures {
     String words = statement.words();
     boolean prevention = statement.topics().equals(Set.of(SectionKind.PREVENTION));
     return prevention && statement.isItem() && WORDS.in("PURPOSE", words);
+  }
+
+  /** すべての委託先への調査を実施しております, where prevention or what is being done is told. */
+  private boolean isSurvey(Statement statement) {
+    return cues.isSurvey(statement) && (statement.isItem() || isOfPrevention(statement));
+  }
+
+  /** An item that names a device by a noun under a heading of prevention: 管理者権限の棚卸しと再設定. */
+  private boolean isListed(Statement statement, Predicate predicate) {
+    return statement.isItem()
+        && predicate.aspect() == Aspect.NOMINAL
+        && isOfPrevention(statement)
+        && cues.isStrong(statement);
+  }
+
+  private static boolean isOfPrevention(Statement statement) {
+    return statement.topics().equals(Set.of(SectionKind.PREVENTION));
   }
 
   /** Where the main clause of a statement ends, before any bracket. */

@@ -61,7 +61,9 @@ final class PartyFinder {
     String text = notice.text().text();
     String words = text.substring(name.start(), name.end()).strip();
     String key = words.replace(" ", "");
-    if (isPlaceholder(words) || isSamePlace(words) || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
+    if (isPlaceholder(words)
+        || isSamePlace(words)
+        || parties.size() >= MOST_PARTIES && !parties.containsKey(key)) {
       return;
     }
     Party party = parties.computeIfAbsent(key, k -> new Party(words, found.form()));

@@ -15,6 +15,7 @@ final class StageReader {
   private static final int LEAD_LINES = 24;
 
   private static final int PROSE_SENTENCES = 2;
+  private static final int INQUIRY_REACH = 36;
 
   private final WordLists words;
 
@@ -42,7 +43,8 @@ final class StageReader {
         return ReportStage.FINAL;
       }
       boolean counted = number.isPresent(); // 第3報, whose lead says 調査が完了いたしました
-      return isFinished(notice, counted ? "OVER" : "DONE")
+      return (isFinished(notice, counted ? "OVER" : "DONE")
+                  || isInquiryOver(notice, counted ? "ENDED_SO" : "ENDED"))
               && (!title.contains("続報") || title.contains("調査結果"))
           ? ReportStage.FINAL
           : ReportStage.FOLLOW_UP;
@@ -69,19 +71,33 @@ final class StageReader {
 
   /** Whether the lead says that the investigation is over, and nothing says that one goes on. */
   private boolean isFinished(Notice notice, String key) {
-    if (!anyHolds(notice, lead(notice), key)) {
-      return false;
+    return anyHolds(notice, lead(notice), key) && !goesOn(notice);
+  }
+
+  /** 依頼していた調査が5月9日に終わりましたので: the same, with a date between. */
+  private boolean isInquiryOver(Notice notice, String end) {
+    String text = notice.text().text();
+    for (Sentence sentence : lead(notice)) {
+      int inquiry = words.firstIn("INQUIRY", text, sentence.start(), sentence.end());
+      int limit = Math.min(sentence.end(), inquiry + INQUIRY_REACH);
+      if (inquiry >= 0 && words.in(end, text, inquiry, limit)) {
+        return !goesOn(notice);
+      }
     }
+    return false;
+  }
+
+  private boolean goesOn(Notice notice) {
     for (Sentence sentence : notice.sentences()) {
       if (!holds(notice, sentence, "ONGOING")) {
         continue;
       }
       String said = notice.words(sentence);
       if (!said.contains("ておりましたが") && !said.contains("「")) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether a further report is promised, if only for the case that there is something to say. */

@@ -81,6 +81,9 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     if (WORDS.end("YEAR", words) > 0) {
       return 0; // 令和4年度の受講者, 2021年3月期分の計算書: the age of the data
     }
+    if (isNamed(notice, sentence, at)) {
+      return 3;
+    }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
     boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
@@ -107,6 +110,17 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     }
     boolean period = words.endsWith("間") || after.startsWith("の期間") || after.startsWith("の間");
     return period ? 4 : 3;
+  }
+
+  /** (閲覧の期間 4月15日~8月25日、延べ…), and 投稿期間 on the line above. */
+  private static boolean isNamed(Notice notice, Sentence sentence, int at) {
+    String text = notice.text().text();
+    int end = at;
+    while (end > notice.start() && " :\n(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return WORDS.end("PERIOD_LABEL", text, notice.start(), end) > 0
+        && !sentence.section().is(SectionKind.REQUEST_TO_CUSTOMERS);
   }
 
   /** 期間:…, or a heading that asks since when. */

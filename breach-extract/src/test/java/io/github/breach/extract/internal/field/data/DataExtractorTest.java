@@ -49,6 +49,8 @@ class DataExtractorTest {
       delimiter = '|',
       textBlock =
           """
+          漏えいした情報は、氏名(漢字・カナ)とご家族の人数です。 | NAME NAME_KANA FAMILY
+          閲覧された可能性のある方は800名前後です。 | ''
           お客様の氏名と住所が漏えいした可能性があります。 | NAME ADDRESS
           カード名義は、入力欄がもともとありません。 | -CARD_HOLDER_NAME
           口座振替の機能はないため、口座情報の登録はございません。 | -BANK_ACCOUNT

@@ -32,7 +32,14 @@ class IncidentTypesTest {
           サービス停止のお知らせ¶DDoS攻撃を受け、サイトに接続しづらくなりました。 | DENIAL_OF_SERVICE
           迷惑メールについて¶当会のメールアドレスから迷惑メールが送信されていることが分かりました。 | EMAIL_ACCOUNT_ABUSE
           当館を装った不審なメッセージにご注意ください¶予約されたお客様に届いております。 | PHISHING
+          職員のメールアカウントへの不正アクセスについて¶不審な転送が設定されていました。 | EMAIL_ACCOUNT_ABUSE UNAUTHORIZED_ACCESS
+          パソコンの遠隔操作について¶偽の画面が表示され、職員が指示に従って遠隔操作ソフトを入れました。 | SUPPORT_SCAM
           # slips
+          申込書の控えについて¶窓口で、次の方の控えをあわせて交付しました。 | MISDELIVERY
+          名簿の送信について¶ファクスの番号を誤って入力し、送信しました。 | MISDELIVERY
+          案内メールについて¶受信者のアドレスが他の参加者に見えていました。 | MISDELIVERY
+          勤怠の画面について¶他社の従業員の情報が表示されていました。 | UNINTENDED_PUBLICATION
+          公文書の公開について¶黒塗りが外れて読める状態でした。 | UNINTENDED_PUBLICATION
           メールの誤送信について¶別のお客様の請求書を添付しました。 | MISDELIVERY
           お詫び¶別の患者様に処方箋を渡してしまいました。 | MISDELIVERY
           お詫び¶控えを別のお客様にお届けしてしまいました。 | MISDELIVERY

@@ -42,7 +42,7 @@ class OrganizationExtractorTest {
           当社が朝霧市上下水道局様より受託した業務で発生しました。     | 朝霧市上下水道局 | CLIENT
           弊社が朝霧市上下水道局様より運営を受託する学童で発生しました。 | 朝霧市上下水道局 | CLIENT
           特定非営利活動法人青葉会(以下「受託者」といいます。)で発生しました。 | 特定非営利活動法人青葉会 | CONTRACTOR
-          青葉運輸株式会社では、顧客情報(氏名)と配送先の顧客情報(同)を、西支店(同)が紛失しました。委託先でした。 | 青葉運輸株式会社 | CONTRACTOR
+          委託先の青葉運輸株式会社では、顧客情報(氏名)と配送先の顧客情報(同)を、西支店(同)が紛失しました。 | 青葉運輸株式会社 | CONTRACTOR
           予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {

@@ -1,0 +1,102 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.Within;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.CountUnit;
+
+/** Recognises counts of other things than what was hit: 14件のお問い合わせ, 国内子会社2社. */
+final class OtherCounts {
+  private static final int FEW = 5;
+  private static final int BEFORE = 16;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
+
+  private final Notice notice;
+  private final Cues cues;
+
+  OtherCounts(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+  }
+
+  /** Whether the count is none, only rumoured, or more than this notice's incident. */
+  boolean isBeyond(CountPlace place) {
+    return isNotOne(place) || isRumoured(place) || cues.in("WHOLE", place.clause(), place.start());
+  }
+
+  /** 攻撃で試されたIDは約34万件; not 約92万回のログイン試行があり、3,214件のアカウントで, behind the comma. */
+  boolean isTried(CountPlace place) {
+    int opening = WORDS.end("CLAUSE_OPENING", notice.text().text(), place.floor(), place.start());
+    return cues.in("TRIED", place.clause(), place.start()) && opening == 0;
+  }
+
+  /** Whether the count is one of mails, devices, calls or firms, as its unit goes. */
+  boolean isOfMatter(CountPlace place) {
+    CountUnit unit = place.unit();
+    boolean address = unit == CountUnit.ADDRESS || unit == CountUnit.RECORD;
+    return address && isSpammed(place)
+        || unit == CountUnit.DEVICE
+        || unit == CountUnit.RECORD && isMatter(place)
+        || unit == CountUnit.ORGANIZATION && isOwn(place);
+  }
+
+  /** 一致するものは1件もありませんでした: none at all. */
+  private boolean isNotOne(CountPlace place) {
+    String text = notice.text().text();
+    return place.mention().value() == 1
+        && text.startsWith("も", place.end())
+        && WORDS.in("REST_DENIED", text, place.end(), place.upTo(BEFORE));
+  }
+
+  /** 「名簿5万件を売ります」との投稿: what others say in quotes, and the notice doesn't. */
+  private boolean isRumoured(CountPlace place) {
+    String text = notice.text().text();
+    int open = Within.last(text, '「', place.sentence().start(), place.start());
+    int close = BoundedSearch.indexOf(text, '」', place.end(), place.sentence().end());
+    return open >= 0
+        && close >= 0
+        && BoundedSearch.indexOf(text, '」', open, place.start()) < 0
+        && WORDS.start("RUMOUR", text, close + 1) > 0;
+  }
+
+  /** 12,480件のアドレスに迷惑メールが送信され: addresses that an attacker wrote to. */
+  private boolean isSpammed(CountPlace place) {
+    int to = place.sentence().end();
+    return WORDS.start("SPAMMED", notice.text().text(), place.end(), to) > 0
+        && cues.in("SPAM", place.end(), to);
+  }
+
+  /** 国内子会社2社, 3営業所: the discloser's own, or its suppliers. */
+  private boolean isOwn(CountPlace place) {
+    String counter = place.counter();
+    boolean office =
+        WORDS.is("OWN", counter)
+            || WORDS.end("OWN_END", counter) > 0
+            || WORDS.start("OWN_START", counter, 0) > 0;
+    return office || cues.precedes("NOT_VICTIMS", place.floor(), place.start(), 2);
+  }
+
+  /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */
+  private boolean isMatter(CountPlace place) {
+    if (cues.follows("MATTER", place.end(), 0)
+        || cues.precedes("MATTERS", place.floor(), behindTerm(place), 3)) {
+      return true;
+    }
+    String text = notice.text().text();
+    return place.mention().value() <= FEW
+        && WORDS.end("MISHAP", text, place.floor(), place.start()) > 0;
+  }
+
+  /** お申し出が、10日までに|2件: where the count would start without the day up to which it holds. */
+  private int behindTerm(CountPlace place) {
+    String text = notice.text().text();
+    int start = place.start();
+    if (WORDS.end("UP_TO", text, place.floor(), start) == 0) {
+      return start;
+    }
+    int comma = Within.last(text, '、', Math.max(place.floor(), start - BEFORE), start);
+    return comma > place.floor() ? comma : start;
+  }
+}

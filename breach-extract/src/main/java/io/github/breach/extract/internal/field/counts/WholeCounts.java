@@ -1,0 +1,62 @@
+package io.github.breach.extract.internal.field.counts;
+
+import io.github.breach.core.count.CountCue;
+import io.github.breach.extract.notice.Notice;
+
+/** Recognises a count of all who were there or were written to, hit or not: 5,604名の患者さまのうち. */
+final class WholeCounts {
+  private static final int AMONG_REACH = 28;
+  private static final int BEFORE = 16;
+
+  private final Notice notice;
+  private final Cues cues;
+
+  WholeCounts(Notice notice, Cues cues) {
+    this.notice = notice;
+    this.cues = cues;
+  }
+
+  boolean tells(CountPlace place) {
+    int start = place.sentence().start();
+    return place.mention().cues().contains(CountCue.POPULATION)
+        || isPopulation(place)
+        || isAllThereAre(place)
+        || cues.in("MAILING", start, place.start())
+            && !cues.in("WRONGLY", start, place.sentence().end()); // 発送した通知書は、町内外の412事業所分
+  }
+
+  /** 5,604名の患者さまのうち: what stands between says only who they are. */
+  private boolean isPopulation(CountPlace place) {
+    String after = notice.words(place.end(), place.upTo(BEFORE));
+    int among = after.indexOf("のうち");
+    among = among < 0 ? after.indexOf("の中で") : among;
+    if (among < 0) {
+      return false;
+    }
+    for (int i = 0; i < among; i++) {
+      if ("、。,;はがを)」".indexOf(after.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 生徒数 540名; アプリを開いた会員は9,120名で、そのうち…可能性があるのは: who was there, hit or not. */
+  private boolean isAllThereAre(CountPlace place) {
+    int from = place.sentence().start();
+    int enrolled = cues.startOfPreceding("ENROLLED", from, place.start(), 2);
+    if (enrolled >= 0) {
+      String before = notice.words(Math.max(from, enrolled - 3), enrolled);
+      return !before.contains("対象") && !before.contains("該当");
+    }
+    return isFollowedByPart(place)
+        && cues.in("LEAKED", place.end(), place.sentence().end())
+        && !cues.in("LEAKED", from, place.start());
+  }
+
+  /** 1,514件のご意見があり、うち: some of those are told next, with no other count between. */
+  private boolean isFollowedByPart(CountPlace place) {
+    return cues.follows("AMONG", place.end(), 2)
+        || cues.in("AMONG", place.end(), Math.min(place.upTo(AMONG_REACH), place.next()));
+  }
+}

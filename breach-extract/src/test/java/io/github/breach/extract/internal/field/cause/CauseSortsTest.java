@@ -1,0 +1,56 @@
+package io.github.breach.extract.internal.field.cause;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Cause;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of what sorts causes are, and which sentences of a letter tell them. */
+class CauseSortsTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String LEAD = "書類の取扱いについて\n\n関係する皆様に深くお詫び申し上げます。\n\n";
+
+  private static List<Cause> causes(String text) {
+    return PARSER.parse(LEAD + text + "\n").causes();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          係員が全館の棚を開ける設定になっていたこと。 | MISCONFIGURATION
+          係員が設定を元に戻していなかったこと。 | HUMAN_ERROR
+          「回答を見せる」の項目を有効にしていたこと。 | MISCONFIGURATION
+          試験のときの設定をそのまま使っていたこと。 | MISCONFIGURATION
+          契約先を判別する条件が一部欠落していたこと。 | SYSTEM_DEFECT
+          わたしたちの気のゆるみによるものです。 | HUMAN_ERROR
+          偽のメールと気付かずに認証情報を入力したこと。 | CREDENTIAL_COMPROMISE HUMAN_ERROR
+          作業の実施状況を当会が確認していなかったこと。 | OVERSIGHT_GAP
+          教育が入社時の一度きりであったこと。 | TRAINING_GAP
+          入社時の教育を続けていたこと。 | ''
+          """)
+  void tellsTheSorts(String item, String expected) {
+    TreeSet<String> found = new TreeSet<>();
+    causes("1 原因\n(1) " + item).forEach(c -> c.categories().forEach(k -> found.add(k.name())));
+    assertEquals(expected, String.join(" ", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          取り違えは、棚を分けていなかったことから起こりました。 | 取り違えは、棚を分けていなかったことから起こりました。
+          名簿の行がずれたために起きました。読み合わせも省いておりました。 | 名簿の行がずれたために起きました。/読み合わせも省いておりました。
+          名簿の行がずれたために起きました。警察にも届け出ました。 | 名簿の行がずれたために起きました。
+          お電話は、9月2日から受け付けております。 | ''
+          """)
+  void findsThemInALetter(String letter, String expected) {
+    assertEquals(expected, String.join("/", causes(letter).stream().map(Cause::text).toList()));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.breach.extract.internal.field.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.Measure;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Measures in letters, articles and lists that no word of prevention names; ¶ is a line break. */
+class MeasuresInProseTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String LEAD = "書類の取扱いについて\n\n関係する皆様に深くお詫び申し上げます。\n\n";
+
+  private static List<String> measures(String text) {
+    List<Measure> found = PARSER.parse(LEAD + text.replace('¶', '\n') + "\n").measures();
+    return found.stream().map(Measure::text).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          棚に札を付けなかったことが原因であり、全員の講習を5月2日に行いました。 | 棚に札を付けなかったことが原因であり、全員の講習を5月2日に行いました。
+          棚に札を付けなかったことが原因であり、申し訳なく思っております。 | ''
+          そこで、札は事務所の棚だけに掛けることとし、先週その作業を終えました。行事用の箱には、名簿を入れません。 | そこで、札は事務所の棚だけに掛けることとし、先週その作業を終えました。 行事用の箱には、名簿を入れません。
+          この箱には、名簿を入れません。 | ''
+          点検の予定は3月から専用の台帳での管理に改めます。 | 点検の予定は3月から専用の台帳での管理に改めます。
+          以後、倉庫の点検並びに職員への聞き取りを行ってまいりました。 | ''
+          箱が見つかりません。箱の鍵は、目録により管理する取扱いに改めました。 | 箱の鍵は、目録により管理する取扱いに改めました。
+          箱が見つかりません。市は人数を会見で改めました。 | ''
+          ■ 再発防止策¶すべての委託先に対し、保管の状況の調査を行っております。 | すべての委託先に対し、保管の状況の調査を行っております。
+          ■ 再発防止策¶棚を分けました。警察とともに紛失の調査を行っております。 | 棚を分けました。
+          ■ 再発防止策¶・管理者権限の棚卸しとパスワードの再設定¶・対象の皆様への書面の発送 | 管理者権限の棚卸しとパスワードの再設定
+          ■ 再発防止策¶今後は次のことを行ってまいります。¶・箱に札を付ける。 | 箱に札を付ける。
+          ■ 再発防止策¶・箱に札を付ける。¶なお、報道に当たっては御配慮願います。 | 箱に札を付ける。
+          ■ 再発防止策¶・箱に札を付ける。¶職員の処分については厳正に対処する。 | 箱に札を付ける。
+          """)
+  void findsWhatPrevents(String text, String expected) {
+    assertEquals(
+        Arrays.stream(expected.split(" ")).filter(m -> !m.isEmpty()).toList(), measures(text));
+  }
+}
