@@ -33,7 +33,6 @@ final class DayParts {
       case '夜', '晩' -> hour >= 5 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '深', '真' -> hour >= 8 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '昼', 'お' -> hour <= 9 ? Meridiem.PM : Meridiem.NONE;
-      case '午' -> Peek.at(s, at + 1) == '後' ? Meridiem.PM : Meridiem.AM;
       default -> Meridiem.NONE;
     };
   }

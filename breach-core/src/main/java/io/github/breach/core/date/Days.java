@@ -1,5 +1,7 @@
 package io.github.breach.core.date;
 
+import java.time.Year;
+
 /** The calendar's own arithmetic, without exceptions. */
 final class Days {
   private Days() {}
@@ -11,7 +13,7 @@ final class Days {
   /** The number of days in {@code month}; of February in a leap year where the year is unknown. */
   static int inMonth(int year, int month) {
     return switch (month) {
-      case 2 -> year <= 0 || year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 2 -> Year.isLeap(year) ? 29 : 28; // as 0 is
       case 4, 6, 9, 11 -> 30;
       default -> 31;
     };

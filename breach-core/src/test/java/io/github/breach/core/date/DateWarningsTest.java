@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateWarningsTest {
 
@@ -23,6 +24,10 @@ class DateWarningsTest {
     "2021年3月5日(月), WEEKDAY_MISMATCH, 2021-03-05",
     "令和2年(2021年)3月, CALENDAR_MISMATCH, 2020-03",
     "2021年3月5日~2020年3月7日, REVERSED_RANGE, 2021-03-05/2020-03-07",
+    "2021年の第53週, IMPOSSIBLE, ",
+    "1900年2月29日, IMPOSSIBLE, 1900-02",
+    "2021年3月5日~令和0年6月, IMPOSSIBLE, 2021-03-05",
+    "4月~令和0年6月, IMPOSSIBLE, XXXX-04",
     "同日, NO_ANCHOR, "
   })
   void saysWhatIsOdd(String text, DateWarning warning, String value) {
@@ -30,6 +35,20 @@ class DateWarningsTest {
 
     assertEquals(List.of(warning), date.warnings());
     assertEquals(value == null ? "" : value, date.date().map(StatedDate::edtf).orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021年5月3日(祝日・月)", "2021年3月5日(金)", "2000年2月29日", "2020年の第53週"})
+  void saysNothingOfWhatIsRight(String text) {
+    assertEquals(List.of(), only(text).warnings());
+  }
+
+  @Test
+  void aTimeOfARangeTakesTheDayOfTheOther() {
+    assertEquals(
+        List.of(new Inference(Inference.Part.DATE, Inference.Source.RANGE)),
+        only("2021年6月26日10時~12時").inferences());
+    assertEquals(List.of(), only("10時~12時").inferences());
   }
 
   @Test
@@ -52,6 +71,7 @@ class DateWarningsTest {
     "約30分間, 30, Minutes, true",
     "3か月, 3, Months, false",
     "1時間半, 1.5, Hours, false",
+    "12.5年, 12.5, Years, false",
     "5年ほど, 5, Years, true",
     "2週間, 2, Weeks, false",
     "半年, 0.5, Years, false"

@@ -44,4 +44,10 @@ class EraTest {
   void countsYears(Era era, int number, int western) {
     assertEquals(western, era.westernYear(number));
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1865", "4, 1868", "5, 0", "0, 0"})
+  void countsTheYearsThatAnEarlyEraHad(int number, int western) {
+    assertEquals(western, new EarlyEra("慶応", 1865, 1868).westernYear(number));
+  }
 }

@@ -1,12 +1,15 @@
 package io.github.breach.core.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +108,66 @@ class LexiconTest {
   @Test
   void findsNothingInNothing() {
     assertEquals(List.of(), Lexicon.of(List.of()).find("氏名"));
+  }
+
+  /** A tree with a wide place, in which each of many surfaces is found and no other. */
+  @Test
+  void findsEachOfManyTermsThatStartAlike() {
+    char[] letters = "あいうえおかきくけこさしすせそたちつてと".toCharArray();
+    StringBuilder rows = new StringBuilder();
+    for (char first : letters) {
+      for (char last : letters) {
+        rows.append("K\t顧").append(first).append(last).append('\n');
+        rows.append("P\t").append(first).append(last).append("名簿\n");
+      }
+    }
+    Lexicon lexicon = Lexicon.of(List.of(table("d", rows.toString())));
+    for (char first : letters) {
+      for (char last : letters) {
+        assertEquals(List.of("d:K@0-3"), found(lexicon, "顧" + first + last));
+        assertEquals(List.of("d:P@0-4"), found(lexicon, "" + first + last + "名簿"));
+      }
+      assertEquals(List.of(), found(lexicon, "顧" + first + "ん"));
+      assertEquals(List.of(), found(lexicon, "顧ん" + first));
+      assertEquals(List.of(), found(lexicon, first + "ん名簿"));
+    }
+  }
+
+  @Test
+  void letsTheLongerTermOfATableHideTheShorterAndThoseOfOthersStand() {
+    Lexicon lexicon =
+        Lexicon.of(
+            List.of(
+                table("a", "A\t個人"),
+                table("b", "B\t個人|個人情報"),
+                table("c", "C\t個人情報"),
+                table("d", "D\t個人")));
+    assertEquals(List.of("a:A@0-2", "b:B@0-4", "c:C@0-4", "d:D@0-2"), found(lexicon, "個人情報"));
+    assertEquals(List.of("a:A@0-2", "b:B@0-2", "d:D@0-2"), found(lexicon, "個人"));
+  }
+
+  @Test
+  void isAListOfItsMentions() {
+    TermMentions all = Lexicon.of(List.of(table("a", "A\t氏名"))).findByTable("氏名、氏名、氏名").of("a");
+    TermMentions later = all.in(3, 9);
+    assertEquals(2, later.size());
+    assertEquals(3, later.get(0).start());
+    assertEquals(6, later.get(1).start());
+    assertThrows(IndexOutOfBoundsException.class, () -> later.get(-1));
+    assertThrows(IndexOutOfBoundsException.class, () -> later.get(2));
+    Iterator<TermMention> walk = later.iterator();
+    assertEquals(later.get(0), walk.next());
+    assertEquals(later.get(1), walk.next());
+    assertFalse(walk.hasNext());
+    assertThrows(NoSuchElementException.class, walk::next);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "3, 1", "4, 2", "6, 3", "10, 3", "11, 4", "13, 4", "14, 5", "99, 5"})
+  void knowsTheFirstMentionFromAPlaceOn(int place, int index) {
+    Lexicon lexicon = Lexicon.of(List.of(table("a", "A\t氏名")));
+    FoundTerms found = lexicon.findByTable("氏名、氏名氏名、、、氏名、氏名");
+    assertEquals(List.of(0, 3, 5, 10, 13), starts(found.of("a")));
+    assertEquals(index, found.of("a").firstFrom(place));
   }
 }

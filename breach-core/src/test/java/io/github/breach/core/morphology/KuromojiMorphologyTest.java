@@ -53,6 +53,28 @@ class KuromojiMorphologyTest {
   }
 
   @Test
+  void aTextOfAPieceIsNotCut() {
+    String text = "年、" + "年".repeat(158);
+    assertEquals(160, Pieces.end(text, 0));
+    assertEquals(162, Pieces.end("年年" + text, 2));
+    assertEquals(160, Pieces.end("年".repeat(161), 0));
+  }
+
+  @Test
+  void aCutBetweenPiecesLeavesAPairWhole() {
+    String text = "年".repeat(159) + "😀" + "年".repeat(9);
+    assertEquals(159, Pieces.end(text, 0));
+    assertEquals(161, Pieces.end(text, 1));
+  }
+
+  @Test
+  void aWordIsOfItsSort() {
+    Morpheme particle = WORDS.analyze("端末を交換").get(1);
+    assertTrue(particle.is(PartOfSpeech.PARTICLE));
+    assertFalse(particle.is(PartOfSpeech.NOUN));
+  }
+
+  @Test
   void aDictionaryIsAskedForOnlyByAText() {
     Morphology untouched =
         new KuromojiMorphology(

@@ -1,6 +1,7 @@
 package io.github.breach.core.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -91,6 +92,7 @@ class JapaneseNumberTest {
     JapaneseNumber number = JapaneseNumber.parse(text).orElseThrow();
     assertEquals(low, number.value());
     assertEquals(high, number.upper());
+    assertFalse(number.isExact());
   }
 
   @ParameterizedTest

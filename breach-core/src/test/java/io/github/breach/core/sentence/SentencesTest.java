@@ -1,6 +1,7 @@
 package io.github.breach.core.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,29 @@ class SentencesTest {
   void aForgottenBracketDoesNotHideTheRestOfALine() {
     String text = "(" + "これは文です。".repeat(200);
     assertEquals(200, split(text).size());
+  }
+
+  @Test
+  void aBracketAfterALongerLineIsClosedAsWell() {
+    assertEquals(
+        List.of("(一つ目の行。二つ目の文。)", "続く。", "「次の行。」も。", "(終。)"),
+        split("(一つ目の行。二つ目の文。)続く。\n「次の行。」も。\n(終。)"));
+  }
+
+  @Test
+  void aBracketIsClosedFarAwayButNotFarther() {
+    assertEquals(1, split("(" + "。".repeat(599) + ")").size());
+    assertEquals(2, split("次。(" + "。".repeat(599) + ")").size());
+    assertTrue(split("(" + "文。".repeat(400) + ")").size() > 1);
+  }
+
+  @Test
+  void aSentenceHoldsItsPlaces() {
+    Sentence sentence = new Sentence(3, 5);
+    assertFalse(sentence.contains(2));
+    assertTrue(sentence.contains(3));
+    assertTrue(sentence.contains(4));
+    assertFalse(sentence.contains(5));
   }
 
   @Test

@@ -15,6 +15,10 @@ class JapaneseStopsTest {
         "1，244件 | 1,244件",
         "Co.,Ltd. | Co.,Ltd.",
         "い．概要 | い.概要",
+        "しました．Webは | しました.Webは",
+        "項目 い．Web | 項目 い.Web",
+        "項目 い．次 | 項目 い。次",
+        "項目 い． | 項目 い。",
         "3．5倍です． | 3.5倍です。"
       })
   void readsStopsOfJapaneseText(String input, String folded) {

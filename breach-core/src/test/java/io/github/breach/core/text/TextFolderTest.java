@@ -31,6 +31,9 @@ class TextFolderTest {
     "7日―10日, 7日-10日",
     "〈経過〉, <経過>",
     "サ\u200Bーバ, サーバ",
+    "注\uFE00意, 注意",
+    "注\uFE0F意, 注意",
+    "平 成 30年, 平成30年",
     "神戸, 神戸",
   })
   void foldsWhatIsWrittenInAnotherWay(String input, String folded) {
@@ -82,6 +85,21 @@ class TextFolderTest {
   @Test
   void composesSplitMarks() {
     assertEquals("がパé", fold("か\u3099ハ\u309Ae\u0301"));
+  }
+
+  @Test
+  void keepsAMarkThatHasNothingToJoin() {
+    assertEquals("\u3099か", fold("\u3099か"));
+    assertEquals("\u0301", fold("\u0301"));
+    assertEquals("年\u3099", fold("年\u3099"));
+  }
+
+  @Test
+  void standsUnitByUnit() {
+    FoldedText folded = TextFolder.joiningLines().fold("㈱Ａ");
+    assertEquals('(', folded.charAt(0));
+    assertEquals('株', folded.charAt(1));
+    assertEquals('A', folded.charAt(3));
   }
 
   @Test
