@@ -10,6 +10,10 @@ final class CountedReader {
   private static final String[] RATES = {"あたり", "当たり", "当り", "につき", "ごと", "毎"};
 
   private static final int LEAST_WITH_NOUN = 10;
+  private static final int LEAST_NO_HEADING = 100;
+
+  /** What stands behind a count on a line of its own: 48 先(個人45先). */
+  private static final String LINE_ENDS = "\0\n(";
 
   private final String text;
   private final CountVocabulary vocabulary;
@@ -23,7 +27,9 @@ final class CountedReader {
 
   /** A counter right after {@code number}, or null. */
   @Nullable Counted counter(Reading number) {
-    return counterAt(number, skipSpace(number), null);
+    boolean apart = context.charAt(number.end()) == ' ';
+    Counted counted = counterAt(number, apart ? number.end() + 1 : number.end(), null);
+    return counted != null && apart && isHeading(number, counted) ? null : counted;
   }
 
   /** A counter or noun that something stands before: 3,000余名, 50以上の企業, 109のアドレス. */
@@ -90,11 +96,13 @@ final class CountedReader {
         && !JapaneseChars.isDigit(context.charAt(at - 2));
   }
 
-  /** Where the counter may stand; not behind the space after a heading's number: 1 事案の概要. */
-  private int skipSpace(Reading number) {
+  /** 1 事案の概要, 3 先方への連絡: a number that opens a line and a heading; not 48 先 alone, or 135 契約が. */
+  private boolean isHeading(Reading number, Counted counted) {
     char before = context.charAt(number.start() - 1);
     boolean opensLine = before == '\0' || before == '\n';
-    return context.charAt(number.end()) == ' ' && !opensLine ? number.end() + 1 : number.end();
+    return opensLine
+        && number.value() < LEAST_NO_HEADING
+        && LINE_ENDS.indexOf(context.charAt(counted.end())) < 0;
   }
 
   private boolean isKatakana(int at) {

@@ -30,30 +30,26 @@ final class MentionBuffer {
     return size == 0 ? List.of() : List.of(Arrays.copyOf(mentions, size));
   }
 
-  /** The mentions of each table, by its number. */
+  /** The mentions of each table, by its number: parts of one array, one table behind another. */
   TermMentions[] byTable(int count) {
-    int[] next = new int[count];
+    int[] ends = new int[count];
     for (int i = 0; i < size; i++) {
-      next[tables[i]]++;
+      ends[tables[i]]++;
     }
-    TermMention[][] own = new TermMention[count][];
-    int[][] starts = new int[count][];
+    for (int table = 1; table < count; table++) {
+      ends[table] += ends[table - 1];
+    }
+    TermMention[] sorted = new TermMention[size];
+    int[] starts = new int[size];
+    int[] next = ends.clone();
+    for (int i = size - 1; i >= 0; i--) {
+      int at = --next[tables[i]];
+      sorted[at] = mentions[i];
+      starts[at] = mentions[i].start();
+    }
     TermMentions[] byTable = new TermMentions[count];
     for (int table = 0; table < count; table++) {
-      if (next[table] == 0) {
-        byTable[table] = TermMentions.NONE;
-        continue;
-      }
-      own[table] = new TermMention[next[table]];
-      starts[table] = new int[next[table]];
-      byTable[table] = TermMentions.of(own[table], starts[table]);
-      next[table] = 0;
-    }
-    for (int i = 0; i < size; i++) {
-      int table = tables[i];
-      int at = next[table]++;
-      own[table][at] = mentions[i];
-      starts[table][at] = mentions[i].start();
+      byTable[table] = TermMentions.of(sorted, starts, next[table], ends[table]);
     }
     return byTable;
   }

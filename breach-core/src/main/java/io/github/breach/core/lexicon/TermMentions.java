@@ -35,12 +35,12 @@ public final class TermMentions extends AbstractList<TermMention> implements Ran
     for (int i = 0; i < starts.length; i++) {
       starts[i] = mentions[i].start();
     }
-    return of(mentions, starts);
+    return of(mentions, starts, 0, starts.length);
   }
 
-  /** All of these, which start where {@code starts} says. */
-  static TermMentions of(TermMention[] mentions, int[] starts) {
-    return new TermMentions(mentions, starts, 0, starts.length);
+  /** Those at {@code [first, last)} of these, which start where {@code starts} says. */
+  static TermMentions of(TermMention[] mentions, int[] starts, int first, int last) {
+    return first == last ? NONE : new TermMentions(mentions, starts, first, last);
   }
 
   @Override

@@ -52,7 +52,7 @@ public record TermTable(String name, List<Term> terms) {
     if (tab <= 0) {
       throw new IllegalArgumentException("table " + name + ", line " + number + ": no tab");
     }
-    String key = line.substring(0, tab).strip();
+    String key = line.substring(0, tab).strip().intern(); // as the literals are that ask for it
     int second = line.indexOf('\t', tab + 1);
     String surfaces = line.substring(tab + 1, second < 0 ? line.length() : second).strip();
     boolean plain = TextFolder.isPlain(surfaces); // nearly every row is

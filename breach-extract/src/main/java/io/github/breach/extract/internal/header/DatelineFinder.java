@@ -20,12 +20,17 @@ final class DatelineFinder {
   private static final String MARKS = "・●○■□◆◇▼▶*•";
 
   private final LineReader reader;
+  private final MailHeads mailHeads;
 
   DatelineFinder(LineReader reader) {
     this.reader = reader;
+    this.mailHeads = new MailHeads(reader);
   }
 
-  /** The date in the header of {@code kinds.length} lines, else in the signature; maybe null. */
+  /**
+   * The date in the header of {@code kinds.length} lines, else that of a mail, else in the
+   * signature; maybe null.
+   */
   @Nullable DateMention find(
       String text,
       List<Line> lines,
@@ -44,6 +49,9 @@ final class DatelineFinder {
           bestRank = rank;
         }
       }
+    }
+    if (best == null) {
+      best = mailHeads.find(text, lines, dates);
     }
     best = best != null ? best : signed(text, lines, kinds.length, dates);
     return best != null ? best : remarked(text, lines, dates);
@@ -124,8 +132,9 @@ final class DatelineFinder {
       if (in.size() == 1
           && WrittenDates.hasYear(text, in.get(0))
           && MARKS.indexOf(text.charAt(line.start())) < 0
-          && (isAlone(line, in.get(0)) || isIssue(text, line, in.get(0)))
-          && (i + 1 == lines.size() || !isBody(text, lines, i + 1))) {
+          && (isIssue(text, line, in.get(0))
+              || isAlone(line, in.get(0))
+                  && (i + 1 == lines.size() || !isBody(text, lines, i + 1)))) {
         return in.get(0);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.header;
 
 import io.github.breach.core.date.DateMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
@@ -25,9 +26,9 @@ public final class RepostHeadingReader {
   }
 
   /**
-   * The heading that {@code line} is; empty where it is none. It needs a title, a date at its end,
-   * and a numbered label or a name in front; or, as an article's, the newspaper beside the date:
-   * ■市の名簿、書庫から消える(〇〇日報、2023年4月1日).
+   * The heading that {@code line} is; empty where it is none. It needs a title and in front a
+   * numbered label, or a name and a date at its end; or, as an article's, the newspaper beside the
+   * date: ■市の名簿、書庫から消える(〇〇日報、2023年4月1日).
    */
   public Optional<RepostHeading> read(String text, Line line, List<DateMention> dates) {
     if (line.end() - line.start() > LONGEST
@@ -37,20 +38,29 @@ public final class RepostHeadingReader {
     int from = labelEnd(text, line);
     String label = label(text, line.start(), from);
     DateMention date = closingDate(text, line, dates);
-    if (date == null) {
+    boolean numbered =
+        !label.isEmpty() && BoundedSearch.indexOf(text, '#', line.start(), from) > line.start();
+    if (date == null && !numbered) {
       return Optional.empty();
     }
-    from = skip(text, from, date.start());
-    int to = back(text, from, date.start());
+    int last = date == null ? line.end() : date.start();
+    from = skip(text, from, last);
+    int to = back(text, from, last);
     if (to - from < 8) {
       return Optional.empty();
     }
-    int paper = paperStart(text, from, to);
-    if (paper > from) {
+    int paper = date == null ? -1 : paperStart(text, from, to);
+    if (date != null && paper > from) {
       Range headline = new Range(from, back(text, from, paper));
       return Optional.of(new RepostHeading(label, null, headline, date));
     }
     Range organization = organization(text, from, to);
+    if (date == null) {
+      organization = organization != null && isBody(text, organization) ? organization : null;
+      if (!lines.isTitle(text.substring(from, to))) {
+        return Optional.empty();
+      }
+    }
     int titleStart = organization == null ? from : skip(text, organization.end(), to);
     if (to - titleStart < 6 || label.isEmpty() && organization == null) {
       return Optional.empty();
@@ -127,6 +137,16 @@ public final class RepostHeadingReader {
     }
     String first = words.substring(0, space);
     return lines.isTitle(first) ? null : new Range(from, from + space);
+  }
+
+  /** Without a date behind it, only a name says whose the notice is: not 〇〇市における書類の. */
+  private boolean isBody(String text, Range first) {
+    String words = text.substring(first.start(), first.end());
+    boolean named =
+        lines.names().end("INSTITUTION", words) > 0
+            || lines.names().end("MUNICIPALITY", words) > 0
+            || !lines.organizations().in(words).isEmpty();
+    return named && lines.header().end("CONNECTIVE", words) == 0;
   }
 
   /** Folding closes the space before Latin letters: 一般財団法人〇〇協会ABCサイトへの…. */

@@ -118,7 +118,11 @@ final class LeadingGrammar {
   private boolean mayEndBeforeName(Morpheme morpheme, @Nullable Morpheme before) {
     String surface = morpheme.surface();
     return switch (morpheme.partOfSpeech()) {
-      case VERB, ADJECTIVE -> surface.equals(morpheme.baseForm()) && surface.length() > 1;
+      case VERB -> // 担当する, 指摘を受け
+          surface.length() > 1
+              && (surface.equals(morpheme.baseForm())
+                  || before != null && before.surface().equals("を"));
+      case ADJECTIVE -> surface.equals(morpheme.baseForm()) && surface.length() > 1;
       case NUMBER -> false;
       case AUXILIARY -> surface.length() > 1 || surface.equals("た") || surface.equals("だ");
       case PARTICLE -> // 誤ったのは, but not the と of a name

@@ -106,6 +106,10 @@ final class NameEdges {
       if (JapaneseChars.isHiragana(c)) {
         int run = hiraganaStart(text, i, stop);
         boolean opens = run == limit || !isNameChar(text.charAt(run - 1));
+        if (!opens && isTown(text, run, i)) {
+          i = run; // 〇〇県つばめ市
+          continue;
+        }
         int name = opens ? run : behindGrammar(text, run, i);
         if (name > run || opens) {
           i = name;
@@ -127,6 +131,16 @@ final class NameEdges {
       i += generic;
     }
     return i;
+  }
+
+  /** A town's name in hiragana behind its prefecture's: 〇〇県つばめ市, but not 〇〇県から市. */
+  private boolean isTown(String text, int run, int end) {
+    boolean town = end < text.length() && "市町村".indexOf(text.charAt(end)) >= 0;
+    return town
+        && end - run > 1
+        && "県府都道郡".indexOf(text.charAt(run - 1)) >= 0
+        && !words.is("GRAMMAR", text.substring(run, end))
+        && !words.is("PARTICLE", text.substring(run, end));
   }
 
   /** Where in the hiragana {@code [run, end)}, which follows other letters, a name may start. */

@@ -16,6 +16,7 @@ import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.segment.Lines;
 import io.github.breach.extract.internal.segment.Segmenter;
 import io.github.breach.extract.internal.split.NoticeSplitter;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
@@ -100,7 +101,8 @@ public final class NoticeReader {
     LocalDate day = dayOf(published);
     List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
     Segmenter.Segments segments =
-        segmenter.segment(text.text(), part.start(), part.end(), lines, header.firstBodyLine());
+        segmenter.segment(
+            text, part, lines, header.firstBodyLine(), ownTerms.of(Vocabulary.DATA_ITEMS));
     return new Notice(
         text,
         part.start(),

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
+import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.model.SectionKind;
 import java.util.Arrays;
@@ -13,24 +14,26 @@ import java.util.stream.Collectors;
 final class HeadingGrammar {
   private static final int LONGEST = 30;
 
-  /** What comes first is asked first: 悪用の心配 before what leaked. */
-  private static final Question[] QUESTIONS = {
-    Question.of(SectionKind.CAUSE),
-    Question.of(SectionKind.PREVENTION),
-    Question.of(SectionKind.RESPONSE, SectionKind.PREVENTION),
-    Question.of(SectionKind.SECONDARY_DAMAGE),
-    Question.of(SectionKind.REQUEST_TO_CUSTOMERS),
-    Question.of(SectionKind.AFFECTED_INFORMATION),
-    Question.of(SectionKind.CHRONOLOGY),
-  };
+  private final List<Question> questions;
 
-  private final WordLists words = WordLists.of("heading-grammar");
+  HeadingGrammar() {
+    WordLists words = WordLists.of("heading-grammar");
+    questions =
+        List.of( // what comes first is asked first: 悪用の心配 before what leaked
+            Question.of(words, SectionKind.CAUSE),
+            Question.of(words, SectionKind.PREVENTION),
+            Question.of(words, SectionKind.RESPONSE, SectionKind.PREVENTION),
+            Question.of(words, SectionKind.SECONDARY_DAMAGE),
+            Question.of(words, SectionKind.REQUEST_TO_CUSTOMERS),
+            Question.of(words, SectionKind.AFFECTED_INFORMATION),
+            Question.of(words, SectionKind.CHRONOLOGY));
+  }
 
   /** The kinds that a heading's words ask for, or none. */
   List<SectionKind> kinds(String text, int from, int to) {
     if (to - from <= LONGEST) {
-      for (Question question : QUESTIONS) {
-        if (names(question, text, from, to)) {
+      for (Question question : questions) {
+        if (question.isPutIn(text, from, to)) {
           return question.asksFor();
         }
       }
@@ -38,19 +41,8 @@ final class HeadingGrammar {
     return List.of();
   }
 
-  private boolean names(Question question, String text, int from, int to) {
-    return words.is(question.whole(), text, from, to)
-        || words.in(question.alone(), text, from, to)
-        || both(question.deed(), question.matter(), text, from, to)
-        || both(question.harm(), question.persons(), text, from, to);
-  }
-
-  private boolean both(String one, String other, String text, int from, int to) {
-    return words.in(one, text, from, to) && words.in(other, text, from, to);
-  }
-
   /**
-   * The rows for a kind.
+   * The rows for a kind; any may be lacking.
    *
    * @param whole words that ask for it where nothing else stands: 今後
    * @param alone words that ask for it wherever they stand: 反省
@@ -59,16 +51,29 @@ final class HeadingGrammar {
    */
   private record Question(
       List<SectionKind> asksFor,
-      String whole,
-      String alone,
-      String deed,
-      String matter,
-      String harm,
-      String persons) {
-    static Question of(SectionKind... kinds) {
+      Surfaces whole,
+      Surfaces alone,
+      Surfaces deed,
+      Surfaces matter,
+      Surfaces harm,
+      Surfaces persons) {
+    static Question of(WordLists words, SectionKind... kinds) {
       String key = Arrays.stream(kinds).map(SectionKind::name).collect(Collectors.joining("+"));
       return new Question(
-          List.of(kinds), key + ".0", key, key + ".1", key + ".2", key + ".3", key + ".4");
+          List.of(kinds),
+          words.orNone(key + ".0"),
+          words.orNone(key),
+          words.orNone(key + ".1"),
+          words.orNone(key + ".2"),
+          words.orNone(key + ".3"),
+          words.orNone(key + ".4"));
+    }
+
+    boolean isPutIn(String text, int from, int to) {
+      return whole.is(text, from, to)
+          || alone.isIn(text, from, to)
+          || deed.isIn(text, from, to) && matter.isIn(text, from, to)
+          || harm.isIn(text, from, to) && persons.isIn(text, from, to);
     }
   }
 }

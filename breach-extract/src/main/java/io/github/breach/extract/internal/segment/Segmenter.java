@@ -1,8 +1,11 @@
 package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.lexicon.Lexicon;
+import io.github.breach.core.lexicon.TermMentions;
+import io.github.breach.core.text.FoldedText;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -20,16 +23,20 @@ public final class Segmenter {
   public record Segments(List<NoticeSection> sections, List<Sentence> sentences) {}
 
   /**
-   * Segments the notice at {@code [start, end)}.
+   * Segments the notice in {@code part}.
    *
    * @param lines its lines
    * @param firstBodyLine the first line that may be a heading: the one after the title
+   * @param data the words for data in it
    */
-  public Segments segment(String text, int start, int end, List<Line> lines, int firstBodyLine) {
-    HeadingFinder finder = new HeadingFinder(text, lines, classifier);
+  public Segments segment(
+      FoldedText text, Range part, List<Line> lines, int firstBodyLine, TermMentions data) {
+    HeadingFinder finder = new HeadingFinder(text.text(), lines, classifier);
     List<Heading> headings = finder.find(firstBodyLine);
-    List<NoticeSection> sections = sections(start, end, headings);
-    List<Sentence> sentences = new SentenceReader(text, lines, finder).read(headings, sections);
+    List<NoticeSection> sections = sections(part.start(), part.end(), headings);
+    SentenceReader reader =
+        new SentenceReader(text.text(), lines, finder, ListBreaks.of(text, data));
+    List<Sentence> sentences = reader.read(headings, sections);
     return new Segments(sections, sentences);
   }
 

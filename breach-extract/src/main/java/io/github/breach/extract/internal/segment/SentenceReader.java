@@ -6,6 +6,7 @@ import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.notice.SentenceForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,11 +24,13 @@ final class SentenceReader {
   private final String text;
   private final List<Line> lines;
   private final HeadingFinder finder;
+  private final BitSet listBreaks;
 
-  SentenceReader(String text, List<Line> lines, HeadingFinder finder) {
+  SentenceReader(String text, List<Line> lines, HeadingFinder finder, BitSet listBreaks) {
     this.text = text;
     this.lines = lines;
     this.finder = finder;
+    this.listBreaks = listBreaks;
   }
 
   List<Sentence> read(List<Heading> headings, List<NoticeSection> sections) {
@@ -60,8 +63,15 @@ final class SentenceReader {
       int from, int end, int line, NoticeSection section, SentenceForm form, List<Sentence> out) {
     int start = from;
     int depth = 0;
+    int listBreak = listBreaks.nextSetBit(from);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (i == listBreak) {
+        start = add(start, i, line, section, form, out);
+        form = SentenceForm.PROSE;
+        depth = 0;
+        listBreak = listBreaks.nextSetBit(i + 1);
+      }
       if (c == '「' || c == '『' || c == '(') {
         depth++;
       } else if (c == '」' || c == '』' || c == ')') {

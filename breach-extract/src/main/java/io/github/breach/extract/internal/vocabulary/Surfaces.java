@@ -58,7 +58,7 @@ public final class Surfaces {
   }
 
   /** Whether {@code [from, to)} of {@code text} is one of them. */
-  boolean is(String text, int from, int to) {
+  public boolean is(String text, int from, int to) {
     if (from < to) {
       char first = text.charAt(from);
       for (int i = firsts.start(first); i < firsts.end(first); i++) {

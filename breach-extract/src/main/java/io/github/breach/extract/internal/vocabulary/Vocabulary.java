@@ -24,6 +24,9 @@ public final class Vocabulary {
   /** The table of legal forms. */
   public static final String ORGANIZATION_FORMS = "organization-forms";
 
+  /** The table of words for kinds of data. */
+  public static final String DATA_ITEMS = "data-items";
+
   /** The tables that are read over every notice. */
   private static final List<String> MENTIONED =
       List.of(
@@ -45,7 +48,7 @@ public final class Vocabulary {
           "measure-cues",
           "measure-categories",
           "required-items",
-          "data-items");
+          DATA_ITEMS);
 
   /** Tables whose keys overlap in the text; each key becomes a table of its own. */
   private static final List<String> SPLIT = List.of("count-cues", "data-cues");

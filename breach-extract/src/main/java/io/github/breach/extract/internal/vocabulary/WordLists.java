@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The rows of a table for questions about a short string: how it starts or ends, and what it holds.
- * Long texts are read with a {@link io.github.breach.core.lexicon.Lexicon} instead. Immutable.
+ * Long texts are read with a {@link io.github.breach.core.lexicon.Lexicon} instead. To ask for a
+ * key that the table doesn't have is an error. Immutable.
  */
 public final class WordLists {
   private final Map<String, Surfaces> sets = new HashMap<>();
@@ -46,8 +47,7 @@ public final class WordLists {
 
   /** Whether {@code [from, to)} of {@code text} is a surface of {@code key}. */
   public boolean is(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces != null && surfaces.is(text, from, to);
+    return surfaces(key).is(text, from, to);
   }
 
   /** Whether {@code words} holds a surface of {@code key}. */
@@ -67,8 +67,7 @@ public final class WordLists {
 
   /** Where the first surface of {@code key} starts that {@code [from, to)} holds whole, or -1. */
   public int firstIn(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces == null ? -1 : surfaces.firstIn(text, from, to);
+    return surfaces(key).firstIn(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} with which {@code words} ends, or 0. */
@@ -78,8 +77,7 @@ public final class WordLists {
 
   /** The length of the longest surface of {@code key} with which {@code [from, to)} ends, or 0. */
   public int end(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.end(text, from, to);
+    return surfaces(key).end(text, from, to);
   }
 
   /** The length of the longest surface of {@code key} at {@code from}, or 0. */
@@ -91,13 +89,25 @@ public final class WordLists {
    * The length of the longest surface of {@code key} with which {@code [from, to)} starts, or 0.
    */
   public int start(String key, String text, int from, int to) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces == null ? 0 : surfaces.startAt(text, from, to);
+    return surfaces(key).startAt(text, from, to);
   }
 
   /** The surfaces of {@code key}, the longest first. */
   public List<String> all(String key) {
+    return surfaces(key).all();
+  }
+
+  /** The surfaces of {@code key}; none where the table lacks it. */
+  public Surfaces orNone(String key) {
     Surfaces surfaces = sets.get(key);
-    return surfaces == null ? List.of() : surfaces.all();
+    return surfaces == null ? Surfaces.of() : surfaces;
+  }
+
+  private Surfaces surfaces(String key) {
+    Surfaces surfaces = sets.get(key);
+    if (surfaces == null) {
+      throw new IllegalArgumentException("no such key: " + key);
+    }
+    return surfaces;
   }
 }

@@ -110,6 +110,26 @@ class HeaderReaderTest {
     String article = LEAD + "\n職員が倉庫を調べている。\n\n市長は会見で謝罪した。\n\n";
     String text = "朝霧市、名簿を紛失 120人分" + article + line + "\n";
     assertEquals(expected, date(DisclosureParser.standard().parse(text)));
+    String footer = "\n本紙は県内の出来事を伝えています。\n";
+    assertEquals(expected, date(DisclosureParser.standard().parse(text + footer)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          差出人:みなと書房 <info@minato.example.jp>⏎日時:2024年5月1日(水) 10:15⏎件名:名簿の紛失について | 2024-05-01
+          From: info@minato.example.jp⏎Date: 2024-05-01 10:15⏎Subject: 名簿の紛失について              | 2024-05-01
+          名簿の紛失について⏎⏎日時:2024年4月29日 10:15⏎場所:倉庫                                    | -
+          件名:名簿の紛失について⏎⏎日時:2024年4月29日 10:15⏎場所:倉庫                               | -
+          """)
+  void findsWhenANoticeWasMailed(String head, String expected) {
+    String before = "> 会員からの問い合わせを回覧します。\n\n----- 転送 -----\n";
+    String behind = LEAD + "\n職員が倉庫を調べました。".repeat(20);
+    assertEquals(
+        expected,
+        date(DisclosureParser.standard().parse(before + head.replace("⏎", "\n") + behind)));
   }
 
   @Test

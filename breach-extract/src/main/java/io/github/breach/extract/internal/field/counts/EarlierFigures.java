@@ -37,8 +37,7 @@ final class EarlierFigures {
       boolean corrects = before != null && before.is(CountRole.PREVIOUS);
       return corrects ? CountRole.DIFFERENCE : CountRole.OTHER; // 5,218名としていましたが、試験用の31件を除きました
     }
-    boolean erratum =
-        WORDS.end("ERRATUM", notice.text().text(), place.floor(), place.start()) > 0;
+    boolean erratum = WORDS.end("ERRATUM", notice.text().text(), place.floor(), place.start()) > 0;
     return erratum ? CountRole.PREVIOUS : null; // 誤)271名 正)286名
   }
 

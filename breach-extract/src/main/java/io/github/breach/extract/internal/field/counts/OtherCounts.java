@@ -23,15 +23,12 @@ final class OtherCounts {
 
   /** Whether the count is none, only rumoured, or more than this notice's incident. */
   boolean isBeyond(CountPlace place) {
-    return isNotOne(place)
-        || isRumoured(place)
-        || cues.in("WHOLE", place.clause(), place.start());
+    return isNotOne(place) || isRumoured(place) || cues.in("WHOLE", place.clause(), place.start());
   }
 
   /** 攻撃で試されたIDは約34万件; not 約92万回のログイン試行があり、3,214件のアカウントで, behind the comma. */
   boolean isTried(CountPlace place) {
-    int opening =
-        WORDS.end("CLAUSE_OPENING", notice.text().text(), place.floor(), place.start());
+    int opening = WORDS.end("CLAUSE_OPENING", notice.text().text(), place.floor(), place.start());
     return cues.in("TRIED", place.clause(), place.start()) && opening == 0;
   }
 

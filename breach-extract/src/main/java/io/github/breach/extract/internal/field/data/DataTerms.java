@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.DataCategory;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The words for kinds of data in one notice. */
 public final class DataTerms {
   /** The table of the words. */
-  public static final String TABLE = "data-items";
+  public static final String TABLE = Vocabulary.DATA_ITEMS;
 
   /** クレジットカード情報: the number, unless the parts are listed. */
   private static final String WHOLE_CARD = "CARD_INFO";

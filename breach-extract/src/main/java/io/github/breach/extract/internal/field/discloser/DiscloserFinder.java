@@ -2,17 +2,13 @@ package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.date.DateMention;
 import io.github.breach.core.date.ResolvedDate;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.header.RepostHeading;
 import io.github.breach.extract.internal.header.RepostHeadingReader;
-import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
-import io.github.breach.extract.internal.line.Within;
-import io.github.breach.extract.internal.segment.Lines;
-import io.github.breach.extract.notice.Line;
+import io.github.breach.extract.internal.name.NameForm;
+import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who publishes a notice, asking the places that say it from the surest on. Immutable. */
 public final class DiscloserFinder {
-  private static final int MOST_HEADER_LINES = 30;
-  private static final int SIGNATURE_LINES = 14;
-  private static final int PAGE = 1500;
-  private static final int LONGEST_NAME_LINE = 70;
-
   private final LineReader reader;
   private final RepostHeadingReader reposts;
-  private final NameLines nameLines;
+  private final NamePlaces places;
   private final LeadSubject subjects;
+  private final NewsSubject news;
   private final SiteNames sites;
   private final TownAddresses addresses = new TownAddresses();
 
   public DiscloserFinder(LineReader reader) {
     this.reader = reader;
     this.reposts = new RepostHeadingReader(reader);
-    this.nameLines = new NameLines(reader);
-    this.subjects = new LeadSubject(reader);
+    this.places = new NamePlaces(reader);
+    BodyNames bodies = new BodyNames(reader);
+    this.subjects = new LeadSubject(reader, bodies);
+    this.news = new NewsSubject(reader, bodies, subjects);
     this.sites = new SiteNames(reader);
   }
 
@@ -61,38 +55,49 @@ public final class DiscloserFinder {
     if (heading != null) {
       return Optional.of(new Candidate(heading, "discloser.repost-heading"));
     }
-    Range announcer = subjects.announcer(notice);
+    Range announcer = news.announcer(notice);
     if (announcer != null) {
       return Optional.of(new Candidate(announcer, "discloser.announced"));
+    }
+    Range revealed = announcer == null ? news.revealed(notice) : null;
+    if (revealed != null) {
+      return Optional.of(new Candidate(revealed, "discloser.announced"));
     }
     Range defined = subjects.selfDefined(notice);
     if (defined != null) {
       return Optional.of(new Candidate(defined, "discloser.self-defined"));
     }
-    NameLines.Found header = header(notice, text, dates);
-    if (header != null && isBody(header)) {
+    boolean town = isTown(notice);
+    NameLines.Found header = places.header(notice, dates);
+    if (header != null && header.isBody() && fits(text, header.range(), town)) {
       return Optional.of(new Candidate(header.range(), "discloser.header"));
     }
     Range self = subjects.introduced(notice);
     if (self != null) {
       return Optional.of(new Candidate(self, "discloser.introduced"));
     }
-    Range headlined = subjects.headlined(notice);
+    Range headlined = news.headlined(notice);
     if (headlined != null) {
       return Optional.of(new Candidate(headlined, "discloser.announced"));
     }
-    NameLines.Found signature = signature(notice);
-    if (signature != null && isBody(signature)) {
+    NameLines.Found signature = places.signature(notice);
+    if (signature != null && signature.isBody() && fits(text, signature.range(), town)) {
       return Optional.of(new Candidate(signature.range(), "discloser.signature"));
     }
-    NameLines.Found page = page(notice, text);
-    if (page != null) {
+    NameLines.Found page = places.page(notice);
+    if (page != null && fits(text, page.range(), town)) {
       return Optional.of(new Candidate(page.range(), "discloser.page"));
     }
+    Range source = news.source(notice);
+    if (source != null) {
+      return Optional.of(new Candidate(source, "discloser.announced"));
+    }
     Range subject = subjects.subject(notice);
-    if (subject != null) {
+    if (subject != null && fits(text, subject, town)) {
       return Optional.of(new Candidate(subject, "discloser.subject"));
     }
+    header = header == null || fits(text, header.range(), town) ? header : null;
+    signature = signature == null || fits(text, signature.range(), town) ? signature : null;
     Candidate weak = weak(notice, header, signature);
     if (weak != null) {
       return Optional.of(weak);
@@ -130,112 +135,23 @@ public final class DiscloserFinder {
     return site == null ? null : new Candidate(site, "discloser.site");
   }
 
-  private static boolean isBody(NameLines.Found found) {
-    return found.strength().compareTo(NameLines.Strength.BODY) >= 0;
+  /** Whether the notice calls its discloser 本市 or 当町, as no company does. */
+  private boolean isTown(Notice notice) {
+    String text = notice.text().text();
+    return reader.names().in("TOWN_SELF", text, notice.start(), notice.end())
+        && !reader.names().in("COMPANY_SELF", text, notice.start(), notice.end());
   }
 
-  /** The strongest name in the lines before the lead, the first of those. */
-  private NameLines.@Nullable Found header(Notice notice, String text, List<DateMention> dates) {
-    NameLines.Found best = null;
-    for (int i = 0; i < Math.min(MOST_HEADER_LINES, notice.lines().size()); i++) {
-      Line line = notice.lines().get(i);
-      LineKind kind = reader.kind(text, line, dates);
-      Range title = notice.titleOrNull();
-      if (kind == LineKind.PROSE && (title == null || line.start() >= title.start())) {
-        break;
-      }
-      boolean titled = title != null && line.end() > title.start() && line.start() < title.end();
-      boolean dated = kind == LineKind.DATE;
-      boolean site = kind == LineKind.OTHER && reader.names().in("SITE", words(text, line));
-      if (titled || kind != LineKind.NAME && !dated && !site) {
-        continue;
-      }
-      int from = dated ? behindDate(text, line, dates) : line.start();
-      int to = dated && text.charAt(line.end() - 1) == ']' ? line.end() - 1 : line.end();
-      NameLines.Found found = from < to ? nameLines.in(notice, from, to) : null;
-      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
+  /** Whether a name may be the discloser's: a company's is none of a town's own notice. */
+  private boolean fits(String text, Range name, boolean town) {
+    if (!town) {
+      return true;
+    }
+    for (NameMention found : reader.organizations().in(text.substring(name.start(), name.end()))) {
+      if (found.form() == NameForm.COMPANY) {
+        return false;
       }
     }
-    return best;
-  }
-
-  private static String words(String text, Line line) {
-    return text.substring(line.start(), line.end());
-  }
-
-  /** [令和4年5月2日発表 財政部資産税課] */
-  private int behindDate(String text, Line line, List<DateMention> dates) {
-    List<DateMention> in = LineReader.in(dates, line);
-    int from = in.isEmpty() ? line.start() : in.get(in.size() - 1).end();
-    from += reader.header().start("DATE_LABEL", text, from);
-    while (from < line.end() && " :)】".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    return from;
-  }
-
-  /** The strongest name among the last lines, the last of those. */
-  private NameLines.@Nullable Found signature(Notice notice) {
-    NameLines.Found best = null;
-    List<Line> lines = notice.lines();
-    for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
-      Line line = lines.get(i);
-      NameLines.Found found = nameOf(notice, line);
-      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
-      }
-    }
-    return best;
-  }
-
-  /** A name on the page right before the notice or after it, up to the next running text. */
-  private NameLines.@Nullable Found page(Notice notice, String text) {
-    NameLines.Found best = null;
-    for (Line line : around(text, notice.start(), notice.end())) {
-      NameLines.Found found = nameOf(notice, line);
-      if (found != null
-          && isBody(found)
-          && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
-      }
-    }
-    return best;
-  }
-
-  private static List<Line> around(String text, int start, int end) {
-    List<Line> before = Lines.of(text, Math.max(0, start - PAGE), start);
-    List<Line> after = Lines.of(text, end, Math.min(text.length(), end + PAGE));
-    List<Line> lines = new ArrayList<>();
-    for (int i = before.size() - 1; i >= 0 && !isSentence(text, before.get(i)); i--) {
-      lines.add(0, before.get(i));
-    }
-    for (int i = 0; i < after.size() && !isSentence(text, after.get(i)); i++) {
-      lines.add(after.get(i));
-    }
-    return lines;
-  }
-
-  private static boolean isSentence(String text, Line line) {
-    return line.end() - line.start() >= 30
-        && Within.first(text, '。', line.start(), line.end()) >= 0;
-  }
-
-  /** 公益財団法人みなと育英会 / Minato Foundation: the name in two languages. */
-  private static boolean isLatin(String words, int from) {
-    return from < words.length() && !JapaneseChars.areIn(words, from, words.length());
-  }
-
-  private NameLines.@Nullable Found nameOf(Notice notice, Line line) {
-    if (line.end() <= line.start() || line.end() - line.start() > 2 * LONGEST_NAME_LINE) {
-      return null;
-    }
-    String words = notice.words(line.start(), line.end());
-    int twice = words.indexOf(" / ");
-    int end = twice > 0 && isLatin(words, twice + 3) ? line.start() + twice : line.end();
-    if (end - line.start() > LONGEST_NAME_LINE) {
-      return null;
-    }
-    return words.indexOf('。') >= 0 ? null : nameLines.in(notice, line.start(), end);
+    return true;
   }
 }

@@ -114,7 +114,12 @@ final class NameLines {
   }
 
   /** A name of a line. */
-  record Found(Range range, Strength strength) {}
+  record Found(Range range, Strength strength) {
+    /** Whether it names a whole body, not a part of one. */
+    boolean isBody() {
+      return strength.compareTo(Strength.BODY) >= 0;
+    }
+  }
 
   private int behindLabel(String text, int from, int to) {
     int label = reader.header().start("DISCLOSER_LABEL", text, from);

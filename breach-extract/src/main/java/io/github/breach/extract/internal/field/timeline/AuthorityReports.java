@@ -55,14 +55,11 @@ final class AuthorityReports {
     return target && served ? tail + 1 : clauseEnd;
   }
 
-  /** Adds the kinds of report that {@code [from, to)} tells of; whether there was one. */
-  boolean read(
-      int from,
-      int to,
-      int contextStart,
-      int sentenceEnd,
-      ClauseTerms terms,
-      Set<EventKind> kinds) {
+  /** Adds the kinds of report that a part tells of; whether there was one. */
+  boolean read(ClausePart part, Set<EventKind> kinds) {
+    int from = part.from();
+    int to = part.to();
+    ClauseTerms terms = part.terms();
     List<TermMention> bodies = authorities.in(from, to);
     boolean reported = terms.tells() || terms.has("PUBLISHED"); // 県教育委員会に第一報を入れ
     boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
@@ -74,12 +71,12 @@ final class AuthorityReports {
     }
     if (bodies.isEmpty()
         && !reported
-        && !authorities.in(to, sentenceEnd).isEmpty()
-        && events.has("V_REPORT", to, sentenceEnd)) {
+        && !authorities.in(to, part.sentenceEnd()).isEmpty()
+        && events.has("V_REPORT", to, part.sentenceEnd())) {
       return false; // 署に届け出、|本日、|委員会に報告
     }
     if (bodies.isEmpty()) {
-      List<TermMention> before = authorities.in(contextStart, from);
+      List<TermMention> before = authorities.in(part.contextStart(), from);
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
     }
     for (TermMention body : bodies) {

@@ -2,12 +2,10 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DatePrecision;
-import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +19,6 @@ import java.util.List;
  */
 public final class DatedClauses {
   private static final int LONGEST_MEMBER = 80;
-  private static final int LONGEST_SECOND = 40;
-  private static final int LONGEST_LABEL = 14;
-
-  /** How a line starts that is a remark on all entries. */
-  private static final Surfaces REMARKS =
-      Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
-
-  private static final Surfaces REFERRED =
-      Surfaces.of("の説明は", "の説明が", "の説明では", "の報告は", "の回答は", "の報告が", "の回答が");
 
   private static final Surfaces WORLD_TIMES =
       Surfaces.of(" UTC", "UTC", " GMT", "GMT", " PST", " EST");
@@ -49,10 +38,11 @@ public final class DatedClauses {
 
   private static List<DatedClause> find(Notice notice) {
     List<DatedClause> clauses = new ArrayList<>();
+    EntryEnds ends = new EntryEnds(notice);
     DatedClause day = null;
     for (int s = 0; s < notice.sentences().size(); s++) {
       int before = clauses.size();
-      addClauses(notice, s, clauses);
+      addClauses(notice, s, ends, clauses);
       Sentence sentence = notice.sentences().get(s);
       if (clauses.size() > before) {
         DatedClause last = clauses.get(clauses.size() - 1);
@@ -62,8 +52,9 @@ public final class DatedClauses {
           && day.sentence().section().index() == sentence.section().index()
           && startsLine(notice, sentence)
           && DayPartLines.is(notice.text().text(), sentence.start(), sentence.end())) {
-        int end = governedEnd(notice, s);
-        clauses.add(new DatedClause(day.date(), sentence, sentence.start(), end, true, false));
+        clauses.add(
+            new DatedClause(
+                day.date(), sentence, sentence.start(), ends.of(sentence), true, false));
       }
     }
     return clauses;
@@ -74,7 +65,8 @@ public final class DatedClauses {
     return date != null && date.precision() == DatePrecision.DAY;
   }
 
-  private static void addClauses(Notice notice, int index, List<DatedClause> clauses) {
+  private static void addClauses(
+      Notice notice, int index, EntryEnds ends, List<DatedClause> clauses) {
     Sentence sentence = notice.sentences().get(index);
     List<ResolvedDate> dates = localDates(notice, sentence);
     if (dates.isEmpty()) {
@@ -93,7 +85,7 @@ public final class DatedClauses {
         clauses.add(new DatedClause(date, sentence, from, close >= 0 ? close : end, false, true));
       } else {
         boolean opens = at - sentence.start() <= 2 && startsLine(notice, sentence);
-        int to = d + 1 == dates.size() && opens ? governedEnd(notice, index) : end;
+        int to = d + 1 == dates.size() && opens ? ends.of(sentence) : end;
         clauses.add(new DatedClause(date, sentence, at, to, opens, false));
       }
     }
@@ -106,9 +98,13 @@ public final class DatedClauses {
   private static List<ResolvedDate> localDates(Notice notice, Sentence sentence) {
     List<ResolvedDate> dates = notice.datesIn(sentence.start(), sentence.end());
     String text = notice.text().text();
-    return dates.stream()
-        .filter(date -> !isBracketedWorldTime(text, date) && !isReferred(text, date))
-        .toList();
+    List<ResolvedDate> local = new ArrayList<>(dates.size());
+    for (ResolvedDate date : dates) {
+      if (!isBracketedWorldTime(text, date) && !EntryEnds.isReferred(text, date)) {
+        local.add(date);
+      }
+    }
+    return local;
   }
 
   private static boolean isBracketedWorldTime(String text, ResolvedDate date) {
@@ -150,88 +146,5 @@ public final class DatedClauses {
   private static boolean startsLine(Notice notice, Sentence sentence) {
     return sentence.index() == 0
         || notice.sentences().get(sentence.index() - 1).line() != sentence.line();
-  }
-
-  /** 2月7日 警察署へ遺失届を提出⏎委員会へ速報を提出: a short line without a date goes on with the day above. */
-  private static boolean isSecondLine(String text, Sentence line) {
-    return line.length() <= LONGEST_SECOND
-        && "・※*(【■●○①-".indexOf(text.charAt(line.start())) < 0
-        && REMARKS.startAt(text, line.start()) == 0;
-  }
-
-  /** 2 発生場所, (2)流出した情報: another item of the list that the date belongs to. */
-  private static boolean entriesEnd(String text, int start, int end) {
-    int i = start;
-    boolean bracket = text.charAt(i) == '(';
-    i += bracket ? 1 : 0;
-    int digits = i;
-    while (i < end && i - digits < 2 && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > digits && i < end && (bracket ? ")" : " .、)").indexOf(text.charAt(i)) >= 0;
-  }
-
-  /** 発覚日時, with a date on the line below, is a label of that one. */
-  private static boolean isLabelOfNext(Notice notice, Sentence line) {
-    int next = line.index() + 1;
-    if (line.length() > LONGEST_LABEL || next >= notice.sentences().size()) {
-      return false;
-    }
-    Sentence below = notice.sentences().get(next);
-    List<ResolvedDate> dates = notice.datesIn(below.start(), below.end());
-    for (int i = line.start(); i < line.end(); i++) {
-      if ("をにがはで".indexOf(notice.text().charAt(i)) >= 0) {
-        return false; // 校長が教育委員会に報告
-      }
-    }
-    return below.line() == line.line() + 1
-        && !dates.isEmpty()
-        && dates.get(0).mention().start() - below.start() <= 2
-        && notice.datesIn(line.start(), line.end()).isEmpty()
-        && notice.text().charAt(line.end() - 1) != '。';
-  }
-
-  /** 9月25日の説明は訂正される: the day of what was told before, and no new entry. */
-  private static boolean isReferred(String text, ResolvedDate date) {
-    return REFERRED.startAt(text, date.mention().end()) > 0;
-  }
-
-  /** Where the words end that an opening date governs: before the next line with one. */
-  private static int governedEnd(Notice notice, int index) {
-    List<Sentence> sentences = notice.sentences();
-    Sentence first = sentences.get(index);
-    int end = first.end();
-    List<ResolvedDate> own = notice.datesIn(first.start(), first.end());
-    boolean alone = !own.isEmpty() && first.end() - own.get(0).mention().end() <= 2;
-    boolean entries = first.section().is(SectionKind.CHRONOLOGY);
-    String text = notice.text().text();
-    for (int i = index + 1; i < sentences.size(); i++) {
-      Sentence next = sentences.get(i);
-      boolean sameLine = next.line() == first.line();
-      boolean nextLine =
-          (alone || entries && isSecondLine(text, next))
-              && next.line() <= first.line() + 4
-              && !notice.lines().get(next.line()).blankBefore();
-      boolean firstBelow = alone && next.line() == first.line() + 1;
-      if (next.section().index() != first.section().index()
-          || !(sameLine || nextLine || firstBelow)) {
-        break;
-      }
-      List<ResolvedDate> inside = notice.datesIn(next.start(), next.end());
-      boolean opening =
-          !inside.isEmpty()
-              && inside.get(0).mention().start() - next.start() <= 2
-              && !(sentences.get(i - 1).line() == next.line() && isReferred(text, inside.get(0)));
-      boolean item = !sameLine && entriesEnd(text, next.start(), next.end());
-      boolean part = item || !sameLine && DayPartLines.is(text, next.start(), next.end());
-      if (opening
-          || part
-          || !sameLine && isLabelOfNext(notice, next)
-          || !alone && !inside.isEmpty()) {
-        break;
-      }
-      end = next.end();
-    }
-    return end;
   }
 }

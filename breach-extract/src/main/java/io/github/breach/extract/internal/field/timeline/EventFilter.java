@@ -90,6 +90,9 @@ final class EventFilter {
         && !phrases.in("MEETING", text, end, Math.min(limit, end + LONGEST_NAME))) {
       return true; // 11月20日に開催した「親子教室」の申込者
     }
+    if (names("TAKEN", "COPY", end, limit) || names("RELEASED", "OTHER_RELEASE", end, limit)) {
+      return true;
+    }
     boolean open = ends(text, start, end, "以前", "以降", "以後");
     if (open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0) {
       return true;
@@ -107,6 +110,15 @@ final class EventFilter {
     return phrases.in("UNHARMED", text, end, told) && !clause.opens()
         || until && phrases.in("RECEIVED", text, end, told)
         || phrases.in("DELAY", text, end, told);
+  }
+
+  /** Whether a date says which thing is meant: 8月30日に取得していた|バックアップ. */
+  private boolean names(String verb, String thing, int end, int limit) {
+    String text = notice.text().text();
+    int behind = end + phrases.start(verb, text, end, limit);
+    int near = Math.min(limit, behind + LONGEST_NAME);
+    int stop = BoundedSearch.indexOf(text, '、', behind, near);
+    return behind > end && phrases.in(thing, text, behind, stop < 0 ? near : stop);
   }
 
   /** 8月中に変更の届出をされた4名の方: a month that only tells who is meant. */

@@ -21,14 +21,16 @@ final class Notifications {
   }
 
   /**
-   * Whether {@code [from, to)} tells of one.
+   * Whether a part tells of one.
    *
-   * @param contextStart from where the persons may be named
-   * @param detected whether the incident is known by then
-   * @param known the same, or because the clause tells of the detection itself
+   * @param known whether the incident is known by then, because it was before or because the clause
+   *     tells of the detection itself
    */
-  boolean are(
-      ClauseTerms terms, int contextStart, int from, int to, boolean detected, boolean known) {
+  boolean are(ClausePart part, boolean known) {
+    int from = part.from();
+    int to = part.to();
+    int contextStart = part.contextStart();
+    ClauseTerms terms = part.terms();
     boolean courtesy = phrases.in("COURTEOUS", text, from, to);
     boolean reached =
         courtesy
@@ -36,7 +38,7 @@ final class Notifications {
             || events.has("N_MEANS", contextStart, to)
             || BoundedSearch.contains(text, "案内", contextStart, to);
     boolean told = terms.has("V_NOTIFY") || terms.has("SENT") || endsInMeans(from, to, terms);
-    boolean apology = isApology(terms) && (reached || detected);
+    boolean apology = isApology(terms) && (reached || part.detected());
     boolean notifies =
         apology
             || told

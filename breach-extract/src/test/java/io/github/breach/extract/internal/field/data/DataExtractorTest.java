@@ -21,6 +21,29 @@ class DataExtractorTest {
   private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
   private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
 
+  /** Lines of 34 letters, as a page of paper has them: the next line is another sentence. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          氏名、ご住所、お電話番号、生年月日、性別、ご購入履歴、メールアドレス¶パスワードは暗号化されない形では保存していないため含まれていません。 | NAME ADDRESS PHONE EMAIL DATE_OF_BIRTH GENDER PURCHASE_HISTORY -PASSWORD
+          # a word broken at the line's end is one of the list that is denied
+          氏名、ご住所、お電話番号、生年月日、性別、ご購入履歴、会員番号、メー¶ルアドレスは含まれておりません。 | -NAME -ADDRESS -PHONE -EMAIL -DATE_OF_BIRTH -GENDER -MEMBER_ID -PURCHASE_HISTORY
+          """)
+  void aListThatEndsWithAFullLineIsNotDenied(String lines, String expected) {
+    String page =
+        """
+        この度、弊社が運営する通信販売サイトにおきまして、第三者による不正な
+        アクセスを受け、お客様の個人情報が外部に流出したおそれがあることが判
+        明いたしましたので、次のとおりお知らせいたします。原因につきましては
+        現在も調査を進めております。
+
+        漏えいした情報
+        """;
+    assertEquals(expected, drawn(page + lines));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -73,6 +73,37 @@ class DatedWordsTest {
       delimiter = '|',
       textBlock =
           """
+          8月1日に取得していたバックアップから名簿を復元しました。 | -
+          8月1日時点のスナップショットを用いて復旧しました。 | -
+          # the day of the repair itself
+          8月25日にバックアップから名簿を復元しました。 | RECOVERED
+          8月1日に公表した通期の業績予想に変更はありません。 | -
+          # the release speaks of the incident
+          8月25日に公表した第1報から、人数に変更はありません。 | PUBLISHED
+          """)
+  void tellThingsFromEvents(String sentence, String expected) {
+    assertEquals(expected, last(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月25日、攻撃者のウェブサイトに名簿が掲載されていることを確認しました。 | LEAK_ASCERTAINED
+          8月25日、犯行グループのサイトで当社の名簿が公開されたことが判明しました。 | LEAK_ASCERTAINED
+          # the discloser's own page
+          8月25日、当社のウェブサイトに第1報を掲載しました。 | PUBLISHED
+          """)
+  void tellWhoPublished(String sentence, String expected) {
+    assertEquals(expected, last(DETECTED + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           委員会への速報を8月25日に行いました。 | REPORTED_TO_AUTHORITY
           委員会への速報を、8月25日の会議で決めました。 | OTHER
           8月25日、確報を提出しました。 | REPORTED_TO_AUTHORITY
@@ -86,9 +117,27 @@ class DatedWordsTest {
     assertEquals(expected, events.size() < 2 ? "-" : names(events.get(1)));
   }
 
+  /** What a date alone on its line dates: the line below, but behind a blank one only in a list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月4日¶名簿を誤って送信しました。 | 8月4日 名簿を誤って送信しました。
+          日時¶8月4日 16時25分¶¶名簿は倉庫にありました。 | 8月4日 16時25分
+          8月4日¶¶名簿を送信しました。¶¶8月5日¶¶誤りに気付きました。 | 8月5日  誤りに気付きました。
+          """)
+  void reachOverLines(String body, String expected) {
+    List<TimelineEvent> events = events(body);
+    assertEquals(expected, events.get(events.size() - 1).text().replace('\n', ' '));
+  }
+
+  private static List<TimelineEvent> events(String body) {
+    return PARSER.parse(TITLE + body.replace('¶', '\n') + "\n").timeline().events();
+  }
+
   private static String last(String body) {
-    String text = TITLE + body.replace('¶', '\n') + "\n";
-    List<TimelineEvent> events = PARSER.parse(text).timeline().events();
+    List<TimelineEvent> events = events(body);
     return events.isEmpty() ? "-" : names(events.get(events.size() - 1));
   }
 

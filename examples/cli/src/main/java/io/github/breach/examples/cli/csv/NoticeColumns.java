@@ -5,6 +5,7 @@ import io.github.breach.model.Cause;
 import io.github.breach.model.DataItem;
 import io.github.breach.model.Diagnostic;
 import io.github.breach.model.Disclosure;
+import io.github.breach.model.Elapsed;
 import io.github.breach.model.EventKind;
 import io.github.breach.model.Evidence;
 import io.github.breach.model.Exposure;
@@ -16,10 +17,9 @@ import io.github.breach.model.StatedDate;
 import io.github.breach.model.TimelineEvent;
 import io.github.breach.model.TypeMention;
 import io.github.breach.model.VectorMention;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The columns of a row a notice. */
@@ -93,19 +93,13 @@ final class NoticeColumns {
     return d.timeline().first(kind).map(TimelineEvent::on);
   }
 
-  /** From the day of detection to that of the notice; empty where one of them isn't a day. */
+  /**
+   * From the day of detection to that of the first release; empty where one of them isn't a day.
+   */
   private static String daysToPublication(Disclosure d) {
-    Optional<LocalDate> detected = first(d, EventKind.DETECTED).flatMap(NoticeColumns::day);
-    Optional<LocalDate> published = d.publishedOn().flatMap(NoticeColumns::day);
-    return detected
-        .flatMap(from -> published.map(to -> Long.toString(ChronoUnit.DAYS.between(from, to))))
-        .orElse("");
-  }
-
-  private static Optional<LocalDate> day(StatedDate date) {
-    return date.value()
-        .earliestDay()
-        .filter(day -> date.value().latestDay().filter(day::equals).isPresent());
+    OptionalInt days =
+        d.milestones().toPublication().map(Elapsed::exactDays).orElse(OptionalInt.empty());
+    return days.isPresent() ? Integer.toString(days.getAsInt()) : "";
   }
 
   private static String data(Disclosure d, Exposure exposure) {

@@ -29,8 +29,8 @@ record IndexRow(int number, List<String> types, String html) {
     long affected = d.affectedTotal().map(count -> count.value().orElse(-1)).orElse(-1L);
     cell(out, d.affectedTotal().map(phrases::count).orElse(""), Long.toString(affected));
     cell(out, leak, "");
-    long days = Timeline.daysToPublication(d).orElse(-1L);
-    cell(out, days < 0 ? "" : Long.toString(days), Long.toString(days));
+    int days = Timeline.daysToPublication(d).orElse(-1);
+    cell(out, days < 0 ? "" : Integer.toString(days), Integer.toString(days));
     return new IndexRow(number, types, out.append("</tr>\n").toString());
   }
 

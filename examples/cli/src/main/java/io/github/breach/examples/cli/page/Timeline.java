@@ -1,17 +1,18 @@
 package io.github.breach.examples.cli.page;
 
 import io.github.breach.model.Disclosure;
+import io.github.breach.model.Elapsed;
 import io.github.breach.model.EventKind;
+import io.github.breach.model.Milestones;
 import io.github.breach.model.Stated;
 import io.github.breach.model.StatedDate;
 import io.github.breach.model.TimelineEvent;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The dates of a notice, sorted into lanes of a chart. */
 final class Timeline {
@@ -44,35 +45,23 @@ final class Timeline {
 
   /** The distances that readers ask for first, in words. */
   static List<String> distances(Disclosure d, Labels labels) {
-    Optional<LocalDate> occurred = day(first(d, EventKind.OCCURRED));
-    Optional<LocalDate> detected = day(first(d, EventKind.DETECTED));
+    Milestones steps = d.milestones();
     List<String> out = new ArrayList<>();
-    days(occurred, detected).ifPresent(n -> out.add(labels.of("time.noticed", n)));
-    days(detected, day(first(d, EventKind.REPORTED_TO_AUTHORITY)))
+    days(steps.toDetection()).ifPresent(n -> out.add(labels.of("time.noticed", n)));
+    days(steps.between(EventKind.DETECTED, EventKind.REPORTED_TO_AUTHORITY))
         .ifPresent(n -> out.add(labels.of("time.reported", n)));
-    days(detected, day(d.publishedOn())).ifPresent(n -> out.add(labels.of("time.published", n)));
+    daysToPublication(d).ifPresent(n -> out.add(labels.of("time.published", n)));
     return out;
   }
 
-  /** From detection to publication, where both are days. */
-  static Optional<Long> daysToPublication(Disclosure d) {
-    return days(day(first(d, EventKind.DETECTED)), day(d.publishedOn()));
+  /** From detection to the first release, where both are days. */
+  static OptionalInt daysToPublication(Disclosure d) {
+    return days(d.milestones().toPublication());
   }
 
-  private static Optional<StatedDate> first(Disclosure d, EventKind kind) {
-    return d.timeline().first(kind).map(TimelineEvent::on);
-  }
-
-  private static Optional<LocalDate> day(Optional<StatedDate> date) {
-    return date.flatMap(
-        on ->
-            on.value()
-                .earliestDay()
-                .filter(day -> on.value().latestDay().filter(day::equals).isPresent()));
-  }
-
-  private static Optional<Long> days(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return from.flatMap(a -> to.map(b -> ChronoUnit.DAYS.between(a, b))).filter(n -> n >= 0);
+  private static OptionalInt days(Optional<Elapsed> elapsed) {
+    OptionalInt days = elapsed.map(Elapsed::exactDays).orElse(OptionalInt.empty());
+    return days.orElse(-1) < 0 ? OptionalInt.empty() : days;
   }
 
   private void add(TimelineEvent event) {

@@ -52,6 +52,13 @@ class CsvFormatTest {
   }
 
   @Test
+  void aLaterReportCountsItsDaysToTheFirstRelease() {
+    String later = TEXT.replace("について\n", "について(第2報)\n") + "5月10日に第1報を公表しました。\n";
+    Notice notice = new Notice(DisclosureParser.standard().parse(later), later);
+    assertEquals("2", only(Rows.NOTICES, notice).get("days_to_publication"));
+  }
+
+  @Test
   void anEventIsARowWithItsDays() {
     List<Map<String, String>> rows = rows(Rows.EVENTS);
     assertEquals(List.of("2024-05-07", "2024-05-08"), rows.stream().map(r -> r.get("on")).toList());
@@ -89,17 +96,25 @@ class CsvFormatTest {
   }
 
   private static Map<String, String> only(Rows rows) {
-    List<Map<String, String>> all = rows(rows);
+    return only(rows, NOTICE);
+  }
+
+  private static Map<String, String> only(Rows rows, Notice notice) {
+    List<Map<String, String>> all = rows(rows, notice);
     assertEquals(1, all.size());
     return all.get(0);
   }
 
-  /** No cell of this notice but the source has a comma. */
   private static List<Map<String, String>> rows(Rows rows) {
+    return rows(rows, NOTICE);
+  }
+
+  /** No cell of these notices but the source has a comma. */
+  private static List<Map<String, String>> rows(Rows rows, Notice notice) {
     RecordFormat format = new CsvFormat(rows, false);
     List<String> names = List.of(format.opening().strip().split(","));
     List<Map<String, String>> out = new ArrayList<>();
-    for (String line : format.record(NOTICE).text(1).split("\r\n")) {
+    for (String line : format.record(notice).text(1).split("\r\n")) {
       if (!line.isEmpty()) {
         String[] cells = line.replace("a,b", "a\uFFFFb").split(",", -1);
         assertEquals(names.size(), cells.length, line);

@@ -82,6 +82,14 @@ class EvidencePageTest {
   }
 
   @Test
+  void daysAreCountedToTheFirstRelease() {
+    String first = "名簿の紛失について\n2024年5月20日\n5月8日に紛失が判明しました。\n";
+    assertTrue(page(List.of(notice(first))).text().contains("detection to publication: 12"));
+    String later = first.replace("について", "について(第2報)") + "5月10日に第1報を公表しました。\n";
+    assertTrue(page(List.of(notice(later))).text().contains("detection to publication: 2"));
+  }
+
+  @Test
   void oneNoticeHasNoIndexAndNoneSaysSo() {
     assertTrue(page(List.of(notice("紛失"))).select("#index").isEmpty());
     assertEquals(2, page(List.of(notice("紛失"), notice("盗難"))).select("tbody tr").size());
