@@ -60,7 +60,8 @@ final class RoleReader {
     }
     if (isNotOne(mention, sentence)
         || isRumoured(mention, sentence)
-        || cues.in("WHOLE", clause, mention.start())) {
+        || cues.in("WHOLE", clause, mention.start())
+        || isWithOthers(mention, clause)) {
       return CountRole.OTHER;
     }
     int reach = Math.min(next, sentence.end());
@@ -96,12 +97,17 @@ final class RoleReader {
       return CountRole.SHARE;
     }
     boolean own = mention.counter().filter(c -> c.endsWith("分")).isPresent();
-    if (!own && cues.precedes("VIEWERS", clause, mention.start(), BEFORE)) {
+    if (!own
+        && (cues.precedes("VIEWERS", clause, mention.start(), BEFORE)
+            || isOfViewers(mention, before, sentence))) {
       return CountRole.OTHER;
     }
     boolean group = mention.counter().filter(c -> c.startsWith("組")).isPresent();
     if (unit == CountUnit.HOUSEHOLD && cues.precedes("UNREACHED", floor, mention.start(), 3)) {
       return CountRole.SHARE; // ご不在の9世帯には文書を投函
+    }
+    if (WORDS.start("CALLED_ON", notice.text().text(), mention.end()) > 0) {
+      return CountRole.CONTACTED; // 職員が23世帯を訪問
     }
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {
       CountRole role = persons.role(mention, sentence, floor, unit);
@@ -117,6 +123,20 @@ final class RoleReader {
     }
     boolean part = isPart(mention, clause) || before == null && opensAsPart(sentence);
     return part ? CountRole.PART : CountRole.CANDIDATE;
+  }
+
+  /** 他の委託元の分も含めると約1万2千名: more than this discloser's incident. */
+  private boolean isWithOthers(CountMention mention, int clause) {
+    String text = notice.text().text();
+    int others = WORDS.firstIn("OTHERS", text, clause, mention.start());
+    return others >= 0 && WORDS.in("TAKEN_IN", text, others, mention.start());
+  }
+
+  /** リンクを押したのは、知らせてくださった方を含めて5人: the topic of the sentence is who looked. */
+  private boolean isOfViewers(CountMention mention, @Nullable CountSite before, Sentence sentence) {
+    int from = before == null ? sentence.start() : before.mention().end();
+    int topic = WORDS.firstIn("VIEWER_TOPIC", notice.text().text(), from, mention.start());
+    return topic >= 0 && !cues.in("LEAKED", topic, mention.start());
   }
 
   /** 約92万回のログイン試行があり、3,214件のアカウントで: what was tried is told before the comma. */
@@ -281,6 +301,7 @@ final class RoleReader {
       return false;
     }
     if (cues.follows("MATTER", mention.end(), 0)
+        || Acts.precede(notice.text().text(), floor, mention.start())
         || cues.precedes("MATTERS", floor, behindTerm(mention, floor), 3)) {
       return true;
     }
