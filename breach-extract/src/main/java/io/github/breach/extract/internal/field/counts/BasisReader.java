@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountBasis;
@@ -9,6 +10,8 @@ import io.github.breach.model.CountBasis;
 final class BasisReader {
   private static final int BEFORE = 40;
   private static final int BRACKETS = 60;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
 
   private final Notice notice;
 
@@ -40,8 +43,10 @@ final class BasisReader {
   /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */
   private String brackets(CountMention mention, Sentence sentence) {
     String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BRACKETS));
+    int open = after.indexOf('(');
     int close = after.indexOf(')');
-    return after.startsWith("(") && close > 0 ? after.substring(0, close) : "";
+    boolean behind = open == 0 || open > 0 && WORDS.is("COPULA", after.substring(0, open));
+    return behind && close > open ? after.substring(open, close) : "";
   }
 
   /** The words before a count, back to the count before it that isn't taken off: 25件を除くと. */

@@ -15,6 +15,7 @@ import io.github.breach.model.CountUnit;
  * @param role what it is by its own words
  * @param summed whether it adds up what was listed: 両方を合わせて300名
  * @param affected whether its sentence, list or section speaks of what leaked
+ * @param tied whether its own words do
  */
 record CountSite(
     CountMention mention,
@@ -23,10 +24,11 @@ record CountSite(
     CountBasis basis,
     CountRole role,
     boolean summed,
-    boolean affected) {
+    boolean affected,
+    boolean tied) {
 
   CountSite withRole(CountRole other) {
-    return new CountSite(mention, sentence, unit, basis, other, summed, affected);
+    return new CountSite(mention, sentence, unit, basis, other, summed, affected, tied);
   }
 
   CountGroup group() {

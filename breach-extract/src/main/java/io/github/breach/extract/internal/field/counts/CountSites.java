@@ -4,10 +4,12 @@ import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
 import io.github.breach.extract.internal.field.data.DataTerms;
 import io.github.breach.extract.internal.passage.Passages;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountBound;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -30,15 +32,20 @@ final class CountSites {
   private static final int LEAST_REPEATED = 20;
   private static final int SUM_REACH = 12;
 
+  private static final WordLists WORDS = WordLists.of("count-wording");
+
   private final Notice notice;
   private final Cues cues;
   private final UnitReader units;
   private final RoleReader roles;
   private final BasisReader bases;
   private final Breakdowns breakdowns;
+  private final LeakTies ties;
 
   /** The figures told so far: 864名の方についての確認の結果は repeats one, in whatever section. */
   private final Set<Figure> repeats = new HashSet<>();
+
+  private final Set<Long> classes = new HashSet<>();
 
   CountSites(Notice notice) {
     this.notice = notice;
@@ -47,6 +54,7 @@ final class CountSites {
     this.roles = new RoleReader(notice, cues);
     this.bases = new BasisReader(notice);
     this.breakdowns = new Breakdowns(notice);
+    this.ties = new LeakTies(notice, cues);
   }
 
   /** The counts of {@code sentences} and of the headings among them, in text order. */
@@ -63,11 +71,59 @@ final class CountSites {
       affected |=
           cues.in("AFFECTED", sentence.start(), sentence.end())
               || DataTerms.anyIn(notice, sentence.start(), sentence.end());
-      if (!isTitle(sentence) && !cues.in("FURNITURE", sentence.start(), sentence.end())) {
+      if (isTitle(sentence)) {
+        readTitle(sentence, sites);
+      } else if (!cues.in("FURNITURE", sentence.start(), sentence.end())) {
         read(sentence, affected, sites);
       }
     }
-    return new RevisionTable(notice, cues).mark(sites);
+    return new RevisionTable(notice, cues).mark(withoutRoundedTitle(sites));
+  }
+
+  /** 会員サイトに不正アクセス 240人分が流出: nothing in a title goes on behind a space. */
+  private void readTitle(Sentence title, List<CountSite> sites) {
+    List<CountMention> mentions = notice.countsIn(title.start(), title.end());
+    int from = title.start();
+    for (int at = title.start(); at <= title.end() && !mentions.isEmpty(); at++) {
+      boolean end = at == title.end();
+      if (end || Character.isWhitespace(notice.text().charAt(at)) && !isInCount(at, mentions)) {
+        NoticeSection section = title.section();
+        Sentence words = new Sentence(title.index(), section, title.form(), title.line(), from, at);
+        read(words, true, sites);
+        from = at + 1;
+      }
+    }
+  }
+
+  private static boolean isInCount(int at, List<CountMention> mentions) {
+    for (CountMention mention : mentions) {
+      if (mention.start() <= at && at < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 1万2千人 in the title of 約1万2千人 only leaves the 約 out. */
+  private List<CountSite> withoutRoundedTitle(List<CountSite> sites) {
+    Set<Figure> about = new HashSet<>();
+    for (CountSite site : sites) {
+      if (site.mention().bound() != CountBound.EXACT) {
+        about.add(Figure.of(site));
+      }
+    }
+    List<CountSite> kept = new ArrayList<>();
+    for (CountSite site : sites) {
+      boolean rounded =
+          isTitle(site.sentence())
+              && site.mention().bound() == CountBound.EXACT
+              && about.contains(Figure.of(site));
+      boolean numbering = isTitle(site.sentence()) && site.value() < LEAST_OF_OTHER_THINGS;
+      if (!rounded && !numbering) {
+        kept.add(site);
+      }
+    }
+    return kept;
   }
 
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
@@ -93,7 +149,8 @@ final class CountSites {
                 bases.basis(mention, sentence),
                 role,
                 summed,
-                affected || summed || role == CountRole.SHARE && isOfData(sentence));
+                affected || summed || role == CountRole.SHARE && isOfData(sentence),
+                summed || ties.ties(mention, sentence));
         sites.add(before);
         boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
         if (affects && before.value() >= LEAST_REPEATED) {
@@ -111,7 +168,12 @@ final class CountSites {
   private boolean isClass(CountMention mention) {
     boolean grade = notice.words(Math.max(0, mention.start() - 1), mention.start()).equals("年");
     List<CountMention> next = notice.countsIn(mention.end(), mention.end() + 1);
-    return mention.value() < LEAST_OF_OTHER_THINGS && (grade || !next.isEmpty());
+    boolean pupils = WORDS.start("OF_CLASS", notice.text().text(), mention.end()) > 0;
+    boolean named = grade || pupils || !next.isEmpty();
+    if (mention.value() < LEAST_OF_OTHER_THINGS && named) {
+      classes.add(mention.value());
+    }
+    return classes.contains(mention.value()); // 2年3組の生徒, and later 3組: the class again
   }
 
   /** Whether it counts things at all that a notice of an incident counts. */

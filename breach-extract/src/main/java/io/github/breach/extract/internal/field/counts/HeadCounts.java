@@ -1,8 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
-import io.github.breach.core.count.CountCue;
 import io.github.breach.model.CountBasis;
-import java.util.ArrayList;
+import io.github.breach.model.CountBound;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ final class HeadCounts {
   private final List<CountSite> sites;
   private final boolean blind;
   private final Map<CountGroup, CountSite> heads = new EnumMap<>(CountGroup.class);
+  private final List<Sums.Sum> sums;
 
   /**
    * Looks at counts.
@@ -34,6 +34,7 @@ final class HeadCounts {
   HeadCounts(List<CountSite> sites, boolean blind) {
     this.sites = sites;
     this.blind = blind;
+    this.sums = Sums.of(sites);
   }
 
   /** The head of each group that has one. */
@@ -55,6 +56,7 @@ final class HeadCounts {
     if (heads.isEmpty() && sites.stream().noneMatch(CountSite::affected)) {
       onlyOne();
     }
+    weighParts();
     weighPersons();
     return heads;
   }
@@ -74,7 +76,7 @@ final class HeadCounts {
   }
 
   private void findHead(CountGroup group) {
-    if (!isListWithoutSum(group)) {
+    if (!new UnsummedList(sites).holds(group)) {
       largest(group, Set.of(CountRole.CANDIDATE));
     }
   }
@@ -82,16 +84,20 @@ final class HeadCounts {
   private void largest(CountGroup group, Set<CountRole> roles) {
     Set<Long> elsewhere = valuesOf(group, Set.of(CountRole.RECIPIENTS, CountRole.UNAFFECTED));
     CountSite head = null;
+    CountSite loose = null;
     CountSite doubtful = null;
     for (CountSite site : sites) {
       if (site.group() == group && roles.contains(site.role()) && site.affected()) {
         if (elsewhere.contains(site.value())) {
           doubtful = larger(doubtful, site);
-        } else {
+        } else if (site.tied() || isRepeated(site)) {
           head = larger(head, site);
+        } else {
+          loose = larger(loose, site);
         }
       }
     }
+    head = head == null ? loose : head;
     head = head == null ? doubtful : head;
     CountSite sum = sumOf(group);
     head = sum == null ? head : sum;
@@ -107,7 +113,7 @@ final class HeadCounts {
     for (CountSite site : sites) {
       if (site.group() == group
           && site.is(CountRole.CANDIDATE)
-          && site.summed()
+          && (site.summed() || isSum(site))
           && site.basis() != CountBasis.GROSS) {
         sum = larger(sum, site);
       }
@@ -115,10 +121,29 @@ final class HeadCounts {
     for (CountSite site : sites) {
       boolean plain = site.is(CountRole.CANDIDATE) && site.basis() != CountBasis.GROSS;
       if (sum != null && site.group() == group && plain && site.value() > sum.value()) {
+        if (isSum(sum) && sum.summed() && isLoose(site)) {
+          continue;
+        }
         return null;
       }
     }
     return sum;
+  }
+
+  private boolean isSum(CountSite site) {
+    for (Sums.Sum sum : sums) {
+      if (sum.whole().equals(site) && sum.parts().get(0).group() == site.group()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Other companies' persons as well are about 12,000, told once in the body. */
+  private boolean isLoose(CountSite site) {
+    return site.mention().bound() != CountBound.EXACT
+        && !site.sentence().section().isLead()
+        && !isRepeated(site);
   }
 
   private Set<Long> valuesOf(CountGroup group, Set<CountRole> roles) {
@@ -129,6 +154,30 @@ final class HeadCounts {
       }
     }
     return values;
+  }
+
+  /** 対象の736名, and later 736名の皆様に: told again, so it matters to the notice. */
+  private boolean isRepeated(CountSite one) {
+    int told = 0;
+    for (CountSite site : sites) {
+      boolean other = site.is(CountRole.OTHER) || site.is(CountRole.PREVIOUS);
+      told += !other && Figure.of(site).equals(Figure.of(one)) ? 1 : 0;
+    }
+    return told > 1;
+  }
+
+  /** 延べ3,300件, of which 1,250名 and 2,050名: the larger of the addends is no head of its own. */
+  private void weighParts() {
+    for (Sums.Sum sum : sums) {
+      CountGroup parts = sum.parts().get(0).group();
+      CountSite head = heads.get(parts);
+      if (parts != sum.whole().group()
+          && sum.whole().equals(heads.get(sum.whole().group()))
+          && head != null
+          && sum.parts().contains(head)) {
+        heads.remove(parts);
+      }
+    }
   }
 
   private static CountSite larger(@Nullable CountSite one, CountSite other) {
@@ -158,52 +207,6 @@ final class HeadCounts {
               && site.sentence().start() == persons.sentence().start()
               && Math.abs(site.mention().start() - persons.mention().end()) <= BESIDE;
       if (beside) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Items that count different persons, with no sum anywhere: 会員…38,000名, 従業員…1,142名. */
-  private boolean isListWithoutSum(CountGroup group) {
-    List<CountSite> own = new ArrayList<>();
-    for (CountSite site : sites) {
-      if (site.group() == group && site.is(CountRole.CANDIDATE) && site.affected()) {
-        own.add(site);
-      }
-    }
-    CountSite head = null;
-    for (CountSite site : own) {
-      if (site.has(CountCue.SUM) || site.basis() != CountBasis.UNSTATED) {
-        return false;
-      }
-      head = larger(head, site);
-    }
-    if (head == null || !head.isItem() || holdsAnother(head)) {
-      return false;
-    }
-    int siblings = 0;
-    for (CountSite site : own) {
-      boolean sibling =
-          site.isItem() && site.sentence().section().index() == head.sentence().section().index();
-      if (sibling && site.sentence().line() != head.sentence().line()) {
-        siblings++;
-      } else if (!sibling && site.value() >= head.value()) {
-        return false; // the same figure stands outside the list
-      }
-    }
-    return siblings > 0;
-  }
-
-  /** ② 194名分(①の79名を含む): no list of different persons. */
-  private boolean holdsAnother(CountSite head) {
-    for (CountSite site : sites) {
-      boolean inside =
-          site.is(CountRole.SHARE)
-              && site.group() == head.group()
-              && site.sentence().line() == head.sentence().line()
-              && site.mention().start() > head.mention().start();
-      if (inside && site.value() < head.value()) {
         return true;
       }
     }

@@ -23,7 +23,29 @@ final class OtherCounts {
 
   /** Whether the count is none, only rumoured, or more than this notice's incident. */
   boolean isBeyond(CountPlace place) {
-    return isNotOne(place) || isRumoured(place) || cues.in("WHOLE", place.clause(), place.start());
+    return isNotOne(place)
+        || isRumoured(place)
+        || cues.in("WHOLE", place.clause(), place.start())
+        || isWithOthers(place);
+  }
+
+  /** 他の委託元の分も含めると約1万2千名: more than this discloser's incident. */
+  private boolean isWithOthers(CountPlace place) {
+    String text = notice.text().text();
+    int others = WORDS.firstIn("OTHERS", text, place.clause(), place.start());
+    return others >= 0 && WORDS.in("TAKEN_IN", text, others, place.start());
+  }
+
+  /** メールを開いた3名; リンクを押したのは、知らせてくださった方を含めて5人, as the topic. */
+  boolean isOfViewers(CountPlace place) {
+    if (place.counter().endsWith("分")) {
+      return false;
+    }
+    CountSite before = place.beforeOrNull();
+    int from = before == null ? place.sentence().start() : before.mention().end();
+    int topic = WORDS.firstIn("VIEWER_TOPIC", notice.text().text(), from, place.start());
+    return cues.precedes("VIEWERS", place.clause(), place.start(), BEFORE)
+        || topic >= 0 && !cues.in("LEAKED", topic, place.start());
   }
 
   /** 攻撃で試されたIDは約34万件; not 約92万回のログイン試行があり、3,214件のアカウントで, behind the comma. */
@@ -81,6 +103,7 @@ final class OtherCounts {
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */
   private boolean isMatter(CountPlace place) {
     if (cues.follows("MATTER", place.end(), 0)
+        || Acts.precede(notice.text().text(), place.floor(), place.start())
         || cues.precedes("MATTERS", place.floor(), behindTerm(place), 3)) {
       return true;
     }

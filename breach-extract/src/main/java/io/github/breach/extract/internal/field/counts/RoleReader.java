@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.count.CountMention;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountUnit;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the words beside a count say of it. */
 final class RoleReader {
   private static final int NEAR = 12;
-  private static final int BEFORE = 16;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
 
   private final Notice notice;
   private final Cues cues;
@@ -63,13 +65,15 @@ final class RoleReader {
     if (cues.follows("INCLUDED", place.end(), 0)) {
       return CountRole.SHARE;
     }
-    if (!place.counter().endsWith("分")
-        && cues.precedes("VIEWERS", place.clause(), place.start(), BEFORE)) {
+    if (others.isOfViewers(place)) {
       return CountRole.OTHER;
     }
     if (unit == CountUnit.HOUSEHOLD
         && cues.precedes("UNREACHED", place.floor(), place.start(), 3)) {
       return CountRole.SHARE; // ご不在の9世帯には文書を投函
+    }
+    if (WORDS.start("CALLED_ON", notice.text().text(), place.end()) > 0) {
+      return CountRole.CONTACTED; // 職員が23世帯を訪問
     }
     boolean group = place.counter().startsWith("組");
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {

@@ -112,8 +112,13 @@ final class ScopeResolver {
     if (same || !listed && !summed && site.affected() && site.basis() != CountBasis.UNSTATED) {
       return CountScope.TOTAL;
     }
-    if (!site.affected() || head == null && listed) {
-      return CountScope.OTHER;
+    boolean beyond =
+        head != null
+            && site.value() > head.value()
+            && site.basis() == CountBasis.UNSTATED
+            && site.mention().bound() == CountBound.EXACT;
+    if (!site.affected() || beyond || head == null && listed) {
+      return CountScope.OTHER; // no part of a smaller whole
     }
     return CountScope.SUBSET;
   }
@@ -151,6 +156,7 @@ final class ScopeResolver {
     } else if (beside
         && scopes[i] == CountScope.TOTAL
         && scopes[i - 1] == CountScope.SUBSET
+        && !site.summed()
         && !before.is(CountRole.SHARE)) { // カード情報1,083件を含む、最大2,746名様
       scopes[i] = CountScope.SUBSET;
     } else if (beside

@@ -1,0 +1,80 @@
+package io.github.breach.extract.internal.field.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.breach.extract.DisclosureParser;
+import io.github.breach.model.CountBasis;
+import io.github.breach.model.StatedCount;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several counts is the total. Invented sentences; ¶ stands for a line break. */
+class TotalChoiceTest {
+  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
+  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          漏えいした情報¶会員の氏名 240名分¶掲載中の閲覧は410件でした。 | 240 TOTAL, 410 OTHER
+          漏えいした情報¶会員の氏名 240名分¶掲載中のアクセスの件数は合計410件でした。 | 240 TOTAL, 410 OTHER
+          漏えいした情報¶会員の氏名 240件¶閲覧された氏名は410件でした。 | 240 SUBSET, 410 TOTAL
+          会員の氏名が漏えいしました。¶対象は240名です。¶当日の会場には3,100名がお越しでした。 | 240 TOTAL, 3100 OTHER
+          会員の氏名が漏えいしました。¶対象は240名です。¶当日お越しの3,100名の情報も含まれます。 | 240 SUBSET, 3100 TOTAL
+          漏えいした情報¶社員 240名¶退職者 60名¶合計 300名¶ほかの分を含めて約4,000名と聞いています。 | 240 SUBSET, 60 SUBSET, 300 TOTAL, 4000 SUBSET
+          漏えいした情報¶社員 240名¶他の委託元の分も含めると約4,000名と聞いています。 | 240 TOTAL, 4000 OTHER
+          カード情報とログイン情報、延べ3,300件が漏えいしました。¶1.カード情報が漏えいしたお客様¶1,250名¶2.ログイン情報が漏えいしたお客様¶2,050名 | 3300 TOTAL, 1250 SUBSET, 2050 SUBSET
+          カード情報とログイン情報、延べ3,400件が漏えいしました。¶1.カード情報が漏えいしたお客様¶1,250名¶2.ログイン情報が漏えいしたお客様¶2,050名 | 3400 TOTAL, 1250 SUBSET, 2050 TOTAL
+          12人分の通知書が漏えいしました。¶9世帯に誤って届きました。¶職員が23世帯を訪問しました。 | 12 TOTAL, 9 TOTAL, 23 OTHER
+          23世帯の氏名が漏えいしました。 | 23 TOTAL
+          参加者3組の氏名が漏えいしました。 | 3 TOTAL
+          申し込まれた46家庭の情報が漏えいしました。 | 46 TOTAL
+          会員63人分の情報が漏えいしました。リンクを押したのは、お知らせくださった方を含めて14人でした。 | 63 TOTAL, 14 OTHER
+          会員63人分の情報が漏えいしました。申込書が届いたのは、紹介された方を含めて14人でした。 | 63 TOTAL, 14 SUBSET
+          会員63人の情報が漏えいしました。別の窓口から申し込まれた31名の情報は、漏えいしていません。 | 63 TOTAL, 31 NOT_AFFECTED
+          漏えいした件数¶1,870件(8日の掲載時:1,200件) | 1870 TOTAL, 1200 PREVIOUS
+          個人のお客様118名様、133契約の一覧を誤って送信しました。扱う者を2名に限りました。 | 118 TOTAL, 133 TOTAL, 2 SUBSET
+          """)
+  void takesTheLargestThatItsOwnWordsTieToTheLeak(String text, String expected) {
+    assertEquals(expected, scopes(TITLE + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          検診票240人分を紛失¶¶県は、検診票240人分を紛失したと発表した。 | 240 TOTAL, 240 TOTAL
+          検診票240人分を紛失¶¶県は、検診票約240人分を紛失したと発表した。 | 240 TOTAL
+          会員サイトに不正アクセス 最大240件が流出¶¶会員情報最大240件が流出しました。 | 240 TOTAL, 240 TOTAL
+          2 個人情報の紛失¶¶検診票240人分を紛失しました。 | 240 TOTAL
+          """)
+  void readsTheCountOfATitle(String text, String expected) {
+    assertEquals(expected, scopes(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          表示されたのは最大240名です(重複を除いた人数)。 | DISTINCT
+          表示されたのは最大240名です。なお(重複を除いた人数)は示せません。 | UNSTATED
+          """)
+  void readsTheBracketsBehindTheSentencesEnd(String text, CountBasis basis) {
+    assertEquals(basis, PARSER.parse(TITLE + text).counts().get(0).basis());
+  }
+
+  private static String scopes(String text) {
+    return PARSER.parse(text.replace('¶', '\n')).counts().stream()
+        .map(TotalChoiceTest::scope)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String scope(StatedCount count) {
+    return count.value().orElse(-1) + " " + count.scope();
+  }
+}
