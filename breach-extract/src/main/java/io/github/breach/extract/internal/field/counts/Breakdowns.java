@@ -30,17 +30,25 @@ final class Breakdowns {
       return parts;
     }
     for (CountMention whole : mentions) {
-      if (whole.end() < sentence.end() && notice.text().text().charAt(whole.end()) == '(') {
-        int limit = Math.min(sentence.end(), whole.end() + LONGEST);
-        int close = BoundedSearch.indexOf(notice.text().text(), ')', whole.end(), limit);
-        List<CountMention> inside =
-            close < 0 ? List.of() : notice.countsIn(whole.end(), Math.max(whole.end(), close));
-        if (inside.size() >= FEWEST && sum(inside) == whole.value()) {
-          parts.addAll(inside);
-        }
-      }
+      parts.addAll(partsOf(whole, sentence));
     }
     return parts;
+  }
+
+  /** Whether a count is told with its parts in brackets. */
+  boolean isWhole(CountMention mention, Sentence sentence) {
+    return !partsOf(mention, sentence).isEmpty();
+  }
+
+  private List<CountMention> partsOf(CountMention whole, Sentence sentence) {
+    if (whole.end() >= sentence.end() || notice.text().charAt(whole.end()) != '(') {
+      return List.of();
+    }
+    int limit = Math.min(sentence.end(), whole.end() + LONGEST);
+    int close = BoundedSearch.indexOf(notice.text().text(), ')', whole.end(), limit);
+    List<CountMention> inside =
+        close < 0 ? List.of() : notice.countsIn(whole.end(), Math.max(whole.end(), close));
+    return inside.size() >= FEWEST && sum(inside) == whole.value() ? inside : List.of();
   }
 
   private static long sum(List<CountMention> mentions) {

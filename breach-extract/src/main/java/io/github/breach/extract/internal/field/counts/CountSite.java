@@ -15,7 +15,7 @@ import io.github.breach.model.CountUnit;
  * @param role what it is by its own words
  * @param summed whether it adds up what was listed: 両方を合わせて300名
  * @param affected whether its sentence, list or section speaks of what leaked
- * @param tied whether its own words do
+ * @param tie how its own words do
  */
 record CountSite(
     CountMention mention,
@@ -25,10 +25,10 @@ record CountSite(
     CountRole role,
     boolean summed,
     boolean affected,
-    boolean tied) {
+    CountTie tie) {
 
   CountSite withRole(CountRole other) {
-    return new CountSite(mention, sentence, unit, basis, other, summed, affected, tied);
+    return new CountSite(mention, sentence, unit, basis, other, summed, affected, tie);
   }
 
   CountGroup group() {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the counts of a notice that may be counts of its incident. */
 final class CountSites {
@@ -150,7 +151,7 @@ final class CountSites {
                 role,
                 summed,
                 affected || summed || role == CountRole.SHARE && isOfData(sentence),
-                summed || ties.ties(mention, sentence));
+                tie(mention, sentence, before, summed));
         sites.add(before);
         boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
         if (affects && before.value() >= LEAST_REPEATED) {
@@ -158,6 +159,15 @@ final class CountSites {
         }
       }
     }
+  }
+
+  private CountTie tie(
+      CountMention mention, Sentence sentence, @Nullable CountSite before, boolean summed) {
+    if (ties.isHeadline(mention, sentence, before)) {
+      return CountTie.HEADLINE;
+    }
+    boolean tied = summed || ties.ties(mention, sentence) || breakdowns.isWhole(mention, sentence);
+    return tied ? CountTie.TIED : CountTie.LOOSE;
   }
 
   private boolean isOfData(Sentence sentence) {

@@ -39,7 +39,7 @@ public final class CountsExtractor implements SectionExtractor {
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
     List<CountSite> sites = new CountSites(notice).find(sentences);
     boolean blind = new Cues(notice).in("BLIND", notice.start(), notice.end());
-    List<CountScope> scopes = new ScopeResolver(sites, blind).resolve();
+    List<CountScope> scopes = new ScopeResolver(notice.text().text(), sites, blind).resolve();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
       CountSite site = sites.get(i);

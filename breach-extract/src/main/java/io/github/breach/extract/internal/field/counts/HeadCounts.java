@@ -23,17 +23,20 @@ final class HeadCounts {
 
   private final List<CountSite> sites;
   private final boolean blind;
+  private final Siblings siblings;
   private final Map<CountGroup, CountSite> heads = new EnumMap<>(CountGroup.class);
   private final List<Sums.Sum> sums;
 
   /**
    * Looks at counts.
    *
+   * @param text the folded text in which they stand
    * @param blind whether recipients saw each other's addresses, and so are the persons affected
    */
-  HeadCounts(List<CountSite> sites, boolean blind) {
+  HeadCounts(String text, List<CountSite> sites, boolean blind) {
     this.sites = sites;
     this.blind = blind;
+    this.siblings = new Siblings(text, sites);
     this.sums = Sums.of(sites);
   }
 
@@ -83,14 +86,18 @@ final class HeadCounts {
 
   private void largest(CountGroup group, Set<CountRole> roles) {
     Set<Long> elsewhere = valuesOf(group, Set.of(CountRole.RECIPIENTS, CountRole.UNAFFECTED));
+    CountSite headline = null;
     CountSite head = null;
     CountSite loose = null;
     CountSite doubtful = null;
     for (CountSite site : sites) {
       if (site.group() == group && roles.contains(site.role()) && site.affected()) {
+        if (site.tie() == CountTie.HEADLINE) {
+          headline = larger(headline, site);
+        }
         if (elsewhere.contains(site.value())) {
           doubtful = larger(doubtful, site);
-        } else if (site.tied() || isRepeated(site)) {
+        } else if (site.tie() != CountTie.LOOSE || isRepeated(site)) {
           head = larger(head, site);
         } else {
           loose = larger(loose, site);
@@ -100,7 +107,11 @@ final class HeadCounts {
     head = head == null ? loose : head;
     head = head == null ? doubtful : head;
     CountSite sum = sumOf(group);
+    if (sum == null && headline == null && head != null && siblings.has(head)) {
+      return;
+    }
     head = sum == null ? head : sum;
+    head = headline == null ? head : headline;
     boolean few = head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
     if (head != null && !(few && head.value() < LEAST_DOCUMENTS)) {
       heads.put(group, head);

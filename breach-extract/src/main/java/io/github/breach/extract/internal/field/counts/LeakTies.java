@@ -11,6 +11,7 @@ import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.CountBasis;
 import io.github.breach.model.SectionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a count's own words tie it to the leak, and not only what stands around it: 漏えいしたのは
@@ -34,6 +35,22 @@ final class LeakTies {
   LeakTies(Notice notice, Cues cues) {
     this.notice = notice;
     this.cues = cues;
+  }
+
+  /** 対象 225世帯 487人: a row that says no more than whom it is about, and how many. */
+  boolean isHeadline(CountMention mention, Sentence sentence, @Nullable CountSite before) {
+    if (before != null) {
+      int gap = mention.start() - before.mention().end();
+      boolean beside = gap <= MOST_BETWEEN && notice.text().charAt(mention.start() - 1) != '(';
+      return beside && before.tie() == CountTie.HEADLINE;
+    }
+    String text = notice.text().text();
+    int label = WORDS.start("HEADLINE", text, sentence.start(), mention.start());
+    int value = sentence.start() + label;
+    while (value < mention.start() && " :".indexOf(text.charAt(value)) >= 0) {
+      value++;
+    }
+    return label > 0 && value == mention.start() && isRow(sentence);
   }
 
   boolean ties(CountMention mention, Sentence sentence) {

@@ -30,11 +30,12 @@ final class ScopeResolver {
   /**
    * Compares counts.
    *
+   * @param text the folded text in which they stand
    * @param blind whether recipients saw each other's addresses, and so are the persons affected
    */
-  ScopeResolver(List<CountSite> sites, boolean blind) {
+  ScopeResolver(String text, List<CountSite> sites, boolean blind) {
     this.sites = ComparedRoles.of(sites);
-    this.heads = new HeadCounts(this.sites, blind).find();
+    this.heads = new HeadCounts(text, this.sites, blind).find();
     this.scopes = new CountScope[sites.size()];
   }
 

@@ -20,6 +20,7 @@ final class WholeCounts {
     int start = place.sentence().start();
     return place.mention().cues().contains(CountCue.POPULATION)
         || isPopulation(place)
+        || isBase(place)
         || isAllThereAre(place)
         || cues.in("MAILING", start, place.start())
             && !cues.in("WRONGLY", start, place.sentence().end()); // 発送した通知書は、町内外の412事業所分
@@ -39,6 +40,17 @@ final class WholeCounts {
       }
     }
     return true;
+  }
+
+  /** 会員数約128万人の約0.4%: of what a share is told. */
+  private boolean isBase(CountPlace place) {
+    String after = notice.words(place.end(), place.upTo(BEFORE));
+    int share = after.startsWith("の約") ? 2 : after.startsWith("の") ? 1 : 0;
+    int i = share;
+    while (i < after.length() && "0123456789.".indexOf(after.charAt(i)) >= 0) {
+      i++;
+    }
+    return share > 0 && i > share && (after.startsWith("%", i) || after.startsWith("割", i));
   }
 
   /** 生徒数 540名; アプリを開いた会員は9,120名で、そのうち…可能性があるのは: who was there, hit or not. */
