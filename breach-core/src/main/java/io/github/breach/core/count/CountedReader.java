@@ -100,9 +100,11 @@ final class CountedReader {
   private boolean isHeading(Reading number, Counted counted) {
     char before = context.charAt(number.start() - 1);
     boolean opensLine = before == '\0' || before == '\n';
+    int behind = counted.end();
+    behind += context.charAt(behind) == ' ' ? 1 : 0; // folded text has no two
     return opensLine
         && number.value() < LEAST_NO_HEADING
-        && LINE_ENDS.indexOf(context.charAt(counted.end())) < 0;
+        && LINE_ENDS.indexOf(context.charAt(behind)) < 0;
   }
 
   private boolean isKatakana(int at) {
