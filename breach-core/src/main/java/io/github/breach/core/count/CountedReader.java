@@ -101,7 +101,9 @@ final class CountedReader {
     char before = context.charAt(number.start() - 1);
     boolean opensLine = before == '\0' || before == '\n';
     int behind = counted.end();
-    behind += context.charAt(behind) == ' ' ? 1 : 0; // folded text has no two
+    while (context.charAt(behind) == ' ') {
+      behind++;
+    }
     return opensLine
         && number.value() < LEAST_NO_HEADING
         && LINE_ENDS.indexOf(context.charAt(behind)) < 0;

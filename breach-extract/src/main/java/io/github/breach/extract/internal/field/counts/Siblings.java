@@ -1,6 +1,6 @@
 package io.github.breach.extract.internal.field.counts;
 
-import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.List;
 
 /**
@@ -8,22 +8,27 @@ import java.util.List;
  * None of them is the total.
  */
 final class Siblings {
-  private static final int LONGEST_NOUN = 12;
-
-  /** How far behind a count the next may start. */
+  /** How far behind a count the next of its sentence may start. */
   private static final int MOST_BETWEEN = 40;
+
+  /** How many lines below a row the next may stand: each may have its data on a line of its own. */
+  private static final int MOST_LINES = 2;
+
+  private static final WordLists WORDS = WordLists.of("count-wording");
 
   private final String text;
   private final List<CountSite> sites;
+  private final CountLabels labels;
 
   Siblings(String text, List<CountSite> sites) {
     this.text = text;
     this.sites = sites;
+    this.labels = new CountLabels(text);
   }
 
   /** Whether a count has such a neighbour, and is told nowhere else. */
   boolean has(CountSite one) {
-    if (text.startsWith("(", one.mention().end())) {
+    if (text.startsWith("(", one.mention().end()) && !text.startsWith("):", one.mention().end())) {
       return false; // お客様1,890名(入居者様1,700名、所有者様190名)
     }
     boolean beside = false;
@@ -32,48 +37,48 @@ final class Siblings {
       if (!here && Figure.of(site).equals(Figure.of(one))) {
         return false;
       }
-      beside |= here && isBeside(one, site);
+      beside |= site.value() != one.value() && isBeside(one, site);
     }
     return beside;
   }
 
   private boolean isBeside(CountSite one, CountSite other) {
-    boolean candidates =
+    boolean candidate =
         other.is(CountRole.CANDIDATE) && other.affected() && other.group() == one.group();
-    int gap =
-        Math.max(
-            other.mention().start() - one.mention().end(),
-            one.mention().start() - other.mention().end());
-    if (!candidates || gap <= 0 || gap > MOST_BETWEEN || other.value() == one.value()) {
+    if (!candidate || !isNear(one, other)) {
       return false;
     }
-    String noun = noun(one);
-    String otherNoun = noun(other);
-    boolean named = !noun.isEmpty() && !otherNoun.isEmpty();
-    return named && (!noun.equals(otherNoun) || !place(one).equals(place(other)));
+    String label = label(one);
+    String otherLabel = label(other);
+    return !label.isEmpty() && !otherLabel.isEmpty() && !label.equals(otherLabel);
   }
 
-  /** Where they are counted: 東店では会員様1,200名、西店では会員様850名; empty where no place is told. */
-  private String place(CountSite site) {
-    int start = site.mention().start();
-    int from = Math.max(site.sentence().start(), start - LONGEST_NOUN - LONGEST_NOUN);
-    int comma = text.lastIndexOf('、', start);
-    int in = text.lastIndexOf("では", start);
-    return in < Math.max(from, comma) ? "" : text.substring(Math.max(from, comma), in);
-  }
-
-  /** Whom a count counts, as the letters right before it say: 会員様. */
-  private String noun(CountSite site) {
-    int end = site.mention().start();
-    int from = end;
-    while (from > Math.max(site.sentence().start(), end - LONGEST_NOUN) && isOfNoun(from - 1)) {
-      from--;
+  private String label(CountSite site) {
+    int floor = 0;
+    for (CountSite before : sites) {
+      if (before.mention().end() <= site.mention().start()) {
+        floor = Math.max(floor, before.mention().end());
+      }
     }
-    return text.substring(from, end);
+    return labels.of(site, floor);
   }
 
-  private boolean isOfNoun(int at) {
-    char c = text.charAt(at);
-    return JapaneseChars.isKanji(c) || JapaneseChars.isKatakana(c);
+  private boolean isNear(CountSite one, CountSite other) {
+    boolean first = one.mention().start() < other.mention().start();
+    CountSite before = first ? one : other;
+    CountSite after = first ? other : one;
+    int index = after.sentence().index() - before.sentence().index();
+    if (index == 0) {
+      return after.mention().start() - before.mention().end() <= MOST_BETWEEN;
+    }
+    int line = after.sentence().line() - before.sentence().line();
+    boolean rows = line > 0 && line <= MOST_LINES && isRow(before) && isRow(after);
+    boolean goesOn = index == 1 && WORDS.start("FURTHER", text, after.sentence().start()) > 0;
+    return (rows || goesOn)
+        && before.sentence().section().index() == after.sentence().section().index();
+  }
+
+  private boolean isRow(CountSite site) {
+    return text.charAt(site.sentence().end() - 1) != '。';
   }
 }
