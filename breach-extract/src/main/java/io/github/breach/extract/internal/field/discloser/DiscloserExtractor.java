@@ -33,7 +33,11 @@ public final class DiscloserExtractor implements SectionExtractor {
 
   @Override
   public List<Finding> extract(Notice notice, List<Sentence> sentences) {
-    return finder.find(notice).map(c -> List.of(finding(notice, c))).orElse(List.of());
+    return finder
+        .find(notice)
+        .filter(c -> !notice.words(c.range().start(), c.range().end()).isBlank())
+        .map(c -> List.of(finding(notice, c)))
+        .orElse(List.of());
   }
 
   private Finding finding(Notice notice, Candidate candidate) {

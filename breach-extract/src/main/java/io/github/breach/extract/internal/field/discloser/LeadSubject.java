@@ -101,7 +101,8 @@ final class LeadSubject {
       }
       boolean plain =
           close < 0 && words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
-      if (words.endsWith("です。") && plain && words.length() <= 24 && sentence.index() <= 2) {
+      boolean named = words.length() > "です。".length() && words.length() <= 24;
+      if (words.endsWith("です。") && plain && named && sentence.index() <= 2) {
         return new Range(sentence.start(), sentence.end() - 3);
       }
     }

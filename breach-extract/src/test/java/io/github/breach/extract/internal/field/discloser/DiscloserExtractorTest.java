@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.discloser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.Organization;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscloserExtractorTest {
 
@@ -17,6 +19,12 @@ class DiscloserExtractorTest {
         .discloser()
         .map(Organization::name)
         .orElse("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"です。当該機さま", "です。", " です。\n名簿を紛失しました。", "「」の店主です。"})
+  void aSentenceWithoutANameNamesNobody(String text) {
+    assertTrue(DisclosureParser.standard().parse(text).discloser().isEmpty());
   }
 
   @ParameterizedTest
