@@ -6,6 +6,7 @@ import io.github.breach.extract.notice.Sentence;
 import io.github.breach.extract.notice.SentenceForm;
 import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count with its sentence and what the words beside it say.
@@ -26,6 +27,11 @@ record CountSite(
     boolean summed,
     boolean affected,
     CountTie tie) {
+
+  /** The one of the larger value, {@code one} of two alike. */
+  static CountSite larger(@Nullable CountSite one, CountSite other) {
+    return one == null || other.value() > one.value() ? other : one;
+  }
 
   CountSite withRole(CountRole other) {
     return new CountSite(mention, sentence, unit, basis, other, summed, affected, tie);

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountBound;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class HeadCounts {
   private final boolean blind;
   private final Siblings siblings;
   private final Map<CountGroup, CountSite> heads = new EnumMap<>(CountGroup.class);
-  private final List<Sums.Sum> sums;
+  private final UnsummedList lists;
+  private final Sums sums;
+
+  /** How often each figure is told of the incident. */
+  private final Map<Figure, Integer> told = new HashMap<>();
 
   /**
    * Looks at counts.
@@ -37,7 +42,13 @@ final class HeadCounts {
     this.sites = sites;
     this.blind = blind;
     this.siblings = new Siblings(text, sites);
-    this.sums = Sums.of(sites);
+    this.lists = new UnsummedList(sites);
+    this.sums = new Sums(sites);
+    for (CountSite site : sites) {
+      if (!site.is(CountRole.OTHER) && !site.is(CountRole.PREVIOUS)) {
+        told.merge(Figure.of(site), 1, Integer::sum);
+      }
+    }
   }
 
   /** The head of each group that has one. */
@@ -69,7 +80,7 @@ final class HeadCounts {
     for (CountGroup group : List.of(CountGroup.PERSONS, CountGroup.RECORDS)) {
       for (CountSite site : sites) {
         if (site.group() == group && site.is(CountRole.CANDIDATE) && site.value() > 1) {
-          heads.merge(group, site, HeadCounts::larger);
+          heads.merge(group, site, CountSite::larger);
         }
       }
       if (!heads.isEmpty()) {
@@ -79,7 +90,7 @@ final class HeadCounts {
   }
 
   private void findHead(CountGroup group) {
-    if (!new UnsummedList(sites).holds(group)) {
+    if (!lists.holds(group)) {
       largest(group, Set.of(CountRole.CANDIDATE));
     }
   }
@@ -93,14 +104,14 @@ final class HeadCounts {
     for (CountSite site : sites) {
       if (site.group() == group && roles.contains(site.role()) && site.affected()) {
         if (site.tie() == CountTie.HEADLINE) {
-          headline = larger(headline, site);
+          headline = CountSite.larger(headline, site);
         }
         if (elsewhere.contains(site.value())) {
-          doubtful = larger(doubtful, site);
+          doubtful = CountSite.larger(doubtful, site);
         } else if (site.tie() != CountTie.LOOSE || isRepeated(site)) {
-          head = larger(head, site);
+          head = CountSite.larger(head, site);
         } else {
-          loose = larger(loose, site);
+          loose = CountSite.larger(loose, site);
         }
       }
     }
@@ -124,30 +135,21 @@ final class HeadCounts {
     for (CountSite site : sites) {
       if (site.group() == group
           && site.is(CountRole.CANDIDATE)
-          && (site.summed() || isSum(site))
+          && (site.summed() || sums.has(site))
           && site.basis() != CountBasis.GROSS) {
-        sum = larger(sum, site);
+        sum = CountSite.larger(sum, site);
       }
     }
     for (CountSite site : sites) {
       boolean plain = site.is(CountRole.CANDIDATE) && site.basis() != CountBasis.GROSS;
       if (sum != null && site.group() == group && plain && site.value() > sum.value()) {
-        if (isSum(sum) && sum.summed() && isLoose(site)) {
+        if (sums.has(sum) && sum.summed() && isLoose(site)) {
           continue;
         }
         return null;
       }
     }
     return sum;
-  }
-
-  private boolean isSum(CountSite site) {
-    for (Sums.Sum sum : sums) {
-      if (sum.whole().equals(site) && sum.parts().get(0).group() == site.group()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Other companies' persons as well are about 12,000, told once in the body. */
@@ -168,31 +170,18 @@ final class HeadCounts {
   }
 
   /** 対象の736名, and later 736名の皆様に: told again, so it matters to the notice. */
-  private boolean isRepeated(CountSite one) {
-    int told = 0;
-    for (CountSite site : sites) {
-      boolean other = site.is(CountRole.OTHER) || site.is(CountRole.PREVIOUS);
-      told += !other && Figure.of(site).equals(Figure.of(one)) ? 1 : 0;
-    }
-    return told > 1;
+  private boolean isRepeated(CountSite site) {
+    return told.getOrDefault(Figure.of(site), 0) > 1;
   }
 
   /** 延べ3,300件, of which 1,250名 and 2,050名: the larger of the addends is no head of its own. */
   private void weighParts() {
-    for (Sums.Sum sum : sums) {
-      CountGroup parts = sum.parts().get(0).group();
-      CountSite head = heads.get(parts);
-      if (parts != sum.whole().group()
-          && sum.whole().equals(heads.get(sum.whole().group()))
-          && head != null
-          && sum.parts().contains(head)) {
-        heads.remove(parts);
+    for (CountGroup group : CountGroup.values()) {
+      CountSite whole = heads.get(group);
+      if (whole != null) {
+        heads.values().removeIf(head -> head.group() != group && sums.has(whole, head));
       }
     }
-  }
-
-  private static CountSite larger(@Nullable CountSite one, CountSite other) {
-    return one == null || other.value() > one.value() ? other : one;
   }
 
   /** Few persons beside a sum of many records are a part of them: 約87,300件, of them 312名分. */

@@ -2,8 +2,10 @@ package io.github.breach.extract.internal.field.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the counts that others told in a row add up to, in whatever unit and in whatever words:
@@ -15,50 +17,68 @@ final class Sums {
 
   private static final int MOST_PARTS = 16;
 
-  /**
-   * A count and what makes it.
-   *
-   * @param parts the addends, of one group
-   */
-  record Sum(CountSite whole, List<CountSite> parts) {}
-
   private final List<CountSite> told = new ArrayList<>();
-  private final Map<Long, List<CountSite>> byValue = new HashMap<>();
+  private final Set<Long> wholes = new HashSet<>();
 
-  private Sums(List<CountSite> sites) {
+  /** The rows of addends by what they are and add up to, where that is told anywhere. */
+  private final Map<Figure, List<List<CountSite>>> rows = new HashMap<>();
+
+  Sums(List<CountSite> sites) {
     for (CountSite site : sites) {
       if (site.affected() && (site.is(CountRole.CANDIDATE) || site.is(CountRole.PART))) {
         told.add(site);
-        if (site.is(CountRole.CANDIDATE) && site.value() >= LEAST) {
-          byValue.computeIfAbsent(site.value(), value -> new ArrayList<>()).add(site);
+        if (mayBeWhole(site)) {
+          wholes.add(site.value());
         }
       }
     }
-  }
-
-  /** The sums of a notice, in no order; a count may be one in several ways. */
-  static List<Sum> of(List<CountSite> sites) {
-    Sums sums = new Sums(sites);
-    List<Sum> found = new ArrayList<>();
-    for (int from = 0; from < sums.told.size() && !sums.byValue.isEmpty(); from++) {
-      sums.addFrom(from, found);
+    for (int from = 0; from < told.size() && !wholes.isEmpty(); from++) {
+      addFrom(from);
     }
-    return found;
   }
 
-  private void addFrom(int from, List<Sum> found) {
+  private void addFrom(int from) {
+    CountGroup group = told.get(from).group();
     long sum = 0;
     int limit = Math.min(told.size(), from + MOST_PARTS);
-    for (int to = from; to < limit && told.get(to).group() == told.get(from).group(); to++) {
+    for (int to = from; to < limit && told.get(to).group() == group; to++) {
       sum += told.get(to).value();
-      if (to > from) {
-        List<CountSite> parts = told.subList(from, to + 1);
-        for (CountSite whole : byValue.getOrDefault(sum, List.of())) {
-          if (!parts.contains(whole)) {
-            found.add(new Sum(whole, List.copyOf(parts)));
-          }
+      if (to > from && wholes.contains(sum)) {
+        rows.computeIfAbsent(new Figure(group, sum), figure -> new ArrayList<>())
+            .add(told.subList(from, to + 1));
+      }
+    }
+  }
+
+  /** Whether counts of its own group add up to {@code site}. */
+  boolean has(CountSite site) {
+    if (mayBeWhole(site)) {
+      for (List<CountSite> row : rowsOf(site.group(), site)) {
+        if (!row.contains(site)) {
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /** Whether {@code part} is one of those of its group that add up to {@code whole}, of another. */
+  boolean has(CountSite whole, CountSite part) {
+    if (mayBeWhole(whole)) {
+      for (List<CountSite> row : rowsOf(part.group(), whole)) {
+        if (row.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<List<CountSite>> rowsOf(CountGroup group, CountSite whole) {
+    return rows.getOrDefault(new Figure(group, whole.value()), List.of());
+  }
+
+  private static boolean mayBeWhole(CountSite site) {
+    return site.affected() && site.is(CountRole.CANDIDATE) && site.value() >= LEAST;
   }
 }

@@ -4,7 +4,6 @@ import io.github.breach.core.count.CountCue;
 import io.github.breach.model.CountBasis;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Items that count different persons, with no sum anywhere: 会員…38,000名, 従業員…1,142名. */
 final class UnsummedList {
@@ -27,7 +26,7 @@ final class UnsummedList {
       if (site.has(CountCue.SUM) || site.basis() != CountBasis.UNSTATED) {
         return false;
       }
-      head = larger(head, site);
+      head = CountSite.larger(head, site);
     }
     if (head == null || !head.isItem() || holdsAnother(head)) {
       return false;
@@ -58,9 +57,5 @@ final class UnsummedList {
       }
     }
     return false;
-  }
-
-  private static CountSite larger(@Nullable CountSite one, CountSite other) {
-    return one == null || other.value() > one.value() ? other : one;
   }
 }

@@ -32,6 +32,7 @@ record HostileText(String name, IntFunction<String> text) {
     "4月1日から",
     "10月3日付「",
     "1件、うち",
+    "会員の氏名100名、100名、200名。",
     "個人情報保護委員会に報告、",
     "不正アクセスを受け、",
     "\u202E",
