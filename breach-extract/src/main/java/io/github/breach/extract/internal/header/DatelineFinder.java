@@ -69,10 +69,7 @@ final class DatelineFinder {
 
   private boolean isRemark(String text, Line line, DateMention date) {
     int open = date.start() - 1;
-    if (date.end() > line.end()) {
-      return false; // a date that goes on in the next line
-    }
-    String after = text.substring(date.end(), line.end()).strip();
+    String after = LineReader.behind(text, line, date);
     int posted = reader.header().start("POSTED", after, 0);
     if (open < line.start() || text.charAt(open) != '(' || posted == 0) {
       return false;

@@ -216,7 +216,12 @@ public final class LineReader {
         && kind(text, line, dates) == LineKind.DATE;
   }
 
-  /** The dates that stand in {@code line}. */
+  /** What {@code line} has behind a date; nothing where the date goes on in the next line. */
+  public static String behind(String text, Line line, DateMention date) {
+    return date.end() < line.end() ? text.substring(date.end(), line.end()).strip() : "";
+  }
+
+  /** The dates that start in {@code line}. */
   public static List<DateMention> in(List<DateMention> dates, Line line) {
     int low = 0;
     int high = dates.size();

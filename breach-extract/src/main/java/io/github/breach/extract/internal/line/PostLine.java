@@ -22,7 +22,7 @@ final class PostLine {
     }
     DateMention date = in.get(0);
     String before = text.substring(line.start(), date.start()).strip();
-    String after = text.substring(date.end(), line.end()).strip();
+    String after = LineReader.behind(text, line, date);
     if (before.isEmpty() && after.startsWith("|")) {
       String sort = after.substring(1).strip();
       return reader.isLabel(sort) || isSort(reader, sort);

@@ -99,8 +99,7 @@ public final class WordLists {
 
   /** The surfaces of {@code key}; none where the table lacks it. */
   public Surfaces orNone(String key) {
-    Surfaces surfaces = sets.get(key);
-    return surfaces == null ? Surfaces.of() : surfaces;
+    return sets.getOrDefault(key, Surfaces.of());
   }
 
   private Surfaces surfaces(String key) {

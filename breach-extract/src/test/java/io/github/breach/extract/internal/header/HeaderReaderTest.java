@@ -135,6 +135,12 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aDateThatGoesOnInTheNextLineDatesNoNotice() {
+    String text = "名簿の紛失について" + LEAD + "\n止めました。(2024年4月2日17時から\n4月3日9時まで)";
+    assertEquals("-", date(read(text)));
+  }
+
+  @Test
   void takesNoDateOfAnEventForItsOwn() {
     assertEquals("-", date(read("名簿の紛失について" + LEAD + "\n経緯\n2024年4月2日\n職員が紛失に気付きました。")));
   }

@@ -7,7 +7,7 @@ final class Acts {
   /** The words between what was done and how often: の件数は合計. */
   private static final int MOST_LINKS = 4;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private Acts() {}
 

@@ -11,7 +11,7 @@ final class BasisReader {
   private static final int BEFORE = 40;
   private static final int BRACKETS = 60;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
 

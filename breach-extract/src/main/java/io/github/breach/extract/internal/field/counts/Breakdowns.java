@@ -4,9 +4,9 @@ import io.github.breach.core.count.CountMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Finds the parts of a count that stand in brackets right behind it and add up to it, whatever they
@@ -22,22 +22,16 @@ final class Breakdowns {
     this.notice = notice;
   }
 
-  /** The counts of {@code sentence} that are parts of one before them. */
-  Set<CountMention> parts(Sentence sentence) {
-    Set<CountMention> parts = new HashSet<>();
-    List<CountMention> mentions = notice.countsIn(sentence.start(), sentence.end());
-    if (mentions.size() <= FEWEST) {
-      return parts;
+  /** The counts of {@code sentence} that are told with their parts, and these. */
+  Map<CountMention, List<CountMention>> of(Sentence sentence) {
+    Map<CountMention, List<CountMention>> found = new HashMap<>();
+    for (CountMention whole : notice.countsIn(sentence.start(), sentence.end())) {
+      List<CountMention> parts = partsOf(whole, sentence);
+      if (!parts.isEmpty()) {
+        found.put(whole, parts);
+      }
     }
-    for (CountMention whole : mentions) {
-      parts.addAll(partsOf(whole, sentence));
-    }
-    return parts;
-  }
-
-  /** Whether a count is told with its parts in brackets. */
-  boolean isWhole(CountMention mention, Sentence sentence) {
-    return !partsOf(mention, sentence).isEmpty();
+    return found;
   }
 
   private List<CountMention> partsOf(CountMention whole, Sentence sentence) {

@@ -16,7 +16,7 @@ final class CountLabels {
   /** The hiragana of nouns: お客さまの, and of 東営業所では behind them. */
   private static final String OF_NOUNS = "のおごさまやでは";
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final String text;
 

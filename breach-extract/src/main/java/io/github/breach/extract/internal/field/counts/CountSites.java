@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class CountSites {
   private static final int LEAST_REPEATED = 20;
   private static final int SUM_REACH = 12;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;
@@ -130,7 +131,9 @@ final class CountSites {
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
     CountSite before = null;
     boolean aside = isAside(sentence);
-    Set<CountMention> parts = breakdowns.parts(sentence);
+    Map<CountMention, List<CountMention>> wholes = breakdowns.of(sentence);
+    Set<CountMention> parts = new HashSet<>();
+    wholes.values().forEach(parts::addAll);
     for (CountMention mention : notice.countsIn(sentence.start(), sentence.end())) {
       CountUnit unit = units.unit(mention, sentence);
       boolean part = parts.contains(mention);
@@ -151,7 +154,7 @@ final class CountSites {
                 role,
                 summed,
                 affected || summed || role == CountRole.SHARE && isOfData(sentence),
-                tie(mention, sentence, before, summed));
+                tie(mention, sentence, before, summed || wholes.containsKey(mention)));
         sites.add(before);
         boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
         if (affects && before.value() >= LEAST_REPEATED) {
@@ -162,12 +165,11 @@ final class CountSites {
   }
 
   private CountTie tie(
-      CountMention mention, Sentence sentence, @Nullable CountSite before, boolean summed) {
+      CountMention mention, Sentence sentence, @Nullable CountSite before, boolean whole) {
     if (ties.isHeadline(mention, sentence, before)) {
       return CountTie.HEADLINE;
     }
-    boolean tied = summed || ties.ties(mention, sentence) || breakdowns.isWhole(mention, sentence);
-    return tied ? CountTie.TIED : CountTie.LOOSE;
+    return whole || ties.ties(mention, sentence) ? CountTie.TIED : CountTie.LOOSE;
   }
 
   private boolean isOfData(Sentence sentence) {

@@ -27,7 +27,7 @@ final class LeakTies {
   /** Counts side by side share what follows: 118名様、133契約. */
   private static final int MOST_BETWEEN = 2;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;

@@ -11,7 +11,7 @@ final class OtherCounts {
   private static final int FEW = 5;
   private static final int BEFORE = 16;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;

@@ -13,7 +13,7 @@ final class PersonRole {
   private static final int BEHIND = 34;
   private static final int FEW = 3;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final int NEAR = 12;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;

@@ -8,7 +8,7 @@ import io.github.breach.extract.notice.Notice;
 final class SafeCounts {
   private static final int LONGEST_DENIAL = 80;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;

@@ -14,7 +14,7 @@ final class Siblings {
   /** How many lines below a row the next may stand: each may have its data on a line of its own. */
   private static final int MOST_LINES = 2;
 
-  private static final WordLists WORDS = WordLists.of("count-wording");
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final String text;
   private final List<CountSite> sites;
@@ -28,7 +28,7 @@ final class Siblings {
 
   /** Whether a count has such a neighbour, and is told nowhere else. */
   boolean has(CountSite one) {
-    if (text.startsWith("(", one.mention().end()) && !text.startsWith("):", one.mention().end())) {
+    if (text.startsWith("(", one.mention().end())) {
       return false; // お客様1,890名(入居者様1,700名、所有者様190名)
     }
     boolean beside = false;

@@ -15,7 +15,7 @@ import java.util.List;
 final class AskedItems {
   private static final int LONGEST_MARK = 6;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   private final Notice notice;
   private final Clauses clauses;

@@ -26,7 +26,7 @@ final class Clauses {
 
   private static final int BLACKED_REACH = 48;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   private final Notice notice;
   private final DataCues cues;

@@ -23,7 +23,7 @@ public final class DataExtractor implements SectionExtractor {
   private static final int LONGEST_ENDING = 7;
 
   private static final String ALIKE = "同様です。";
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   @Override
   public String id() {

@@ -12,7 +12,7 @@ final class DataTopics {
   /** ご住所と|年間売上高|は */
   private static final int LONGEST_WORD = 10;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   private final Notice notice;
   private final String text;

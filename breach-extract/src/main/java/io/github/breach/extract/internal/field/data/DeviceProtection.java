@@ -19,7 +19,7 @@ final class DeviceProtection {
   /** How far before its encryption a device may be named, with the list of what lay on it. */
   private static final int LONGEST_LIST = 3000;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   private final Notice notice;
   private final DataCues cues;

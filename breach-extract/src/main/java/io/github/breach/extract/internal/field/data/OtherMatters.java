@@ -11,7 +11,7 @@ final class OtherMatters {
   private static final int PERSONS_BEFORE = 24;
   private static final int PERSONS_BEHIND = 10;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   private final Notice notice;
   private final DataCues cues;

@@ -17,7 +17,7 @@ final class ProtectionReader {
   private static final int BEFORE = 10;
   private static final int DENIAL = 12;
 
-  private static final WordLists WORDS = WordLists.of("data-wording");
+  private static final WordLists WORDS = DataWording.WORDS;
 
   /** What a part can be shown of. */
   private static final Set<DataCategory> PARTS =

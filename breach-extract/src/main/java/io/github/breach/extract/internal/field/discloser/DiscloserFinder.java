@@ -59,7 +59,7 @@ public final class DiscloserFinder {
     if (announcer != null) {
       return Optional.of(new Candidate(announcer, "discloser.announced"));
     }
-    Range revealed = announcer == null ? news.revealed(notice) : null;
+    Range revealed = news.revealed(notice);
     if (revealed != null) {
       return Optional.of(new Candidate(revealed, "discloser.announced"));
     }

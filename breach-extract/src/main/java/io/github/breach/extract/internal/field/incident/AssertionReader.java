@@ -26,7 +26,7 @@ final class AssertionReader {
   /** The report's verb stands near: 発生したとの情報は、今のところ寄せられておりません. */
   private static final int REPORT_REACH = 28;
 
-  private static final WordLists WORDS = WordLists.of("incident-wording");
+  private static final WordLists WORDS = IncidentWording.WORDS;
 
   private final Notice notice;
   private final TermMentions cues;

@@ -19,7 +19,7 @@ import java.util.Set;
  * possible, and possible outweighs not found.
  */
 final class DamageReader {
-  private static final WordLists WORDING = WordLists.of("incident-wording");
+  private static final WordLists WORDING = IncidentWording.WORDS;
   private static final String WORDS = "misuses";
   private static final Set<String> NAMES = Set.of("MISUSE", "HARM", "LURE");
   private static final int MEANS_REACH = 14;

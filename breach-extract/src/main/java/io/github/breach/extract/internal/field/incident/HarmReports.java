@@ -10,7 +10,7 @@ final class HarmReports {
   private static final int NOUN_REACH = 40;
   private static final int RECEIPT_REACH = 40;
 
-  private static final WordLists WORDS = WordLists.of("incident-wording");
+  private static final WordLists WORDS = IncidentWording.WORDS;
 
   private HarmReports() {}
 

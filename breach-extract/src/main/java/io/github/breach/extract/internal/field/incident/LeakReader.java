@@ -27,7 +27,7 @@ final class LeakReader {
   private static final int REACH = 150;
   private static final int ASKED_REACH = 40;
 
-  private static final WordLists WORDING = WordLists.of("incident-wording");
+  private static final WordLists WORDING = IncidentWording.WORDS;
 
   /** What these name has reached someone, by their very nature. */
   private static final List<IncidentType> GIVEN =

@@ -4,7 +4,7 @@ import io.github.breach.extract.internal.vocabulary.WordLists;
 
 /** Tells words that the notice itself says from those that it quotes. */
 final class Quotation {
-  private static final WordLists WORDING = WordLists.of("incident-wording");
+  private static final WordLists WORDING = IncidentWording.WORDS;
   private static final int LONGEST = 120;
 
   private Quotation() {}

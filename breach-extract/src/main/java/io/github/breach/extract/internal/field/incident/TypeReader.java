@@ -17,7 +17,7 @@ final class TypeReader {
   private static final int SCENE = 80;
   private static final int KEY_REACH = 12;
 
-  private static final WordLists WORDS = WordLists.of("incident-wording");
+  private static final WordLists WORDS = IncidentWording.WORDS;
 
   private final Notice notice;
   private final TermMentions types;

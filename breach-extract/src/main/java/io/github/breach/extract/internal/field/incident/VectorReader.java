@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Finds the techniques that a notice tells of, each where it is first named. */
 final class VectorReader {
-  private static final WordLists WORDING = WordLists.of("incident-wording");
+  private static final WordLists WORDING = IncidentWording.WORDS;
   private static final String VECTORS = "attack-vectors";
   private static final Set<IncidentType> OPENINGS =
       Set.of(IncidentType.UNINTENDED_PUBLICATION, IncidentType.SYSTEM_DEFECT);

@@ -9,7 +9,7 @@ import io.github.breach.extract.notice.Notice;
 /** The words of a statement that show whether it is a preventive measure. */
 final class MeasureCues {
   static final String TABLE = "measure-cues";
-  private static final WordLists WORDS = WordLists.of("measure-lines");
+  private static final WordLists WORDS = MeasureWording.WORDS;
   private static final int END_OF_SENTENCE = 17;
 
   private final Notice notice;

@@ -17,7 +17,7 @@ import java.util.List;
  * statement and goes on in its way.
  */
 final class MeasureFinder {
-  private static final WordLists WORDS = WordLists.of("measure-lines");
+  private static final WordLists WORDS = MeasureWording.WORDS;
   private static final int LONGEST_CAPTION = 25;
   private static final int LONGEST_LABEL = 16;
 

@@ -18,7 +18,7 @@ final class MeasureLines {
   private static final int END = 22;
   private static final int PHONE_JOINTS = 2;
 
-  private final WordLists words = WordLists.of("measure-lines");
+  private final WordLists words = MeasureWording.WORDS;
 
   /** Whether a line names a measure by a noun of doing: 複数人による確認の徹底. */
   boolean isNamed(Statement statement, Predicate predicate) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * heading that leads into its list.
  */
 final class MeasureStatuses {
-  private static final WordLists WORDS = WordLists.of("measure-lines");
+  private static final WordLists WORDS = MeasureWording.WORDS;
 
   private final Notice notice;
   private final StatusNotes notes;

@@ -15,7 +15,7 @@ import java.util.Set;
  * Rules out what is no measure, wherever it stands: a denial, a response, a remark, a contact line.
  */
 final class PossibleMeasures {
-  private static final WordLists WORDS = WordLists.of("measure-lines");
+  private static final WordLists WORDS = MeasureWording.WORDS;
   private static final int SHORTEST = 4;
   private static final int LONGEST_RESOLUTION = 14;
 
