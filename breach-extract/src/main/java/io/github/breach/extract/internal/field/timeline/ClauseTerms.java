@@ -22,6 +22,10 @@ final class ClauseTerms {
           "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
           "た場合", "であれば");
 
+  /** Those whom a finding before them only tells: 受信した|方への注意喚起. */
+  private static final Surfaces MEANT =
+      Surfaces.of("方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
+
   private final List<TermMention> terms = new ArrayList<>();
 
   /** A bit for the hash of each key, as most keys that are asked for aren't there. */
@@ -64,13 +68,19 @@ final class ClauseTerms {
     return DENIALS.isIn(text, from, to);
   }
 
-  /** 追加で判明した13人: the finding only tells which. */
+  /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
   private static boolean isModifier(String text, TermMention term) {
-    if (!term.key().equals("FOUND") || !text.startsWith("した", term.end())) {
-      return false;
+    int verb = 0;
+    if (term.key().equals("FOUND") && text.startsWith("した", term.end())) {
+      verb = 2;
+    } else if (term.key().equals("DETECTED")) {
+      verb = text.startsWith("った", term.end()) ? 2 : text.startsWith("た", term.end()) ? 1 : 0;
     }
-    int next = term.end() + 2;
-    return next < text.length() && JapaneseChars.isDigit(text.charAt(next));
+    int next = term.end() + verb;
+    return verb > 0
+        && next < text.length()
+        && (JapaneseChars.isDigit(text.charAt(next))
+            || term.key().equals("DETECTED") && MEANT.startAt(text, next) > 0);
   }
 
   boolean has(String key) {

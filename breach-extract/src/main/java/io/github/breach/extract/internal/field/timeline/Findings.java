@@ -96,7 +96,8 @@ final class Findings {
       int found = terms.start("FOUND_AGAIN");
       boolean thing = !phrases.in("NO_THING", text, part.from(), found);
       boolean lost = detected || phrases.in("LOST_THING", text, part.from(), found);
-      kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
+      kinds.add(
+          thing && lost ? EventKind.RECOVERED : finding(detected && part.terms().has("LEAK")));
     }
     boolean leak = tellsLeak(part) || detected && isOfCount(terms);
     if (terms.has("FOUND")) {
