@@ -22,6 +22,11 @@ final class ClauseTerms {
           "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
           "た場合", "であれば");
 
+  private static final List<String> FORMS = List.of("した", "している", "しております", "しています");
+
+  /** What a finding before it only tells: 現時点で判明している|内容. */
+  private static final Surfaces KNOWN = Surfaces.of("内容", "範囲", "事項", "限り", "情報", "点を", "点に");
+
   /** Those whom a finding before them only tells: 受信した|方への注意喚起. */
   private static final Surfaces MEANT =
       Surfaces.of("方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
@@ -71,8 +76,10 @@ final class ClauseTerms {
   /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
   private static boolean isModifier(String text, TermMention term) {
     int verb = 0;
-    if (term.key().equals("FOUND") && text.startsWith("した", term.end())) {
-      verb = 2;
+    if (term.key().equals("FOUND")) {
+      for (String form : FORMS) {
+        verb = text.startsWith(form, term.end()) ? form.length() : verb;
+      }
     } else if (term.key().equals("DETECTED")) {
       verb = text.startsWith("った", term.end()) ? 2 : text.startsWith("た", term.end()) ? 1 : 0;
     }
@@ -80,7 +87,7 @@ final class ClauseTerms {
     return verb > 0
         && next < text.length()
         && (JapaneseChars.isDigit(text.charAt(next))
-            || term.key().equals("DETECTED") && MEANT.startAt(text, next) > 0);
+            || (term.key().equals("FOUND") ? KNOWN : MEANT).startAt(text, next) > 0);
   }
 
   boolean has(String key) {
