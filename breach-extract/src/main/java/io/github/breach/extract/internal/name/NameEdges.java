@@ -145,6 +145,9 @@ final class NameEdges {
 
   /** Where in the hiragana {@code [run, end)}, which follows other letters, a name may start. */
   private int behindGrammar(String text, int run, int end) {
+    if (words.is("NAME_NOUN", text, run, end)) {
+      return run;
+    }
     int ending = words.start("GRAMMAR", text, run);
     if (ending == 0 || run + ending > end) {
       return "のたるうくすむぐぶだてらがはをにとも".indexOf(text.charAt(end - 1)) >= 0 ? end : run;

@@ -114,8 +114,11 @@ public final class StatementReader {
       Notice notice, Sentence sentence, int from, Set<SectionKind> about, List<Statement> out) {
     String text = notice.text().text();
     int start = from;
+    int brackets = 0; // (5年から2年へ。本年12月まで) is one note
     for (int i = from; i < sentence.end() - 1; i++) {
+      brackets += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && brackets > 0 ? -1 : 0;
       if (text.charAt(i) == '。'
+          && brackets == 0
           && i - start >= SHORTEST_QUOTED
           && "」』)】".indexOf(text.charAt(i + 1)) < 0) {
         add(notice, sentence, start, i + 1, about, out);

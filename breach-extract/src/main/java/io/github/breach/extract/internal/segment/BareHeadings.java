@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BareHeadings {
   private static final int LONGEST = 26;
   private static final int LONGEST_REMARK = 16;
+  private static final int LONGEST_SPREAD = 7;
 
   /** After so many lines of heading words, weaker ones head sections too: 内容. */
   private static final int MANY = 2;
@@ -44,7 +45,7 @@ final class BareHeadings {
       to = open > 0 ? open : to;
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
-    if (!reading.covered()) {
+    if (!reading.covered() || isCell(i)) {
       return null;
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
@@ -56,6 +57,27 @@ final class BareHeadings {
         ? new Heading(
             i, line.start(), MarkerStyle.NONE, line.end(), reading.kinds(), reading.strong())
         : null;
+  }
+
+  /** 日 時 ⏎ 事 象: the head of a table, its cells on lines of their own. */
+  private boolean isCell(int i) {
+    return isSpread(lines.get(i))
+        && (i > 0 && !lines.get(i).blankBefore() && isSpread(lines.get(i - 1))
+            || !lines.get(i + 1).blankBefore() && isSpread(lines.get(i + 1)));
+  }
+
+  /** A short word whose letters stand apart. */
+  private boolean isSpread(Line line) {
+    int length = line.end() - line.start();
+    if (length < 3 || length > LONGEST_SPREAD || length % 2 == 0) {
+      return false;
+    }
+    for (int at = line.start() + 1; at < line.end(); at += 2) {
+      if (text.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */

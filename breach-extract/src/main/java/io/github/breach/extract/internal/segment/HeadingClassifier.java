@@ -51,6 +51,20 @@ final class HeadingClassifier {
     return kinds.isEmpty() ? asWritten : new Reading(kinds, false, asWritten.covered());
   }
 
+  /** Whether all that stands before a cause at a heading's end only says of what it is one. */
+  private static boolean isOfCause(String text, List<TermMention> mentions) {
+    TermMention last = mentions.get(mentions.size() - 1);
+    if (!last.key().equals(SectionKind.CAUSE.name())) {
+      return false;
+    }
+    for (int i = mentions.get(0).start(); i < last.start(); i++) {
+      if ("、・/&と".indexOf(text.charAt(i)) >= 0 || text.startsWith("及び", i) || text.startsWith("および", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Reading readUnspaced(String text, int from, int to) {
     List<TermMention> mentions = headings.find(text, from, to);
     if (mentions.isEmpty()) {
@@ -70,6 +84,9 @@ final class HeadingClassifier {
     }
     if (strong.size() > 1) {
       strong.remove(SectionKind.OTHER);
+    }
+    if (strong.contains(SectionKind.CAUSE) && isOfCause(text, mentions)) {
+      strong.remove(SectionKind.AFFECTED_INFORMATION); // 件数に相違が生じた原因
     }
     int ink = 0;
     for (int i = from; i < to; i++) {

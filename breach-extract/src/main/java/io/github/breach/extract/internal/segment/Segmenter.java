@@ -61,7 +61,7 @@ public final class Segmenter {
       }
       int parent = openIndexes.isEmpty() ? -1 : openIndexes.get(openIndexes.size() - 1);
       List<SectionKind> kinds = heading.kinds();
-      if (kinds.isEmpty() || !heading.strong() && parent >= 0 && isOfWhy(unfinished.get(parent))) {
+      if (kinds.isEmpty() || !heading.strong() && parent >= 0 && isOfParent(heading, unfinished.get(parent))) {
         kinds = parent < 0 ? List.of(SectionKind.OTHER) : unfinished.get(parent).kinds();
       }
       open.add(heading.style());
@@ -78,6 +78,13 @@ public final class Segmenter {
               s.index(), s.parent(), s.level(), s.kinds(), s.start(), s.headingEnd(), ends[h]));
     }
     return sections;
+  }
+
+  /** 対象となる情報 ⏎ (2)内容: a weak word under it tells nothing else. */
+  private static boolean isOfParent(Heading heading, NoticeSection parent) {
+    return isOfWhy(parent)
+        || parent.kinds().equals(List.of(SectionKind.AFFECTED_INFORMATION))
+            && heading.kinds().equals(List.of(SectionKind.OVERVIEW));
   }
 
   /** 原因 ⏎ ■個人情報の取扱いに関する認識不足: a name of data under it heads a cause, and no list of data. */

@@ -63,6 +63,7 @@ final class CauseWording {
     String words = statement.words();
     return predicate.isNegated()
         && predicate.aspect() != Aspect.PERFECTIVE
+        && !WORDS.in("AFFIRMS", words)
         && (words.startsWith("なお") || WORDS.in("DAMAGE", words));
   }
 

@@ -113,6 +113,9 @@ public final class DataExtractor implements SectionExtractor {
     if (!notice.words(term.end(), Math.min(notice.end(), term.end() + 1)).equals("に")) {
       return false;
     }
+    if (term.key().equals("MESSAGE_CONTENT") && terms.size() > 1) {
+      return true; // メール本文には参加者の氏名は記載していません
+    }
     String text = notice.text().text();
     if (WORDS.end("POINTER", text, notice.start(), term.start()) > 0) {
       return true;

@@ -6,6 +6,7 @@ import io.github.breach.extract.notice.Range;
 import io.github.breach.extract.notice.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what of a notice lies on something encrypted as a whole.
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class DeviceProtection {
   private static final int MOST = 10;
+  private static final int SHORTEST_NAME = 3;
 
   /** How far before its encryption a device may be named, with the list of what lay on it. */
   private static final int LONGEST_LIST = 3000;
@@ -86,6 +88,10 @@ final class DeviceProtection {
         }
       }
     }
+    Range named = named(floor, sentence);
+    if (named != null) {
+      return named;
+    }
     int from = cues.last("DEVICE", floor, sentence.start());
     if (from >= 0) {
       for (int i = 0; i < 3; i++) {
@@ -100,6 +106,29 @@ final class DeviceProtection {
       }
     }
     return new Range(notice.start(), notice.end());
+  }
+
+  /** 加入者一覧のファイルは暗号化され: the items below the line that opens with the file's name. */
+  private @Nullable Range named(int floor, Sentence sentence) {
+    int start = sentence.start();
+    while (start < sentence.end() && "※・* (".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = WORDS.firstIn("FILE_OF", text, start, sentence.end());
+    if (end - start < SHORTEST_NAME) {
+      return null;
+    }
+    String name = text.substring(start, end);
+    for (Sentence line : notice.sentencesIn(floor, sentence.start())) {
+      if (text.startsWith(name, line.start())) {
+        for (Sentence item : notice.sentencesIn(line.start(), sentence.start())) {
+          if (DataTerms.anyIn(notice, item.start(), item.end())) {
+            return new Range(item.start(), item.end());
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The circled number with which a sentence starts: ②のファイルは. */

@@ -9,6 +9,7 @@ import io.github.breach.extract.notice.Notice;
  */
 final class OtherMatters {
   private static final int PERSONS_BEFORE = 24;
+  private static final int OTHERS_BEFORE = 60;
   private static final int PERSONS_BEHIND = 10;
 
   private static final WordLists WORDS = DataWording.WORDS;
@@ -27,6 +28,9 @@ final class OtherMatters {
 
   /** 代金引換をご利用のお客様は対象外です: persons are spared, and no data. */
   boolean isOfPersons(int start, int termEnd, int verb, int stop) {
+    if (WORDS.in("OTHER_PERSONS", text, Math.max(start, termEnd - OTHERS_BEFORE), termEnd)) {
+      return true; // 上記以外の方については、お名前は入っておりません
+    }
     if (topics.isTopic(termEnd, verb)) {
       return false;
     }

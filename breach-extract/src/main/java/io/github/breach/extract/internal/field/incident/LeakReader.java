@@ -50,10 +50,13 @@ final class LeakReader {
   /** Whether an insider only looked, so that nothing left: 無断で閲覧していた. */
   private boolean looked;
 
+  private final InsiderSuspicion suspicion;
+
   LeakReader(Notice notice) {
     this.notice = notice;
     this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
+    this.suspicion = new InsiderSuspicion(notice, assertions);
   }
 
   Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
@@ -72,6 +75,7 @@ final class LeakReader {
           || !statement.isOnlyAbout(SectionKind.PREVENTION)
               && !statement.isOnlyAbout(SectionKind.CONTACT)) {
         read(statement, shows);
+        suspicion.read(statement);
       }
     }
     return conclude(types, statements);
@@ -86,6 +90,10 @@ final class LeakReader {
     }
     if (given && signals.containsKey(Signal.DENIED) && (looked || isUnopened(statements))) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
+    }
+    Optional<Statement> suspected = suspicion.of(types.keySet());
+    if (suspected.isPresent()) {
+      return assessment(Certainty.POSSIBLE, suspected.get());
     }
     if (given) {
       Optional<Statement> named = naming(types, GIVEN, statements);
@@ -200,7 +208,7 @@ final class LeakReader {
   private boolean isToldOf(Statement statement, TermMention word) {
     String text = notice.text().text();
     if (!word.key().equals("LEAK")) {
-      return !isOfCredentials(statement, word);
+      return !isOfCredentials(statement, word) && WORDING.start("SET_TO", text, word.end()) == 0;
     }
     return WORDING.start("LEAK_TOLD", text, word.end()) > 0; // not 漏えいについて, 漏えいした情報
   }

@@ -76,8 +76,7 @@ final class TypeParts {
    * Whether addresses were shown to each other by a wrong field of a mail, which is no publication.
    */
   boolean isOfMailFields(Statement statement) {
-    return mentions.has("MAIL", statement.start(), statement.end())
-        && mentions.has("COPY_LINE", statement.start(), statement.end())
+    return mentions.has("COPY_LINE", statement.start(), statement.end())
         && mentions.has("WRONG", statement.start(), statement.end());
   }
 

@@ -198,10 +198,18 @@ final class MeasureFinder {
       return false;
     }
     return cues.concludes(statement)
+        || coming && PossibleMeasures.isResolution(statement) && isRuleOfWork(index)
         || coming && cues.hasTerm(statement) && lines.reforms(statement)
         || cues.isFuture(statement)
             && (coming || cues.isConcrete(statement) || startsAnew(statement))
         || coming && cues.isStrong(statement) && cues.hasTerm(statement);
+  }
+
+  /** 公開の前に二人で確かめることといたします, and not 書面をお送りすることといたします. */
+  private boolean isRuleOfWork(int index) {
+    Statement statement = statements.get(index);
+    int end = PossibleMeasures.mainClauseEnd(statement, predicates.get(index));
+    return cues.isConcrete(statement) && !cues.endsInResponse(statement, end);
   }
 
   private static boolean startsAnew(Statement statement) {

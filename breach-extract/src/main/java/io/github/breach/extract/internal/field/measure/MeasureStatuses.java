@@ -67,9 +67,17 @@ final class MeasureStatuses {
     boolean polite = words.contains("ます") || words.contains("今後");
     return !polite
         && statement.tag().isEmpty()
+        && !isNotedAhead(statement)
         && statement.isAbout(SectionKind.PREVENTION)
         && notice.datesIn(statement.start(), statement.end()).isEmpty()
         && !notice.has(MeasureCues.TABLE, "TERM", statement.start(), statement.end());
+  }
+
+  /** 全員を対象に点検する。(11月中): the bracket behind it says by when. */
+  private boolean isNotedAhead(Statement statement) {
+    int to = Math.min(notice.end(), statement.end() + statement.note().length() + 2);
+    return !statement.note().isEmpty()
+        && notes.dated(notice, statement.note(), statement.end(), to).isPresent();
   }
 
   /**

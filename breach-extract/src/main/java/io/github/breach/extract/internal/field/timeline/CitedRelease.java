@@ -29,7 +29,11 @@ final class CitedRelease {
       stop++;
     }
     int released = WORDS.firstIn("RELEASED", text, dateEnd, stop);
-    return released > dateEnd && !WORDS.in("TOLD_SINGLY", text, dateEnd, released);
+    boolean software = // にリリースした負荷対策の変更により
+        released > dateEnd
+            && text.startsWith("リリースした", released)
+            && WORDS.in("SOFTWARE", text, released, Math.min(notice.end(), released + LONGEST_PLACE));
+    return released > dateEnd && !software && !WORDS.in("TOLD_SINGLY", text, dateEnd, released);
   }
 
   private static boolean isNamed(String text, int dateEnd) {

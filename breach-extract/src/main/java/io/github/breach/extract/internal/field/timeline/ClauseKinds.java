@@ -180,8 +180,11 @@ final class ClauseKinds {
         && wording.announcesNow(clause)) {
       kinds.remove(EventKind.PUBLISHED); // 1月29日に報告書を受け取りましたので、公表いたします
     }
-    if (wording.isArrest(clause)) {
-      kinds.remove(EventKind.OCCURRED);
+    if (wording.isArrest(clause) || known && kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
+      kinds.remove(EventKind.OCCURRED); // 調査結果を受け取る。操作されていた間に、一覧が開かれた記録があった
+    }
+    if (clause.isPeriod() && kinds.contains(EventKind.OCCURRED)) {
+      kinds.removeAll(FINDINGS); // 4月から9月にかけて、…を本社の営業部門に送付していました
     }
   }
 

@@ -22,6 +22,15 @@ final class ClauseTerms {
           "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
           "た場合", "であれば");
 
+  private static final List<String> FORMS = List.of("した", "している", "しております", "しています");
+
+  /** What a finding before it only tells: 現時点で判明している|内容. */
+  private static final Surfaces KNOWN = Surfaces.of("内容", "範囲", "事項", "限り", "情報", "点を", "点に");
+
+  /** Those whom a finding before them only tells: 受信した|方への注意喚起. */
+  private static final Surfaces MEANT =
+      Surfaces.of("方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
+
   private final List<TermMention> terms = new ArrayList<>();
 
   /** A bit for the hash of each key, as most keys that are asked for aren't there. */
@@ -64,13 +73,21 @@ final class ClauseTerms {
     return DENIALS.isIn(text, from, to);
   }
 
-  /** 追加で判明した13人: the finding only tells which. */
+  /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
   private static boolean isModifier(String text, TermMention term) {
-    if (!term.key().equals("FOUND") || !text.startsWith("した", term.end())) {
-      return false;
+    int verb = 0;
+    if (term.key().equals("FOUND")) {
+      for (String form : FORMS) {
+        verb = text.startsWith(form, term.end()) ? form.length() : verb;
+      }
+    } else if (term.key().equals("DETECTED")) {
+      verb = text.startsWith("った", term.end()) ? 2 : text.startsWith("た", term.end()) ? 1 : 0;
     }
-    int next = term.end() + 2;
-    return next < text.length() && JapaneseChars.isDigit(text.charAt(next));
+    int next = term.end() + verb;
+    return verb > 0
+        && next < text.length()
+        && (JapaneseChars.isDigit(text.charAt(next))
+            || (term.key().equals("FOUND") ? KNOWN : MEANT).startAt(text, next) > 0);
   }
 
   boolean has(String key) {

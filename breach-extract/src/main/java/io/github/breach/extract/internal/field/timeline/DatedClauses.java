@@ -84,7 +84,10 @@ public final class DatedClauses {
         int close = BoundedSearch.indexOf(notice.text().text(), ')', at, end);
         clauses.add(new DatedClause(date, sentence, from, close >= 0 ? close : end, false, true));
       } else {
-        boolean opens = at - sentence.start() <= 2 && startsLine(notice, sentence);
+        boolean opens =
+            at - sentence.start() <= 2
+                && startsLine(notice, sentence)
+                && (at == sentence.start() || notice.text().charAt(at - 1) != 'は'); // 市は3日に
         int to = d + 1 == dates.size() && opens ? ends.of(sentence) : end;
         clauses.add(new DatedClause(date, sentence, at, to, opens, false));
       }

@@ -19,6 +19,7 @@ final class EventFilter {
   private static final int LONGEST_MODIFIER = 80;
   private static final int LONGEST_STATE = 120;
   private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_HOURS = 12;
 
   private final Notice notice;
   private final WordLists phrases;
@@ -105,7 +106,10 @@ final class EventFilter {
     if (!day && isOfApplicants(text, end, limit)) {
       return true;
     }
-    boolean until = ends(text, start, end, "まで", "までに") || follows(text, "まで", end, limit);
+    if (phrases.in("DESK_HOURS", text, end, Math.min(limit, end + LONGEST_HOURS))) {
+      return true; // 7月31日までは24時間、8月以降は平日10:00-18:00
+    }
+    boolean until = open || ends(text, start, end, "まで", "までに") || follows(text, "まで", end, limit);
     int told = Math.max(end, Math.min(clause.end(), end + LONGEST_STATE));
     return phrases.in("UNHARMED", text, end, told) && !clause.opens()
         || until && phrases.in("RECEIVED", text, end, told)

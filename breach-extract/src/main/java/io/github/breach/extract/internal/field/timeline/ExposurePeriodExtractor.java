@@ -85,6 +85,10 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
       return 3;
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
+    if (WORDS.start("LEFT", after, 0) > 0
+        && WORDS.in("LEFT_OPEN", notice.text().text(), sentence.start(), at)) {
+      return 3; // 試験用の公開設定が、3月1日から9日まで残っていた
+    }
     boolean affected = sentence.section().is(SectionKind.AFFECTED_INFORMATION);
     boolean bracketed = after.length() > 1 && after.charAt(0) == '(' && after.endsWith(")");
     boolean alone = after.length() < 3 || bracketed || WORDS.is("COPULA", after);
@@ -123,9 +127,23 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         && !sentence.section().is(SectionKind.REQUEST_TO_CUSTOMERS);
   }
 
+  /** Where a label ends before a date: before the date of an earlier report, where it is corrected. */
+  private static int labelEnd(Notice notice, Sentence sentence, int at) {
+    for (ResolvedDate earlier : notice.datesIn(sentence.start(), at)) {
+      int end = earlier.mention().end();
+      if (end <= at
+          && earlier.dateOrNull() != null
+          && earlier.dateOrNull().value() instanceof DateInterval
+          && notice.words(end, at).isBlank()) {
+        return earlier.mention().start();
+      }
+    }
+    return at;
+  }
+
   /** 期間:…, or a heading that asks since when. */
   private static boolean isLabelled(Notice notice, Sentence sentence, int at) {
-    String label = notice.words(sentence.start(), at);
+    String label = notice.words(sentence.start(), labelEnd(notice, sentence, at));
     NoticeSection section = sentence.section();
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();

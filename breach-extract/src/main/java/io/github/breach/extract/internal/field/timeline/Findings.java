@@ -96,12 +96,14 @@ final class Findings {
       int found = terms.start("FOUND_AGAIN");
       boolean thing = !phrases.in("NO_THING", text, part.from(), found);
       boolean lost = detected || phrases.in("LOST_THING", text, part.from(), found);
-      kinds.add(thing && lost ? EventKind.RECOVERED : EventKind.DETECTED);
+      kinds.add(
+          thing && lost ? EventKind.RECOVERED : finding(detected && part.terms().has("LEAK")));
     }
     boolean leak = tellsLeak(part) || detected && isOfCount(terms);
     if (terms.has("FOUND")) {
       kinds.add(finding(leak || detected && terms.holds("FOUND", phrases, "SETTLED")));
-    } else if (terms.has("CHECKED") && (leak || !detected && isAmiss(part))) {
+    } else if (terms.has("CHECKED")
+        && (leak || !detected && (isAmiss(part) || isOfCount(terms)))) {
       kinds.add(finding(leak));
     }
     return told
@@ -153,10 +155,26 @@ final class Findings {
       int near = Math.max(0, found - LONGEST_NAME);
       int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
       int at = found - content;
-      for (int i = at - 1; content > 0 && i >= Math.max(near, at - LONGEST_COUNTER); i--) {
-        if (JapaneseChars.isDigit(text.charAt(i))) {
-          return true;
-        }
+      if (content > 0 && (isCount(near, at) || isCount(near, attribute(near, at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the の stands of what a count belongs to: 23通|の誤封入が判明; {@code from} if none does. */
+  private int attribute(int from, int to) {
+    int at = to - 1;
+    while (at > from && text.charAt(at) != 'の') {
+      at--;
+    }
+    return Math.max(from, at);
+  }
+
+  private boolean isCount(int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST_COUNTER); i--) {
+      if (JapaneseChars.isDigit(text.charAt(i))) {
+        return true;
       }
     }
     return false;
