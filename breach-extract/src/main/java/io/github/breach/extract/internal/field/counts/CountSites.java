@@ -129,12 +129,16 @@ final class CountSites {
   }
 
   private void read(Sentence sentence, boolean affected, List<CountSite> sites) {
+    List<CountMention> mentions = notice.countsIn(sentence.start(), sentence.end());
+    if (mentions.isEmpty()) {
+      return;
+    }
     CountSite before = null;
     boolean aside = isAside(sentence);
     Map<CountMention, List<CountMention>> wholes = breakdowns.of(sentence);
     Set<CountMention> parts = new HashSet<>();
     wholes.values().forEach(parts::addAll);
-    for (CountMention mention : notice.countsIn(sentence.start(), sentence.end())) {
+    for (CountMention mention : mentions) {
       CountUnit unit = units.unit(mention, sentence);
       boolean part = parts.contains(mention);
       boolean told = !aside || repeats.contains(new Figure(CountGroup.of(unit), mention.value()));

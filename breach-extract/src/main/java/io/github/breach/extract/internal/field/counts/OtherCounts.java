@@ -113,24 +113,14 @@ final class OtherCounts {
 
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */
   private boolean isMatter(CountPlace place) {
+    String text = notice.text().text();
+    int topicEnd = AsOf.behindTopic(text, place.floor(), place.start()); // お申し出が、10日までに2件
     if (cues.follows("MATTER", place.end(), 0)
-        || Acts.precede(notice.text().text(), place.floor(), place.start())
-        || cues.precedes("MATTERS", place.floor(), behindTerm(place), 3)) {
+        || Acts.precede(text, place.floor(), place.start())
+        || cues.precedes("MATTERS", place.floor(), topicEnd, 3)) {
       return true;
     }
-    String text = notice.text().text();
     return place.mention().value() <= FEW
         && WORDS.end("MISHAP", text, place.floor(), place.start()) > 0;
-  }
-
-  /** お申し出が、10日までに|2件: where the count would start without the day up to which it holds. */
-  private int behindTerm(CountPlace place) {
-    String text = notice.text().text();
-    int start = place.start();
-    if (WORDS.end("UP_TO", text, place.floor(), start) == 0) {
-      return start;
-    }
-    int comma = Within.last(text, '、', Math.max(place.floor(), start - BEFORE), start);
-    return comma > place.floor() ? comma : start;
   }
 }

@@ -109,7 +109,7 @@ final class PersonRole {
       return false;
     }
     // 従業員4,872名 in the list of what leaked: their own data
-    boolean listed = before && (after.isEmpty() || ":。、)の( ".indexOf(after.charAt(0)) >= 0);
+    boolean listed = before && (after.isEmpty() || ":。、)の( 及".indexOf(after.charAt(0)) >= 0);
     boolean few = mention.value() <= FEW;
     return !(listed && !few) || WORDS.start("WORKPLACE", after, 0) > 0;
   }

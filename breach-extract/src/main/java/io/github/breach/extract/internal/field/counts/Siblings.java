@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.counts;
 
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
 final class Siblings {
   /** How far behind a count the next of its sentence may start. */
   private static final int MOST_BETWEEN = 40;
+
+  private static final int LONGEST_BRACKETS = 80;
 
   /** How many lines below a row the next may stand: each may have its data on a line of its own. */
   private static final int MOST_LINES = 3;
@@ -28,8 +31,8 @@ final class Siblings {
 
   /** Whether a count has such a neighbour, and it is larger or the count is told nowhere else. */
   boolean has(CountSite one) {
-    if (text.startsWith("(", one.mention().end())) {
-      return false; // お客様1,890名(入居者様1,700名、所有者様190名)
+    if (isBrokenDown(one)) {
+      return false;
     }
     boolean beside = false;
     boolean repeated = false;
@@ -44,6 +47,22 @@ final class Siblings {
       }
     }
     return beside && !repeated;
+  }
+
+  /** お客様1,890名(入居者様1,700名、所有者様190名); not 申込者67名分(氏名、電話番号)及び同伴者85名分. */
+  private boolean isBrokenDown(CountSite one) {
+    int end = one.mention().end();
+    if (!text.startsWith("(", end)) {
+      return false;
+    }
+    int close = Within.first(text, ')', end, end + LONGEST_BRACKETS);
+    for (CountSite site : sites) {
+      boolean inside = site.mention().start() > end && site.mention().start() < close;
+      if (inside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeside(CountSite one, CountSite other) {

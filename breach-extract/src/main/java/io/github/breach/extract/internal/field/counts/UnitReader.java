@@ -96,9 +96,9 @@ final class UnitReader {
 
   /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
   private boolean named(String key, CountMention mention, Sentence sentence) {
-    int start =
-        cues.startOfPreceding(
-            key, Math.max(sentence.start(), mention.start() - FAR), mention.start(), SLACK);
+    int floor = Math.max(sentence.start(), mention.start() - FAR);
+    int topicEnd = AsOf.behindTopic(notice.text().text(), floor, mention.start());
+    int start = cues.startOfPreceding(key, floor, topicEnd, SLACK);
     if (start < 0) {
       return false;
     }

@@ -102,8 +102,7 @@ final class Findings {
     boolean leak = tellsLeak(part) || detected && isOfCount(terms);
     if (terms.has("FOUND")) {
       kinds.add(finding(leak || detected && terms.holds("FOUND", phrases, "SETTLED")));
-    } else if (terms.has("CHECKED")
-        && (leak || !detected && (isAmiss(part) || isOfCount(terms)))) {
+    } else if (terms.has("CHECKED") && (leak || !detected && (isAmiss(part) || isOfCount(terms)))) {
       kinds.add(finding(leak));
     }
     return told

@@ -29,6 +29,8 @@ class UnsummedCountsTest {
           漏えいした情報¶職員A 転送されたメール 183通¶相談者の氏名 57名¶在学生の氏名 204名¶職員B 保存されていたメール 約9,200通¶担当者の氏名 640名 | none: 183 OTHER, 57 SUBSET, 204 SUBSET, 9200 OTHER, 640 SUBSET
           漏えいした情報¶加入者の一覧(212名分)、従業員の名簿(151名分) | none: 212 SUBSET, 151 SUBSET
           カード情報(最大1,870件)および個人情報(最大6,200件)が漏えいしました。 | 6200: 1870 SUBSET, 6200 TOTAL
+          申込者67名分(氏名、電話番号)及び同伴者85名分(氏名)の情報が漏えいしました。 | none: 67 SUBSET, 85 SUBSET
+          職員312名及びその家族498名、計810名分の情報が漏えいしました。 | 810: 312 SUBSET, 498 SUBSET, 810 TOTAL
           ご依頼主様351名、お届け先様462名の氏名が漏えいしました。351名のうち298名にご連絡しました。 | none: 351 SUBSET, 462 SUBSET, 351 SUBSET, 298 OTHER
           フォームから申し込まれた保護者58名とお子さま104名の氏名が漏えいしました。 | none: 58 SUBSET, 104 SUBSET
           担当する5クラス194名分の手帳と、2年の答案79名分を紛失しました。手帳は194名分です。 | 194: 194 TOTAL, 79 SUBSET, 194 TOTAL
@@ -67,6 +69,7 @@ class UnsummedCountsTest {
           7通に別の世帯の通知書を封入しました。¶漏えいした情報¶対象 23世帯 37人 | 7 OTHER, 23 TOTAL, 37 TOTAL
           4,215世帯に確認書を発送しました。¶漏えいした情報¶対象 225世帯 487人 | 4215 OTHER, 225 TOTAL, 487 TOTAL
           漏えいした情報は2,030行です。3行目を削除しました。 | 2030 TOTAL
+          患者23名の病名が漏えいしました。1日の外来患者数は約800名です。 | 23 TOTAL, 800 OTHER
           612名の氏名が漏えいしました。閲覧し得た利用者は、最大118アカウントです。 | 612 TOTAL, 118 OTHER
           """)
   void tellsTheAffectedFromAllThereAreAndFromWhoWasTold(String text, String expected) {
