@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
+import io.github.breach.model.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class BareHeadings {
   private static final int MANY = 2;
 
   private static final int FARTHEST = 5;
+
+  /** No head of a notice has more lines. */
+  private static final int LONGEST_HEAD = 20;
 
   private final String text;
   private final List<Line> lines;
@@ -50,6 +54,9 @@ final class BareHeadings {
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
     boolean labels = !reading.kinds().isEmpty() && (found >= MANY || found > 0 && isBareSoon(i));
+    if (found == 0 && reading.kinds().equals(List.of(SectionKind.CONTACT)) && isOfHead(i)) {
+      return null;
+    }
     if (reading.strong()) {
       found++;
     }
@@ -57,6 +64,27 @@ final class BareHeadings {
         ? new Heading(
             i, line.start(), MarkerStyle.NONE, line.end(), reading.kinds(), reading.strong())
         : null;
+  }
+
+  /** 件名 ⏎ … ⏎ 担当課 ⏎ 教育委員会, a blank line and the lead: a cell of the head, and no section. */
+  private boolean isOfHead(int i) {
+    for (int above = i; above >= 0; above--) {
+      if (i - above > LONGEST_HEAD || endsInStop(above)) {
+        return false;
+      }
+    }
+    int lead = i + 1;
+    while (lead < lines.size() && lead <= i + FARTHEST && !lines.get(lead).blankBefore()) {
+      if (endsInStop(lead)) {
+        return false;
+      }
+      lead++;
+    }
+    return lead > i + 1 && lead < lines.size() && lead <= i + FARTHEST && endsInStop(lead);
+  }
+
+  private boolean endsInStop(int i) {
+    return text.charAt(lines.get(i).end() - 1) == '。';
   }
 
   /** 日 時 ⏎ 事 象: the head of a table, its cells on lines of their own. */

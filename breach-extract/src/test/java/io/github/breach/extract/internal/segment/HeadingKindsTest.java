@@ -17,7 +17,7 @@ class HeadingKindsTest {
   private static final String LEAD = "名簿の誤送信について\n\n深くお詫び申し上げます。\n\n";
 
   private static List<Section> headed(String text) {
-    return PARSER.parse(LEAD + text).sections().stream().filter(s -> s.level() > 0).toList();
+    return underTitle(LEAD + text);
   }
 
   @ParameterizedTest
@@ -135,5 +135,17 @@ class HeadingKindsTest {
   @Test
   void takesNoBracketOverAListForAHeading() {
     assertEquals(1, headed("■ 再発防止策\n(これから)\n・宛先の照合\n・手順の改定\n").size());
+  }
+
+  @Test
+  void takesTheDeskInTheHeadOfAReleaseForNoHeading() {
+    String head = "令和6年4月1日\n名簿の紛失について\n担当課\nみなと市 教育相談センター\n";
+    assertEquals(List.of(), underTitle(head + "\n市の職員が名簿を紛失しました。\n"));
+    assertEquals(1, underTitle(head + "名簿を紛失しました。\n\n以上のとおりです。\n").size());
+    assertEquals(1, headed("\n担当課\nみなと市 教育相談センター\n\n以上のとおりです。\n").size());
+  }
+
+  private static List<Section> underTitle(String text) {
+    return PARSER.parse(text).sections().stream().filter(s -> s.level() > 0).toList();
   }
 }
