@@ -58,7 +58,9 @@ final class HeadingClassifier {
       return false;
     }
     for (int i = mentions.get(0).start(); i < last.start(); i++) {
-      if ("、・/&と".indexOf(text.charAt(i)) >= 0 || text.startsWith("及び", i) || text.startsWith("および", i)) {
+      if ("、・/&と".indexOf(text.charAt(i)) >= 0
+          || text.startsWith("及び", i)
+          || text.startsWith("および", i)) {
         return false;
       }
     }

@@ -61,7 +61,8 @@ public final class Segmenter {
       }
       int parent = openIndexes.isEmpty() ? -1 : openIndexes.get(openIndexes.size() - 1);
       List<SectionKind> kinds = heading.kinds();
-      if (kinds.isEmpty() || !heading.strong() && parent >= 0 && isOfParent(heading, unfinished.get(parent))) {
+      if (kinds.isEmpty()
+          || !heading.strong() && parent >= 0 && isOfParent(heading, unfinished.get(parent))) {
         kinds = parent < 0 ? List.of(SectionKind.OTHER) : unfinished.get(parent).kinds();
       }
       open.add(heading.style());

@@ -142,9 +142,8 @@ final class Clauses {
         Polarity polarity = polarity(i, end);
         if (polarity == Polarity.DENIED) {
           boolean other = // 課税情報も検索でき、記録の点検も行っていなかった
-              isParted(termEnd, i) ||
-             
-              others.isOfPersons(start, termEnd, i, clauseEnd(i, reach(termEnd)))
+              isParted(termEnd, i)
+                  || others.isOfPersons(start, termEnd, i, clauseEnd(i, reach(termEnd)))
                   || others.isOtherSubject(termEnd, i)
                   || others.isOtherDenied(i, clauseEnd(i, end));
           return other ? Polarity.OPEN : polarity;

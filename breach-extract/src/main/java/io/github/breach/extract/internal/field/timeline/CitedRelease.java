@@ -32,7 +32,8 @@ final class CitedRelease {
     boolean software = // にリリースした負荷対策の変更により
         released > dateEnd
             && text.startsWith("リリースした", released)
-            && WORDS.in("SOFTWARE", text, released, Math.min(notice.end(), released + LONGEST_PLACE));
+            && WORDS.in(
+                "SOFTWARE", text, released, Math.min(notice.end(), released + LONGEST_PLACE));
     return released > dateEnd && !software && !WORDS.in("TOLD_SINGLY", text, dateEnd, released);
   }
 

@@ -29,7 +29,8 @@ final class ClauseTerms {
 
   /** Those whom a finding before them only tells: 受信した|方への注意喚起. */
   private static final Surfaces MEANT =
-      Surfaces.of("方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
+      Surfaces.of(
+          "方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
 
   private final List<TermMention> terms = new ArrayList<>();
 

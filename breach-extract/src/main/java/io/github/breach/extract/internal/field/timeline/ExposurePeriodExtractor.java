@@ -127,7 +127,9 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
         && !sentence.section().is(SectionKind.REQUEST_TO_CUSTOMERS);
   }
 
-  /** Where a label ends before a date: before the date of an earlier report, where it is corrected. */
+  /**
+   * Where a label ends before a date: before the date of an earlier report, where it is corrected.
+   */
   private static int labelEnd(Notice notice, Sentence sentence, int at) {
     for (ResolvedDate earlier : notice.datesIn(sentence.start(), at)) {
       int end = earlier.mention().end();

@@ -102,8 +102,7 @@ final class Findings {
     boolean leak = tellsLeak(part) || detected && isOfCount(terms);
     if (terms.has("FOUND")) {
       kinds.add(finding(leak || detected && terms.holds("FOUND", phrases, "SETTLED")));
-    } else if (terms.has("CHECKED")
-        && (leak || !detected && (isAmiss(part) || isOfCount(terms)))) {
+    } else if (terms.has("CHECKED") && (leak || !detected && (isAmiss(part) || isOfCount(terms)))) {
       kinds.add(finding(leak));
     }
     return told
@@ -154,8 +153,9 @@ final class Findings {
       int found = terms.start(key);
       int near = Math.max(0, found - LONGEST_NAME);
       int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
+      boolean marked = found >= 0 && text.charAt(found) == 'が'; // 1件の送付|が確認され
       int at = found - content;
-      if (content > 0 && (isCount(near, at) || isCount(near, attribute(near, at)))) {
+      if ((content > 0 || marked) && (isCount(near, at) || isCount(near, attribute(near, at)))) {
         return true;
       }
     }
@@ -172,6 +172,9 @@ final class Findings {
   }
 
   private boolean isCount(int from, int to) {
+    if (to > from && "年月日時分度".indexOf(text.charAt(to - 1)) >= 0) {
+      return false; // 9月4日の遮断まで続いていたことが判明
+    }
     for (int i = to - 1; i >= Math.max(from, to - LONGEST_COUNTER); i--) {
       if (JapaneseChars.isDigit(text.charAt(i))) {
         return true;
