@@ -5,8 +5,10 @@ import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import io.github.breach.model.CountUnit;
 import io.github.breach.model.StatedCount;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the headline count of a notice among its totals.
@@ -30,6 +32,10 @@ final class HeadlineCount {
           CountUnit.MESSAGE,
           CountUnit.DEVICE);
 
+  /** What a noun beside 件 says that it counts. */
+  private static final Set<CountUnit> NOUNS =
+      EnumSet.of(CountUnit.ADDRESS, CountUnit.CARD, CountUnit.CONTRACT, CountUnit.ACCOUNT);
+
   private HeadlineCount() {}
 
   static Optional<StatedCount> of(List<StatedCount> counts) {
@@ -43,7 +49,21 @@ final class HeadlineCount {
         best = count;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? Optional.empty() : Optional.of(named(best, counts));
+  }
+
+  /** 29,310件のメールアドレス, and later 29,310件のうち: the one that says what was counted. */
+  private static StatedCount named(StatedCount best, List<StatedCount> counts) {
+    if (best.unit() != CountUnit.RECORD) {
+      return best;
+    }
+    for (StatedCount count : counts) {
+      boolean same = isTotal(count) && count.value().equals(best.value());
+      if (same && NOUNS.contains(count.unit())) {
+        return count;
+      }
+    }
+    return best;
   }
 
   private static boolean isTotal(StatedCount count) {

@@ -30,6 +30,10 @@ final class BasisReader {
     if (brackets.contains("延べ") || brackets.contains("重複を含") || brackets.contains("重複含")) {
       return CountBasis.GROSS;
     }
+    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BEFORE));
+    if (isWithTwice(after)) {
+      return CountBasis.GROSS;
+    }
     return isWithout(before(mention, sentence)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
   }
 
@@ -38,6 +42,14 @@ final class BasisReader {
     int twice = words.indexOf("重複");
     int without = words.indexOf("除", Math.max(0, twice));
     return twice >= 0 && without >= 0 && !words.startsWith("除か", without);
+  }
+
+  /** 約1,600名となりますが、重複する方を含んでおり */
+  private static boolean isWithTwice(String words) {
+    int twice = words.indexOf("重複する");
+    return twice >= 0
+        && (words.startsWith("となりますが", 0) || words.startsWith("ですが", 0))
+        && words.indexOf("を含", twice) >= 0;
   }
 
   /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */

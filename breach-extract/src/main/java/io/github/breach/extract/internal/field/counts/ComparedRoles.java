@@ -70,7 +70,8 @@ final class ComparedRoles {
           i > 0
               && site.group() == sites.get(i - 1).group()
               && site.sentence().line() - sites.get(i - 1).sentence().line() <= ROW;
-      if (!row || sites.get(i - 1).is(CountRole.PREVIOUS)) {
+      boolean changed = site.is(CountRole.DIFFERENCE); // 3,905件 and 277件 more
+      if (!row || changed || sites.get(i - 1).is(CountRole.PREVIOUS)) {
         from = i;
         sum = 0;
       }

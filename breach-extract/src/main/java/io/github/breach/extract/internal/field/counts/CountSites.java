@@ -145,6 +145,7 @@ final class CountSites {
         boolean summed =
             mention.cues().contains(CountCue.SUM)
                 || cues.precedes("ADDED_UP", sentence.start(), mention.start(), SUM_REACH);
+        CountTie tie = tie(mention, sentence, before, summed || wholes.containsKey(mention));
         before =
             new CountSite(
                 mention,
@@ -153,8 +154,12 @@ final class CountSites {
                 bases.basis(mention, sentence),
                 role,
                 summed,
-                affected || summed || role == CountRole.SHARE && isOfData(sentence),
-                tie(mention, sentence, before, summed || wholes.containsKey(mention)));
+                affected
+                    || summed
+                    || tie == CountTie.HEADLINE
+                    || role == CountRole.SHARE && isOfData(sentence)
+                    || role == CountRole.PART && isOfThese(mention, sentence),
+                tie);
         sites.add(before);
         boolean affects = before.is(CountRole.CANDIDATE) || before.is(CountRole.PART);
         if (affects && before.value() >= LEAST_REPEATED) {
@@ -170,6 +175,11 @@ final class CountSites {
       return CountTie.HEADLINE;
     }
     return whole || ties.ties(mention, sentence) ? CountTie.TIED : CountTie.LOOSE;
+  }
+
+  /** 上記のうち117名のお客様に対し、電話による勧誘: some of those told before. */
+  private boolean isOfThese(CountMention mention, Sentence sentence) {
+    return WORDS.end("OF_THESE", notice.text().text(), sentence.start(), mention.start()) > 0;
   }
 
   private boolean isOfData(Sentence sentence) {
@@ -202,7 +212,7 @@ final class CountSites {
     String counter = mention.counter().orElse("");
     return counter.equals("先")
         || counter.startsWith("組") && !isClass(mention)
-        || counter.isEmpty() && mention.value() >= LEAST_OF_OTHER_THINGS;
+        || (counter.isEmpty() || counter.equals("行")) && mention.value() >= LEAST_OF_OTHER_THINGS;
   }
 
   private boolean isAside(Sentence sentence) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a figure announced before, and by how much it changed, from the figure that holds now. */
 final class EarlierFigures {
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
+  private static final int BETWEEN = 6;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -43,7 +44,8 @@ final class EarlierFigures {
 
   /** 増加した16件, 11件少なく. */
   private boolean isDifference(CountPlace place) {
-    return cues.in("CHANGE", place.end(), place.upTo(3))
+    return place.start() > 0 && notice.text().charAt(place.start() - 1) == '+' // +106名
+        || cues.in("CHANGE", place.end(), place.upTo(3))
         || cues.precedes("CHANGED", place.clause(), place.start(), 1);
   }
 
@@ -74,7 +76,7 @@ final class EarlierFigures {
   private boolean isRenewed(CountPlace place) {
     String after = notice.words(place.end(), place.upTo(3));
     int from = after.indexOf("から");
-    if (from < 0 || from > 1 || place.next() - place.end() > from + NEAR / 2) {
+    if (from < 0 || from > 1 || place.next() - place.end() > from + BETWEEN) {
       return false;
     }
     List<CountMention> later = notice.countsIn(place.next(), place.sentence().end());

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts listed without a sum have none.
  */
 final class HeadCounts {
-  private static final int BESIDE = 28;
-
   /** 誤った封筒は3通: so few are the accident, and nobody's headline. */
   private static final int LEAST_DOCUMENTS = 5;
 
@@ -42,8 +40,8 @@ final class HeadCounts {
     this.sites = sites;
     this.blind = blind;
     this.siblings = new Siblings(text, sites);
-    this.lists = new UnsummedList(sites);
     this.sums = new Sums(sites);
+    this.lists = new UnsummedList(text, sites, sums);
     for (CountSite site : sites) {
       if (!site.is(CountRole.OTHER) && !site.is(CountRole.PREVIOUS)) {
         told.merge(Figure.of(site), 1, Integer::sum);
@@ -70,8 +68,7 @@ final class HeadCounts {
     if (heads.isEmpty() && sites.stream().noneMatch(CountSite::affected)) {
       onlyOne();
     }
-    weighParts();
-    weighPersons();
+    new HeadWeights(sites, sums).weigh(heads);
     return heads;
   }
 
@@ -122,7 +119,8 @@ final class HeadCounts {
       return;
     }
     head = sum == null ? head : sum;
-    head = headline == null ? head : headline;
+    boolean exceeded = sum != null && headline != null && sum.value() > headline.value();
+    head = headline == null || exceeded ? head : headline; // 対象者数 14名 of one case, 3件(合計21名)
     boolean few = head != null && (group == CountGroup.DOCUMENTS || group == CountGroup.MESSAGES);
     if (head != null && !(few && head.value() < LEAST_DOCUMENTS)) {
       heads.put(group, head);
@@ -172,44 +170,5 @@ final class HeadCounts {
   /** 対象の736名, and later 736名の皆様に: told again, so it matters to the notice. */
   private boolean isRepeated(CountSite site) {
     return told.getOrDefault(Figure.of(site), 0) > 1;
-  }
-
-  /** 延べ3,300件, of which 1,250名 and 2,050名: the larger of the addends is no head of its own. */
-  private void weighParts() {
-    for (CountGroup group : CountGroup.values()) {
-      CountSite whole = heads.get(group);
-      if (whole != null) {
-        heads.values().removeIf(head -> head.group() != group && sums.has(whole, head));
-      }
-    }
-  }
-
-  /** Few persons beside a sum of many records are a part of them: 約87,300件, of them 312名分. */
-  private void weighPersons() {
-    CountSite persons = heads.get(CountGroup.PERSONS);
-    for (CountGroup group : List.of(CountGroup.RECORDS, CountGroup.THINGS)) {
-      CountSite others = heads.get(group);
-      if (persons != null
-          && others != null
-          && persons.basis() != CountBasis.DISTINCT
-          && !isBeside(persons, group)
-          && persons.value() * 2 < others.value()) {
-        heads.remove(CountGroup.PERSONS);
-        return;
-      }
-    }
-  }
-
-  private boolean isBeside(CountSite persons, CountGroup group) {
-    for (CountSite site : sites) {
-      boolean beside =
-          site.group() == group
-              && site.sentence().start() == persons.sentence().start()
-              && Math.abs(site.mention().start() - persons.mention().end()) <= BESIDE;
-      if (beside) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -50,7 +50,7 @@ final class LeakTies {
     while (value < mention.start() && " :".indexOf(text.charAt(value)) >= 0) {
       value++;
     }
-    return label > 0 && value == mention.start() && isRow(sentence);
+    return label > 0 && value == mention.start() && isLine(sentence);
   }
 
   boolean ties(CountMention mention, Sentence sentence) {
@@ -95,9 +95,13 @@ final class LeakTies {
 
   /** お取引先のご担当者 1,200名 below 漏えいした情報: a line that says only what it counts. */
   private boolean isRow(Sentence sentence) {
+    return isLine(sentence)
+        && Passages.isWithin(notice, sentence.section(), SectionKind.AFFECTED_INFORMATION);
+  }
+
+  private boolean isLine(Sentence sentence) {
     return sentence.form() != SentenceForm.NOTE
         && notice.words(sentence).replace(" ", "").length() <= LONGEST_ROW
-        && notice.text().charAt(sentence.end() - 1) != '。'
-        && Passages.isWithin(notice, sentence.section(), SectionKind.AFFECTED_INFORMATION);
+        && notice.text().charAt(sentence.end() - 1) != '。';
   }
 }

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.counts;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class RevisionTable {
       return false;
     }
     if (first.sentence().start() == second.sentence().start()) {
-      return second.mention().start() - first.mention().end() <= 4;
+      String between = notice.words(first.mention().end(), second.mention().start()).strip();
+      return between.length() <= 2 && !JapaneseChars.areIn(between, 0, between.length());
     }
     return second.sentence().index() == first.sentence().index() + 1
         && isBare(first)

@@ -75,11 +75,21 @@ final class RoleReader {
     if (WORDS.start("CALLED_ON", notice.text().text(), place.end()) > 0) {
       return CountRole.CONTACTED; // 職員が23世帯を訪問
     }
+    boolean mailed =
+        unit == CountUnit.HOUSEHOLD
+            && persons.role(place.mention(), place.sentence(), place.floor(), unit)
+                == CountRole.RECIPIENTS;
+    if (mailed && !cues.in("WRONGLY", place.sentence().start(), place.sentence().end())) {
+      return CountRole.RECIPIENTS; // 4,215世帯に確認書を発送しました
+    }
     boolean group = place.counter().startsWith("組");
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {
       CountRole role = persons.role(place.mention(), place.sentence(), place.floor(), unit);
       if (role != CountRole.CANDIDATE) {
-        return role;
+        boolean part =
+            role == CountRole.CONTACTED
+                && WORDS.end("OF_THESE", notice.text().text(), place.floor(), place.start()) > 0;
+        return part ? CountRole.PART : role; // 上記のうち117名のお客様に対し、電話による勧誘
       }
     }
     Sentence sentence = place.sentence();
@@ -95,10 +105,19 @@ final class RoleReader {
   private boolean isPart(CountPlace place) {
     int sentence = place.sentence().start();
     int clause = place.clause();
+    CountSite before = place.beforeOrNull();
+    if (before != null && before.is(CountRole.PART) && isBeside(before, place)) {
+      return true; // うち、他社の方に表示されたもの 6社 211名
+    }
     return place.mention().cues().contains(CountCue.PART)
         || cues.precedes("PART_OF", clause, place.start(), NEAR)
         || cues.in("PART_OF", clause, Math.min(clause + 1, place.start()))
-        || place.beforeOrNull() == null
-            && cues.in("PART_OF", sentence, sentence + 1); // うち、アイテムを失ったアカウント数 64件
+        || before == null && cues.in("PART_OF", sentence, sentence + 1); // うち、アイテムを失ったアカウント数 64件
+  }
+
+  private boolean isBeside(CountSite before, CountPlace place) {
+    int gap = place.start() - before.mention().end();
+    return before.group() != CountGroup.of(place.unit())
+        && (gap == 0 || gap == 1 && notice.text().charAt(place.start() - 1) == ' ');
   }
 }

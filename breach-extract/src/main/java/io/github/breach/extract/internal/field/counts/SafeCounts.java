@@ -20,6 +20,8 @@ final class SafeCounts {
 
   boolean tells(CountPlace place) {
     int to = asideStart(place, Math.min(place.next(), place.sentence().end()));
+    int others = WORDS.firstIn("OTHER_PERSONS", notice.text().text(), place.end(), to);
+    to = others < 0 ? to : others; // 348名おられますが、その他の方の情報は漏えいしておりません
     boolean denied =
         cues.in("UNAFFECTED", place.end(), to)
             && !isOpen(place.end(), to)

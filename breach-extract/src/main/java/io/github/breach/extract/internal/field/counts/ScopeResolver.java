@@ -23,9 +23,15 @@ final class ScopeResolver {
 
   private static final int BESIDE = 14;
 
+  /** So few are equal by chance. */
+  private static final int FEW = 2;
+
   private final List<CountSite> sites;
   private final Map<CountGroup, CountSite> heads;
   private final CountScope[] scopes;
+
+  /** The figures of parts of the affected. */
+  private final Set<Figure> parts = new HashSet<>();
 
   /**
    * Compares counts.
@@ -37,6 +43,11 @@ final class ScopeResolver {
     this.sites = ComparedRoles.of(sites);
     this.heads = new HeadCounts(text, this.sites, blind).find();
     this.scopes = new CountScope[sites.size()];
+    for (CountSite site : this.sites) {
+      if (site.affected() && (site.is(CountRole.PART) || site.is(CountRole.SHARE))) {
+        parts.add(Figure.of(site));
+      }
+    }
   }
 
   /** The scope of each count, in the order of the counts. */
@@ -46,7 +57,7 @@ final class ScopeResolver {
     }
     repeat();
     Set<Figure> told = new HashSet<>();
-    Set<Figure> parts = new HashSet<>();
+    Set<Figure> beside = new HashSet<>();
     for (int i = 0; i < scopes.length; i++) {
       CountScope alone = scopes[i];
       if (i > 0) {
@@ -54,11 +65,11 @@ final class ScopeResolver {
       }
       boolean first = told.add(Figure.of(sites.get(i)));
       if (first && alone == CountScope.TOTAL && scopes[i] == CountScope.SUBSET) {
-        parts.add(Figure.of(sites.get(i)));
+        beside.add(Figure.of(sites.get(i)));
       }
     }
     for (int i = 0; i < scopes.length; i++) { // 27名(34回線): wherever the 34 are told again
-      if (scopes[i] == CountScope.TOTAL && parts.contains(Figure.of(sites.get(i)))) {
+      if (scopes[i] == CountScope.TOTAL && beside.contains(Figure.of(sites.get(i)))) {
         scopes[i] = CountScope.SUBSET;
       }
     }
@@ -97,20 +108,34 @@ final class ScopeResolver {
       case DIFFERENCE -> CountScope.DIFFERENCE;
       case UNAFFECTED -> CountScope.NOT_AFFECTED;
       case OTHER -> CountScope.OTHER;
-      case POPULATION, RECIPIENTS, CONTACTED -> same ? CountScope.TOTAL : CountScope.OTHER;
+      case POPULATION, RECIPIENTS, CONTACTED ->
+          same ? CountScope.TOTAL : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
       case PART, SHARE -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);
     };
   }
 
-  private static CountScope candidate(CountSite site, @Nullable CountSite head, boolean same) {
+  /** 152人…うち4人には市長が謝罪…残る148人には文書で通知: what the whole and another part leave. */
+  private boolean isRest(CountSite site, @Nullable CountSite head) {
+    return head != null
+        && site.value() > head.value() / 2
+        && parts.contains(new Figure(site.group(), head.value() - site.value()));
+  }
+
+  private CountScope candidate(CountSite site, @Nullable CountSite head, boolean same) {
     boolean listed =
         site.group() == CountGroup.DOCUMENTS
             || site.group() == CountGroup.MESSAGES
             || site.group() == CountGroup.DEVICES;
     boolean summed =
         head != null && head.summed() && head.basis() != CountBasis.GROSS && site.isItem();
-    if (same || !listed && !summed && site.affected() && site.basis() != CountBasis.UNSTATED) {
+    if (same
+        || listed && site.affected() && isHeadElsewhere(site)
+        || head != null
+            && !listed
+            && !summed
+            && site.affected()
+            && site.basis() != CountBasis.UNSTATED) {
       return CountScope.TOTAL;
     }
     boolean beyond =
@@ -122,6 +147,16 @@ final class ScopeResolver {
       return CountScope.OTHER; // no part of a smaller whole
     }
     return CountScope.SUBSET;
+  }
+
+  /** 23通に別の世帯の通知書, and 23世帯 below: the sheets of all who are affected. */
+  private boolean isHeadElsewhere(CountSite site) {
+    for (CountSite head : heads.values()) {
+      if (head.value() == site.value() && site.value() > FEW) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(CountSite site, CountSite head) {

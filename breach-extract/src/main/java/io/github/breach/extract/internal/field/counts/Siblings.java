@@ -12,7 +12,7 @@ final class Siblings {
   private static final int MOST_BETWEEN = 40;
 
   /** How many lines below a row the next may stand: each may have its data on a line of its own. */
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -26,20 +26,24 @@ final class Siblings {
     this.labels = new CountLabels(text);
   }
 
-  /** Whether a count has such a neighbour, and is told nowhere else. */
+  /** Whether a count has such a neighbour, and it is larger or the count is told nowhere else. */
   boolean has(CountSite one) {
     if (text.startsWith("(", one.mention().end())) {
       return false; // お客様1,890名(入居者様1,700名、所有者様190名)
     }
     boolean beside = false;
+    boolean repeated = false;
     for (CountSite site : sites) {
       boolean here = site.sentence().start() == one.sentence().start();
-      if (!here && Figure.of(site).equals(Figure.of(one))) {
-        return false;
+      repeated |= !here && Figure.of(site).equals(Figure.of(one));
+      if (site.value() != one.value() && isBeside(one, site)) {
+        if (site.value() > one.value()) {
+          return true; // ご依頼主様351名、お届け先様462名, and later 351名のうち
+        }
+        beside = true;
       }
-      beside |= site.value() != one.value() && isBeside(one, site);
     }
-    return beside;
+    return beside && !repeated;
   }
 
   private boolean isBeside(CountSite one, CountSite other) {

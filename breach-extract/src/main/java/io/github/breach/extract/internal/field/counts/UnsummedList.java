@@ -1,16 +1,35 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
+import io.github.breach.extract.internal.vocabulary.WordLists;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.model.CountBasis;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Items that count different persons, with no sum anywhere: 会員…38,000名, 従業員…1,142名. */
 final class UnsummedList {
-  private final List<CountSite> sites;
+  private static final WordLists WORDS = CountWording.WORDS;
 
-  UnsummedList(List<CountSite> sites) {
+  private final List<CountSite> sites;
+  private final Sums sums;
+
+  /** The lists of which the notice says that the same person may stand in several rows. */
+  private final Set<Integer> overlapping = new HashSet<>();
+
+  UnsummedList(String text, List<CountSite> sites, Sums sums) {
     this.sites = sites;
+    this.sums = sums;
+    Set<Integer> seen = new HashSet<>();
+    for (CountSite site : sites) {
+      NoticeSection section = site.sentence().section();
+      if (seen.add(section.index())
+          && WORDS.in("OVERLAP", text, section.headingEnd(), section.end())) {
+        overlapping.add(list(section)); // ①ないし④には重複して該当する方がおられます: nobody can add them up
+      }
+    }
   }
 
   /** Whether the counts of {@code group} are such a list. */
@@ -28,13 +47,21 @@ final class UnsummedList {
       }
       head = CountSite.larger(head, site);
     }
-    if (head == null || !head.isItem() || holdsAnother(head)) {
+    if (head == null || sums.has(head) || holdsAnother(head)) {
+      return false;
+    }
+    int list = list(head.sentence().section());
+    boolean overlaps = overlapping.contains(list);
+    if (!head.isItem() && !overlaps) {
       return false;
     }
     int siblings = 0;
     for (CountSite site : own) {
       boolean sibling =
-          site.isItem() && site.sentence().section().index() == head.sentence().section().index();
+          overlaps
+              ? list(site.sentence().section()) == list
+              : site.isItem()
+                  && site.sentence().section().index() == head.sentence().section().index();
       if (sibling && site.sentence().line() != head.sentence().line()) {
         siblings++;
       } else if (!sibling && site.value() >= head.value()) {
@@ -42,6 +69,11 @@ final class UnsummedList {
       }
     }
     return siblings > 0;
+  }
+
+  /** The section that holds the whole of a list, whose rows may have sections of their own. */
+  private static int list(NoticeSection section) {
+    return section.level() > 1 ? section.parent() : section.index();
   }
 
   /** ② 194名分(①の79名を含む): no list of different persons. */

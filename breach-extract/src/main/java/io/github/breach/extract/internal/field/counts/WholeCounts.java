@@ -1,12 +1,16 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
 /** Recognises a count of all who were there or were written to, hit or not: 5,604名の患者さまのうち. */
 final class WholeCounts {
   private static final int AMONG_REACH = 28;
   private static final int BEFORE = 16;
+  private static final int LONGEST_CONCESSION = 80;
+
+  private static final WordLists WORDS = CountWording.WORDS;
 
   private final Notice notice;
   private final Cues cues;
@@ -22,6 +26,7 @@ final class WholeCounts {
         || isPopulation(place)
         || isBase(place)
         || isAllThereAre(place)
+        || isConceded(place)
         || cues.in("MAILING", start, place.start())
             && !cues.in("WRONGLY", start, place.sentence().end()); // 発送した通知書は、町内外の412事業所分
   }
@@ -64,6 +69,18 @@ final class WholeCounts {
     return isFollowedByPart(place)
         && cues.in("LEAKED", place.end(), place.sentence().end())
         && !cues.in("LEAKED", from, place.start());
+  }
+
+  /** 受診された方は約1,200名おられますが、その他の方の情報は保存されておりません: but for the others all is well. */
+  private boolean isConceded(CountPlace place) {
+    String text = notice.text().text();
+    int to = Math.min(place.upTo(BEFORE), place.next());
+    int conceded = WORDS.firstIn("CONCEDED", text, place.end(), to);
+    int end = place.upTo(LONGEST_CONCESSION);
+    return conceded >= 0
+        && !cues.in("LEAKED", place.sentence().start(), place.start()) // 影響を受けた方は1,200名おられますが
+        && WORDS.in("OTHERS_DENIED", text, conceded, end)
+        && WORDS.in("REST_DENIED", text, conceded, end);
   }
 
   /** 1,514件のご意見があり、うち: some of those are told next, with no other count between. */
