@@ -22,6 +22,9 @@ final class EntryEnds {
   private static final Surfaces AT_ONCE =
       Surfaces.of("ただちに", "直ちに", "すぐに", "すぐさま", "即座に", "その場で", "その足で", "速やかに警察", "即刻");
 
+  private static final Surfaces REPORTED =
+      Surfaces.of("警察", "通報", "届を", "届け", "停止", "遮断", "報告し", "連絡し");
+
   private static final Surfaces REFERRED =
       Surfaces.of("の説明は", "の説明が", "の説明では", "の報告は", "の回答は", "の報告が", "の回答が");
 
@@ -80,6 +83,7 @@ final class EntryEnds {
         next.line() == sentence.line()
             && next.section().index() == sentence.section().index()
             && AT_ONCE.isIn(text, next.start(), Math.min(next.end(), next.start() + LONGEST_LABEL))
+            && REPORTED.isIn(text, next.start(), next.end())
             && notice.datesIn(next.start(), next.end()).isEmpty();
     return atOnce ? next.end() : end;
   }

@@ -168,13 +168,11 @@ final class Findings {
     while (at > from && text.charAt(at) != 'の') {
       at--;
     }
-    return Math.max(from, at);
+    boolean dated = at > from && "年月日時分度".indexOf(text.charAt(at - 1)) >= 0;
+    return dated ? from : Math.max(from, at); // 9月4日の遮断まで続いていたことが判明
   }
 
   private boolean isCount(int from, int to) {
-    if (to > from && "年月日時分度".indexOf(text.charAt(to - 1)) >= 0) {
-      return false; // 9月4日の遮断まで続いていたことが判明
-    }
     for (int i = to - 1; i >= Math.max(from, to - LONGEST_COUNTER); i--) {
       if (JapaneseChars.isDigit(text.charAt(i))) {
         return true;
