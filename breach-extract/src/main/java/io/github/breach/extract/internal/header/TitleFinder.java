@@ -202,6 +202,7 @@ final class TitleFinder {
         break;
       }
     }
+    to -= Headlines.closingName(reader, text.substring(from, to));
     boolean marked = isMark(text.charAt(from));
     while (from < to && isMark(text.charAt(from))) {
       from++;

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.line.Within;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
 import java.util.List;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds lines without a mark that head sections, as they consist of heading words. */
 final class BareHeadings {
+  private static final WordLists WORDS = WordLists.of("heading-grammar");
   private static final int LONGEST = 26;
   private static final int LONGEST_REMARK = 16;
-  private static final int LONGEST_SPREAD = 7;
 
   /** After so many lines of heading words, weaker ones head sections too: 内容. */
   private static final int MANY = 2;
@@ -87,25 +88,16 @@ final class BareHeadings {
     return text.charAt(lines.get(i).end() - 1) == '。';
   }
 
-  /** 日 時 ⏎ 事 象: the head of a table, its cells on lines of their own. */
+  /** 日時 ⏎ 事象, one right below the other: the head of a table whose cells stand on lines. */
   private boolean isCell(int i) {
-    return isSpread(lines.get(i))
-        && (i > 0 && !lines.get(i).blankBefore() && isSpread(lines.get(i - 1))
-            || !lines.get(i + 1).blankBefore() && isSpread(lines.get(i + 1)));
+    return namesColumn(i)
+        && (i > 0 && !lines.get(i).blankBefore() && namesColumn(i - 1)
+            || !lines.get(i + 1).blankBefore() && namesColumn(i + 1));
   }
 
-  /** A short word whose letters stand apart. */
-  private boolean isSpread(Line line) {
-    int length = line.end() - line.start();
-    if (length < 3 || length > LONGEST_SPREAD || length % 2 == 0) {
-      return false;
-    }
-    for (int at = line.start() + 1; at < line.end(); at += 2) {
-      if (text.charAt(at) != ' ') {
-        return false;
-      }
-    }
-    return true;
+  private boolean namesColumn(int i) {
+    Line line = lines.get(i);
+    return WORDS.is("CELL", text, line.start(), line.end());
   }
 
   /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */

@@ -31,7 +31,7 @@ final class MarkerReader {
       return number(start, end);
     }
     if (JapaneseChars.isCircledDigit(c)) {
-      return at(MarkerStyle.CIRCLED, start + 1, end);
+      return isReference(start + 1, end) ? none(start) : at(MarkerStyle.CIRCLED, start + 1, end);
     }
     return switch (c) {
       case '■', '□', '◆', '◇', '★', '☆' -> at(MarkerStyle.SQUARE, start + 1, end);
@@ -52,6 +52,13 @@ final class MarkerReader {
       case 'Q', '問' -> question(start, end);
       default -> letter(c, start, end);
     };
+  }
+
+  /** ①は7月末に、②は8月に終えました: speaks of an item of another list. */
+  private boolean isReference(int from, int end) {
+    return from + 1 < end
+        && text.charAt(from) == 'は'
+        && (JapaneseChars.isDigit(text.charAt(from + 1)) || text.charAt(from + 1) == '、');
   }
 
   private Marker number(int start, int end) {

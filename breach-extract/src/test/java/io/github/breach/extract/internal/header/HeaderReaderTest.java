@@ -57,6 +57,8 @@ class HeaderReaderTest {
           # no title: a sentence in the middle of others, and prose above a line without a date
           2024年5月1日⏎店からのお知らせとおわびです。本が届きました。 | -
           本を、もっと身近に。⏎⏎保護者の皆様へ                  | -
+          記録を業務外で閲覧、職員を処分 青葉町⏎⏎2024年5月1日 19時04分 | 記録を業務外で閲覧、職員を処分
+          朝霧市、名簿を紛失 120人分⏎朝霧日報 2024年5月1日 | 朝霧市、名簿を紛失 120人分
           """)
   void findsTheTitle(String header, String expected) {
     assertEquals(expected, title(read(header)).replace("\n", ""));

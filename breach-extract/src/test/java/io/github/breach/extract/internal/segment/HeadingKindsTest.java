@@ -77,7 +77,11 @@ class HeadingKindsTest {
     "■ 対象となる方々への対応, RESPONSE",
     "■ 漏れた情報は悪用されていますか, SECONDARY_DAMAGE",
     "■ どこに相談すればよいですか, CONTACT",
-    "（本件に関するお問い合わせ先）, CONTACT"
+    "（本件に関するお問い合わせ先）, CONTACT",
+    "■ 件数に相違が生じた原因, CAUSE",
+    "■ 漏えいした情報と原因, CAUSE AFFECTED_INFORMATION",
+    "■ 訂正の内容, AFFECTED_INFORMATION",
+    "3. 勧誘への利用, SECONDARY_DAMAGE"
   })
   void readsKinds(String heading, String kinds) {
     List<Section> sections = headed(heading + "\n担当の者が宛先を取り違えました。\n");
@@ -113,6 +117,19 @@ class HeadingKindsTest {
   void takesAWeakWordForAHeadingAmongBareOnes() {
     String text = "発生日時\n6月3日\n内容\n名簿を別の方に渡しました。\n判明の経緯\nお電話で判明しました。\n";
     assertEquals(3, headed(text).size());
+  }
+
+  @Test
+  void takesNoHeadOfATableForAHeading() {
+    String table = "■ 経過\n日時\n事象\n3月2日\n宛先を取り違えました。\n";
+    assertEquals(1, headed(table).size());
+    assertEquals(3, headed("■ 経過\n3月2日\n\n原因\n係の不注意です。\n\n対応\n伺いました。\n").size());
+  }
+
+  @Test
+  void takesAWeakWordUnderAffectedDataForAffectedData() {
+    List<Section> sections = headed("2 対象となる情報\n(1) 件数\n12件\n(2) 内容\n氏名\n");
+    assertEquals(List.of(SectionKind.AFFECTED_INFORMATION), sections.get(2).kinds());
   }
 
   @Test

@@ -121,6 +121,7 @@ class NoticeSplitterTest {
         "予約サイトの停止について(第1報)¶2024年7月3日¶当館の",
         "応募フォームについて(お詫びと経過のご報告)¶2024年7月3日¶当館の",
         "2024年7月3日¶(続報)名簿の発見について¶当社は、",
+        "◆2024年7月3日¶宛名の札の貼り間違いについて¶当会の",
         // a lead below the title, and no date
         "お客様名簿の紛失について(お詫び)¶このたび、",
         // a press release: whom to ask between the date and the title

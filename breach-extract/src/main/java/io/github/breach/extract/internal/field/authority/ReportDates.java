@@ -44,7 +44,8 @@ final class ReportDates {
   ReportDates(Notice notice, List<DatedClause> clauses) {
     this.notice = notice;
     for (DatedClause clause : clauses) {
-      if (clause.opens() && clause.date().dateOrNull() != null) {
+      boolean goesOn = clause.end() > clause.sentence().end();
+      if ((clause.opens() || goesOn) && clause.date().dateOrNull() != null) {
         entries.put(clause.start(), clause);
       }
     }

@@ -55,8 +55,10 @@ final class CauseCategories {
     if (categories.contains(CauseCategory.CREDENTIAL_COMPROMISE) && !isThing(statement.words())) {
       categories.remove(CauseCategory.PHYSICAL_LOSS);
     }
-    if (categories.contains(CauseCategory.HUMAN_ERROR) && ACTORS.in("MANUAL", statement.words())) {
-      categories.remove(CauseCategory.SYSTEM_DEFECT); // 手作業で組み合わせており、途中でずれが生じた
+    if (ACTORS.in("MANUAL", statement.words())
+        && !ACTORS.in("MACHINE", statement.words())
+        && categories.remove(CauseCategory.SYSTEM_DEFECT)) {
+      categories.add(CauseCategory.HUMAN_ERROR); // 手作業で組み合わせており、途中でずれが生じた
     }
     if (isOwnFailing(statement.words())) {
       categories.remove(CauseCategory.CONTRACTOR);

@@ -38,7 +38,7 @@ final class TypeParts {
           // 他社のスタッフ情報が表示される不具合
           new Rule(IncidentType.UNINTENDED_PUBLICATION, List.of("OTHER_PERSON", "SHOWN")),
           // 本来BCC欄に入れるべきアドレスを
-          new Rule(IncidentType.MISDELIVERY, List.of("MAIL", "COPY_LINE", "WRONG")));
+          new Rule(IncidentType.MISDELIVERY, List.of("COPY_LINE", "WRONG")));
 
   private final TermMentions mentions;
   private final AssertionReader assertions;

@@ -183,9 +183,15 @@ final class ClauseKinds {
     if (wording.isArrest(clause) || known && kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.OCCURRED); // 調査結果を受け取る。操作されていた間に、一覧が開かれた記録があった
     }
-    if (clause.isPeriod() && kinds.contains(EventKind.OCCURRED)) {
+    if (clause.isPeriod() && (kinds.contains(EventKind.OCCURRED) || tellsState(clause, kinds))) {
+      kinds.add(EventKind.OCCURRED);
       kinds.removeAll(FINDINGS); // 4月から9月にかけて、…を本社の営業部門に送付していました
     }
+  }
+
+  /** 13時から15時まで、外部から操作できる状態にありました。不審に思った同僚が電源を切りました。 */
+  private boolean tellsState(DatedClause clause, Set<EventKind> kinds) {
+    return kinds.contains(EventKind.DETECTED) && wording.tellsState(clause);
   }
 
   /** 中間報告(10月3日受領)により、|流出した可能性があることが分かりました. */

@@ -88,7 +88,8 @@ public final class DatedClauses {
             at - sentence.start() <= 2
                 && startsLine(notice, sentence)
                 && (at == sentence.start() || notice.text().charAt(at - 1) != 'は'); // 市は3日に
-        int to = d + 1 == dates.size() && opens ? ends.of(sentence) : end;
+        int to =
+            d + 1 < dates.size() ? end : opens ? ends.of(sentence) : ends.atOnce(sentence, end);
         clauses.add(new DatedClause(date, sentence, at, to, opens, false));
       }
     }

@@ -19,6 +19,12 @@ final class EntryEnds {
   private static final Surfaces REMARKS =
       Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
 
+  private static final Surfaces AT_ONCE =
+      Surfaces.of("ただちに", "直ちに", "すぐに", "すぐさま", "即座に", "その場で", "その足で", "速やかに警察", "即刻");
+
+  private static final Surfaces REPORTED =
+      Surfaces.of("警察", "通報", "届を", "届け", "停止", "遮断", "報告し", "連絡し");
+
   private static final Surfaces REFERRED =
       Surfaces.of("の説明は", "の説明が", "の説明では", "の報告は", "の回答は", "の報告が", "の回答が");
 
@@ -64,6 +70,22 @@ final class EntryEnds {
       end = next.end();
     }
     return end;
+  }
+
+  /** 7時半に戻ると荒らされていた。|すぐに警察へ通報した: what was done at once is of the same time. */
+  int atOnce(Sentence sentence, int end) {
+    int index = sentence.index() + 1;
+    if (end < sentence.end() || index >= notice.sentences().size()) {
+      return end;
+    }
+    Sentence next = notice.sentences().get(index);
+    boolean atOnce =
+        next.line() == sentence.line()
+            && next.section().index() == sentence.section().index()
+            && AT_ONCE.isIn(text, next.start(), Math.min(next.end(), next.start() + LONGEST_LABEL))
+            && REPORTED.isIn(text, next.start(), next.end())
+            && notice.datesIn(next.start(), next.end()).isEmpty();
+    return atOnce ? next.end() : end;
   }
 
   /** 9月25日の説明は訂正される: the day of what was told before, and no new entry. */

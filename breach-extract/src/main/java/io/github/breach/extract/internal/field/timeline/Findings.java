@@ -153,8 +153,9 @@ final class Findings {
       int found = terms.start(key);
       int near = Math.max(0, found - LONGEST_NAME);
       int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
+      boolean marked = found >= 0 && text.charAt(found) == 'が'; // 1件の送付|が確認され
       int at = found - content;
-      if (content > 0 && (isCount(near, at) || isCount(near, attribute(near, at)))) {
+      if ((content > 0 || marked) && (isCount(near, at) || isCount(near, attribute(near, at)))) {
         return true;
       }
     }
@@ -167,7 +168,8 @@ final class Findings {
     while (at > from && text.charAt(at) != 'の') {
       at--;
     }
-    return Math.max(from, at);
+    boolean dated = at > from && "年月日時分度".indexOf(text.charAt(at - 1)) >= 0;
+    return dated ? from : Math.max(from, at); // 9月4日の遮断まで続いていたことが判明
   }
 
   private boolean isCount(int from, int to) {

@@ -33,6 +33,11 @@ class CauseSortsTest {
           作業の実施状況を当会が確認していなかったこと。 | OVERSIGHT_GAP
           教育が入社時の一度きりであったこと。 | TRAINING_GAP
           入社時の教育を続けていたこと。 | ''
+          持ち出しを監視する仕組みがなかったこと。 | OVERSIGHT_GAP PROCEDURE_GAP
+          抜取りの回数が定められていなかったこと。 | PROCEDURE_GAP
+          抜取りの回数が定められていること。 | ''
+          職員が手作業で組み、途中でずれが生じたことに気付かなかったこと。 | HUMAN_ERROR
+          並べ替えの処理でずれが生じたこと。 | SYSTEM_DEFECT
           """)
   void tellsTheSorts(String item, String expected) {
     TreeSet<String> found = new TreeSet<>();
@@ -49,8 +54,12 @@ class CauseSortsTest {
           名簿の行がずれたために起きました。読み合わせも省いておりました。 | 名簿の行がずれたために起きました。/読み合わせも省いておりました。
           名簿の行がずれたために起きました。警察にも届け出ました。 | 名簿の行がずれたために起きました。
           お電話は、9月2日から受け付けております。 | ''
+          係は原因について、箱の置き場が分かれていなかったことを挙げる。 | 係は原因について、箱の置き場が分かれていなかったことを挙げる。
+          1 原因¶なお、札の付け違いが原因であることに変わりはございません。 | なお、札の付け違いが原因であることに変わりはございません。
           """)
   void findsThemInALetter(String letter, String expected) {
-    assertEquals(expected, String.join("/", causes(letter).stream().map(Cause::text).toList()));
+    assertEquals(
+        expected,
+        String.join("/", causes(letter.replace('¶', '\n')).stream().map(Cause::text).toList()));
   }
 }

@@ -45,6 +45,7 @@ class ContactsTest {
           詳しくは以下のサイトをご参照ください。¶消費生活センター 03-0000-4127 | ''
           不審なメールの送信元 info@bad.example.com | ''
           https://sample.example.jp/pressrelease/202210/ をご覧ください | ''
+          専用ページ https://sample.example.jp/check/8 でご確認ください。 | URL https://sample.example.jp/check/8
           """)
   void findsWhatIsGivenForEnquiries(String text, String expected) {
     String found =

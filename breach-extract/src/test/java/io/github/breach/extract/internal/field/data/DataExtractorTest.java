@@ -139,6 +139,13 @@ class DataExtractorTest {
           成績にはパスワードの設定を行っておりませんでした。 | ''
           ※以下のお客様はカード情報の流出の対象ではございません。 | ''
           メールアドレスのご登録のないお客様には、書状をお送りいたします。 | ''
+          # of others, of some only, and where data would stand
+          上記の24名以外の方については、お名前、ご住所は入っておりません。 | ''
+          一覧表にはお名前を含まないものが多く、人数は分かりません。氏名が含まれるものは12名分です。 | NAME
+          個人のうち6件は口座の記載がありませんでした。 | ''
+          メール本文には参加者の氏名は記載していません。 | -NAME
+          係員なら所得の欄も検索でき、帳簿の点検も行っていなかった。 | ''
+          名簿が漏えいした情報¶カード番号は決済会社が保持しており、当社には保存しておりません。 | -CARD_NUMBER
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));
@@ -166,6 +173,8 @@ class DataExtractorTest {
           USBメモリには会員の氏名が入っていました。USBメモリには暗号化の機能があり、有効にしていました。 | ENCRYPTED
           USBメモリには会員の氏名が入っていました。USBメモリは暗号化されておりません。 | NONE_STATED
           ランサムウェアによりサーバのデータが暗号化され、氏名が漏えいしました。 | NONE_STATED
+          漏えいした情報¶加入者一覧 24名¶氏名¶※加入者一覧のファイルは暗号化されております。 | ENCRYPTED
+          漏えいした情報¶会員名簿 11名¶住所¶加入者一覧 24名¶氏名¶※加入者一覧のファイルは暗号化されております。 | NONE_STATED
           """)
   void readsHowAnItemWasProtected(String text, Protection expected) {
     assertEquals(expected, items(text).get(0).protection());

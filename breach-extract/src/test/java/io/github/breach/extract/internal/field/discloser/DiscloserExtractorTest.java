@@ -94,6 +94,8 @@ class DiscloserExtractorTest {
           # a department alone, where nothing says whose
           名簿の紛失について⏎⏎名簿を紛失しました。⏎⏎総務部庶務課 | 総務部庶務課
           名簿の紛失について⏎⏎当社は名簿を紛失しました。 | -
+          名簿の紛失について⏎2024年5月1日⏎⏎東瀬戸みなと運輸株式会社⏎⏎名簿を紛失しました。 | 東瀬戸みなと運輸株式会社
+          名簿の紛失について⏎2024年5月1日⏎⏎発行元はみなと運輸株式会社⏎⏎名簿を紛失しました。 | みなと運輸株式会社
           """)
   void namesWhoPublishes(String text, String expected) {
     assertEquals(expected, discloser(text));

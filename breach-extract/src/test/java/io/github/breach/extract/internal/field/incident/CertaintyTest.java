@@ -89,6 +89,14 @@ class CertaintyTest {
           # told below the measures
           USBメモリの紛失について¶再発防止¶・機器の持ち出しを禁止しました。¶この件で成績が漏れたという情報はありません。 | NOT_OBSERVED
           不正アクセスについて¶情報の漏えいを防ぐため、サイトを停止しました。 | NOT_STATED
+          # a list of files, a setting, others who were spared, and a suspicion
+          遠隔操作について¶記録にはファイルの一覧が開かれた跡がありました。名簿が見られた可能性は残ります。 | POSSIBLE
+          遠隔操作について¶記録によれば名簿が開かれたことが分かりました。 | CONFIRMED
+          メールの転送について¶届いたメールが外部に転送される設定になっていました。見られた可能性があります。 | POSSIBLE
+          メールの転送について¶届いたメールが外部に転送されていました。 | CONFIRMED
+          名簿の掲載について¶名簿が閲覧できる状態でした。落選した方の名簿は別のファイルで管理しており、漏えいはありません。 | CONFIRMED
+          名簿の不正な持ち出しについて¶元職員が名簿を持ち出した疑いがあることが分かりました。 | POSSIBLE
+          名簿の不正な持ち出しについて¶元職員が名簿を持ち出したことが分かりました。名簿を売った疑いがあります。 | CONFIRMED
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());
@@ -105,6 +113,12 @@ class CertaintyTest {
       delimiter = '|',
       textBlock =
           """
+          会員様の情報が外部で使用されたとの知らせは、今のところございません。 | NOT_OBSERVED
+          名簿は外部で使用する機会がございません。 | NOT_STATED
+          写しの一部は、同社の営業活動に用いられていました。 | CONFIRMED
+          写しの一部が、同社の営業活動に用いられていた事実はありません。 | NOT_OBSERVED
+          64名の会員様に、電話による勧誘が行われたことを確認しました。 | CONFIRMED
+          勧誘のために会員様へご連絡した事実は確認されておりません。 | NOT_OBSERVED
           二次被害は確認されておりません。 | NOT_OBSERVED
           変な電話やハガキが届いたという話は、今日のところ聞いていません。 | NOT_OBSERVED
           会員様の情報が他に用いられたとのお知らせは、これまでに受けておりません。 | NOT_OBSERVED

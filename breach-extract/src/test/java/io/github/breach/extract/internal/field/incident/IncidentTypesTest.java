@@ -79,6 +79,8 @@ class IncidentTypesTest {
           名簿の紛失について¶部外者が侵入した形跡はなく、盗難ではないと考えております。 | LOSS
           お詫び¶名簿を紛失しました。委託先から連絡を受けて判明しました。 | LOSS
           お詫び¶不正アクセスを受けました。調査を委託した株式会社みなと鑑識が、改ざんの跡を確認しました。 | UNAUTHORIZED_ACCESS
+          出向者による名簿の取得について¶出向者が、出向先の名簿を持ち出していました。 | INSIDER_MISUSE
+          案内の送信について¶「BCC」に入力すべきところ、「TO欄」に入力しました。ほかの方のアドレスが表示される状態でした。メールを消しました。 | MISDELIVERY
           """)
   void namesWhatHappened(String notice, String types) {
     assertEquals(types, types(notice));

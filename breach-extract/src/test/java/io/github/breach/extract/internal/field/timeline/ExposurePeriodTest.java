@@ -63,6 +63,10 @@ class ExposurePeriodTest {
           8月9日以降に届いた書類を紛失しました。 | -
           8月9日から8月27日までの間に、臨時の点検を行い、画面での認証を追加しました。 | -
           8月9日に調査を始めてから、8月27日までに完了しました。 | -
+          # an earlier report's period beside the corrected one, and a setting that stayed
+          対象期間　8月12日～8月27日　8月9日～8月27日 | 2023-08-09/2023-08-27
+          試験用に公開とした設定が、8月9日から8月27日まで残っていました。 | 2023-08-09/2023-08-27
+          控えの棚が、8月9日から8月27日まで残っていました。 | -
           """)
   void findsWhenTheDataWasExposed(String words, String expected) {
     var notice = DisclosureParser.standard().parse(TITLE + words.replace('¶', '\n') + "\n");

@@ -162,6 +162,16 @@ class TimelineExtractorTest {
           8月23日、関係機関2機関から受領した照会書を確かめました。 | OTHER
           # a ritual is no notification
           8月23日、点検を終えました。深くお詫び申し上げます。 | OTHER
+          # who got the mail, what only a result tells, and a period of what was done
+          8月23日、迷惑メールを受信した方への注意を窓口に掲示しました。 | PUBLISHED
+          8月28日、調査結果を受け取りました。遠隔操作されていた間に棚の札が見られていました。 | INVESTIGATION_COMPLETED
+          8月28日、調査の結果を受領しました。 | INVESTIGATION_COMPLETED
+          8月28日、消去されるべき古い控えが残存していたとの訂正の報告がございました。 | LEAK_ASCERTAINED
+          8月28日、33通の誤封入が判明しました。 | LEAK_ASCERTAINED
+          8月28日、元職員の端末に複製の記録が見つかりました。 | LEAK_ASCERTAINED
+          8月23日より、店長と社員から会員様へお電話でご説明しております。 | PERSONS_NOTIFIED
+          8月23日、決済会社から期間外の札について照会がありました。 | DETECTED
+          8月23日、駐車場に自動車を止めて受領書を確かめました。 | OTHER
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
@@ -194,6 +204,8 @@ class TimelineExtractorTest {
           2022年4月の開設以降、会員登録をされた方です。
           2022年9月1日から2023年8月31日までにご宿泊の634件です。
           本店営業部 入出金伝票綴 2022年10月2日~同月6日 1,412枚 706先
+          窓口 0120-000-000(9月30日までは24時間、10月以降は平日のみ)
+          8月25日以降、変な電話があったとのご相談を2件いただいております。
           """)
   void leavesOutDatesThatAreNoEvents(String sentence) {
     assertEquals(List.of(), events(sentence));
@@ -211,6 +223,9 @@ class TimelineExtractorTest {
           2023-08-23 09:20 (8/23 00:20 UTC) 書店員が名簿の画面を停止 | CONTAINED
           # a remark on all of it
           8月23日 警察署へ遺失届を提出¶なお、委員会へは報告予定です | REPORTED_TO_POLICE
+          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員はすぐに警察へ通報しました。 | OCCURRED REPORTED_TO_POLICE
+          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員は警察にも通報しました。 | OCCURRED
+          市は8月23日に委員会へ報告した。会員には市長が謝罪した。 | OTHER
           """)
   void goesOnWithTheDayAbove(String text, String expected) {
     List<TimelineEvent> events = events(DETECTED + text.replace('¶', '\n'));
