@@ -27,6 +27,11 @@ final class WholeCounts {
         || isBase(place)
         || isAllThereAre(place)
         || isConceded(place)
+        || WORDS.in(
+            "OWN_PART",
+            notice.text().text(),
+            place.end(),
+            Math.min(place.upTo(AMONG_REACH), place.next()))
         || cues.in("MAILING", start, place.start())
             && !cues.in("WRONGLY", start, place.sentence().end()); // 発送した通知書は、町内外の412事業所分
   }

@@ -70,6 +70,10 @@ class UnsummedCountsTest {
           4,215世帯に確認書を発送しました。¶漏えいした情報¶対象 225世帯 487人 | 4215 OTHER, 225 TOTAL, 487 TOTAL
           漏えいした情報は2,030行です。3行目を削除しました。 | 2030 TOTAL
           患者23名の病名が漏えいしました。1日の外来患者数は約800名です。 | 23 TOTAL, 800 OTHER
+          委託先が失った情報は21社の計約61,000件に上り、このうち当社に関するものは次のとおりです。¶漏えいした情報¶合計 6,140名 | 21 TOTAL, 61000 OTHER, 6140 TOTAL
+          会員の目に触れたのは2,310名様の情報です。 | 2310 TOTAL
+          2,310名の情報が漏えいしました。リンクに触れたのは118名です。 | 2310 TOTAL, 118 OTHER
+          四十七先のお客様の印鑑票を紛失しました。 | 47 TOTAL
           612名の氏名が漏えいしました。閲覧し得た利用者は、最大118アカウントです。 | 612 TOTAL, 118 OTHER
           """)
   void tellsTheAffectedFromAllThereAreAndFromWhoWasTold(String text, String expected) {
