@@ -10,6 +10,7 @@ import io.github.breach.model.CountUnit;
 final class OtherCounts {
   private static final int FEW = 5;
   private static final int BEFORE = 16;
+  private static final int MISHAP_REACH = 32;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -120,7 +121,9 @@ final class OtherCounts {
     }
     String text = notice.text().text();
     return place.mention().value() <= FEW
-        && WORDS.end("MISHAP", text, place.floor(), place.start()) > 0;
+        && (WORDS.end("MISHAP", text, place.floor(), place.start()) > 0
+            || text.startsWith("、", place.end())
+                && WORDS.in("MISHAPS_TOLD", text, place.end(), place.upTo(MISHAP_REACH)));
   }
 
   /** お申し出が、10日までに|2件: where the count would start without the day up to which it holds. */

@@ -33,6 +33,8 @@ class CauseSortsTest {
           作業の実施状況を当会が確認していなかったこと。 | OVERSIGHT_GAP
           教育が入社時の一度きりであったこと。 | TRAINING_GAP
           入社時の教育を続けていたこと。 | ''
+          端末がウイルスに感染したこと。 | MALWARE
+          新型コロナウイルスに感染した住民の名簿であったこと。 | ''
           """)
   void tellsTheSorts(String item, String expected) {
     TreeSet<String> found = new TreeSet<>();
