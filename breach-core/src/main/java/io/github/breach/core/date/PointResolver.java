@@ -47,7 +47,7 @@ final class PointResolver {
     Integer month = left.isSeason() ? null : left.month();
     Integer year = left.year();
     if (r.yearOrNull() != null && year != null) {
-      int full = year / 100 * 100 + r.yearOrNull().number();
+      int full = Years.ofTwoDigitsAfter(year, r.yearOrNull().number());
       return Assembly.complete(r, full, nz(r.monthOrNull()), nz(r.dayOrNull()), out);
     }
     if (r.monthOrNull() != null && year != null) {

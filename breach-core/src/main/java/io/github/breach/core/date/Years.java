@@ -34,6 +34,12 @@ final class Years {
     return number > 60 ? 1900 + number : 2000 + number;
   }
 
+  /** The same in the century of {@code start}, or in the next: 1998年4月から03年6月まで. */
+  static int ofTwoDigitsAfter(int start, int number) {
+    int full = start / 100 * 100 + number;
+    return full < start && ofTwoDigits(number) > start ? ofTwoDigits(number) : full;
+  }
+
   /** Warns where the era doesn't have that day, or the year beside it is another. */
   static void check(WrittenYear year, int western, PointReading r, Resolution out) {
     if (year.besideOrNull() != null && year.besideOrNull() != western) {

@@ -26,6 +26,7 @@ class DateWarningsTest {
     "2021年3月5日~2020年3月7日, REVERSED_RANGE, 2021-03-05/2020-03-07",
     "2021年の第53週, IMPOSSIBLE, ",
     "1900年2月29日, IMPOSSIBLE, 1900-02",
+    "2021年3月~20年7月, REVERSED_RANGE, 2021-03/2020-07",
     "2021年3月5日~令和0年6月, IMPOSSIBLE, 2021-03-05",
     "4月~令和0年6月, IMPOSSIBLE, XXXX-04",
     "同日, NO_ANCHOR, "
@@ -38,7 +39,8 @@ class DateWarningsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021年5月3日(祝日・月)", "2021年3月5日(金)", "2000年2月29日", "2020年の第53週"})
+  @ValueSource(
+      strings = {"2021年5月3日(祝日・月)", "2021年3月5日(金)", "2000年2月29日", "2020年の第53週", "1998年4月から03年6月まで"})
   void saysNothingOfWhatIsRight(String text) {
     assertEquals(List.of(), only(text).warnings());
   }

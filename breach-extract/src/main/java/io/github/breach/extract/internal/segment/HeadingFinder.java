@@ -110,7 +110,7 @@ final class HeadingFinder {
         return null; // 3 内容 職員が、…際、
       }
     }
-    if (wording.isSentence(from, to) || to - from > LONGEST) {
+    if (wording.isSentence(from, to) || to - from > LONGEST || wording.isDateOnly(from, to)) {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
@@ -163,6 +163,7 @@ final class HeadingFinder {
     }
     if (wording.isSentence(from, to)
         || to - from > LONGEST_NESTED
+        || wording.isDateOnly(from, to) // (1)7月19日 10時頃, with what happened below
         || wording.endsInCount(to)
         || wording.hasValue(from, to)) {
       return null;

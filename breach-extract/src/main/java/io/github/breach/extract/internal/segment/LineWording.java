@@ -64,7 +64,7 @@ final class LineWording {
   boolean isDateOnly(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜令和平成元()/. 時分頃ごろ午前後同翌:".indexOf(c) < 0) {
+      if (!JapaneseChars.isDigit(c) && "年月日火水木金土曜祝令和平成元()/. 時分頃ごろ午前後同翌夕朝夜:~".indexOf(c) < 0) {
         return false;
       }
     }

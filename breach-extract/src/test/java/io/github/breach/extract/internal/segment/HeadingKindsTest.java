@@ -107,6 +107,12 @@ class HeadingKindsTest {
     assertEquals(List.of(SectionKind.CAUSE), sections.get(1).kinds());
   }
 
+  @ParameterizedTest
+  @CsvSource({"(1)7月19日(水) 10時頃, 0", "(1)7月19日の送信, 1", "1. 7月19日(水)夕, 0"})
+  void takesNoDateAloneForAHeading(String line, int headings) {
+    assertEquals(headings, headed(line + "\n係員が宛先を取り違えました。\n").size());
+  }
+
   @Test
   void takesNoLabelAmongItsLikeForAHeading() {
     String labels = "● 判明日　令和2年3月3日(火)\n● 端緒　受け取られた方からのお電話\n● 対象　北店の1台\n";

@@ -101,6 +101,9 @@ final class CauseCategories {
 
   private static void addAll(String key, Set<CauseCategory> categories) {
     int plus = key.indexOf('+');
+    if (key.equals("NONE")) {
+      return;
+    }
     if (plus < 0) {
       categories.add(CauseCategory.valueOf(key));
     } else {

@@ -60,7 +60,9 @@ final class LeakTies {
       return true;
     }
     String text = notice.text().text();
-    if (WORDS.start("OF_DATA", text, mention.end()) > 0 || isRow(sentence)) {
+    if (WORDS.start("OF_DATA", text, mention.end()) > 0
+        || WORDS.start("BROKEN_DOWN", text, mention.end(), sentence.end()) > 0
+        || isRow(sentence)) {
       return true;
     }
     List<CountMention> after = notice.countsIn(mention.end(), sentence.end());

@@ -10,6 +10,7 @@ import io.github.breach.model.CountUnit;
 final class OtherCounts {
   private static final int FEW = 5;
   private static final int BEFORE = 16;
+  private static final int MISHAP_REACH = 32;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -121,6 +122,8 @@ final class OtherCounts {
       return true;
     }
     return place.mention().value() <= FEW
-        && WORDS.end("MISHAP", text, place.floor(), place.start()) > 0;
+        && (WORDS.end("MISHAP", text, place.floor(), place.start()) > 0
+            || text.startsWith("、", place.end())
+                && WORDS.in("MISHAPS_TOLD", text, place.end(), place.upTo(MISHAP_REACH)));
   }
 }

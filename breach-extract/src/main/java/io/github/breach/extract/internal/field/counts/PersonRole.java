@@ -44,7 +44,7 @@ final class PersonRole {
     if (unit != CountUnit.ORGANIZATION && isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
-    if (mention.value() <= FEW && acts(mention, after)) {
+    if (mention.value() <= FEW && acts(mention, after) || isDisciplined(after)) {
       return CountRole.OTHER;
     }
     int particle = particle(after);
@@ -89,6 +89,13 @@ final class PersonRole {
       return false;
     }
     return mention.bound() == CountBound.AT_LEAST || "すしあごは、。".indexOf(after.charAt(at + 1)) < 0;
+  }
+
+  /** 係員5人を訓告に: who did it, or should have seen to it. */
+  private static boolean isDisciplined(String after) {
+    return !after.isEmpty()
+        && "をが".indexOf(after.charAt(0)) >= 0
+        && WORDS.in("DISCIPLINED", after, 0, stop(after));
   }
 
   /** の氏名, の個人情報, に関する. */

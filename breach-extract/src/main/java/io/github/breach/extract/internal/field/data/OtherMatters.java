@@ -63,11 +63,21 @@ final class OtherMatters {
     if (WORDS.in("TRACE", between)) {
       return false; // 含むファイルが開かれた形跡はなく
     }
+    if (isOfWay(not)) {
+      return true;
+    }
     int object = between.indexOf('を');
     int subject = between.indexOf('が');
     boolean ownSubject = subject >= 0 && subject + 3 < between.length();
     boolean field = subject > 0 && WORDS.end("FIELD", between, 0, subject) > 0;
     return object >= 0 || ownSubject && !field;
+  }
+
+  /** (住所が他の人に表示されない)欄: how it is to be, and nothing of what leaked. */
+  private boolean isOfWay(int not) {
+    int way = not + 2;
+    way += text.startsWith(")", way) ? 1 : 0;
+    return text.startsWith("ない", not) && WORDS.start("WAY", text, way) > 0;
   }
 
   /** 医療情報を統括する責任者が置かれておらず: somebody else is kept. */

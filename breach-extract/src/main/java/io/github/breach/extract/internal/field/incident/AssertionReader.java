@@ -14,7 +14,7 @@ import io.github.breach.model.SectionKind;
  * (確認されておりませんが、可能性は否定できません) leaves it possible.
  */
 final class AssertionReader {
-  private static final String CUES = "assertion";
+  static final String CUES = "assertion";
   private static final int REACH = 300;
   private static final int GUARD_REACH = 24;
 
@@ -53,6 +53,9 @@ final class AssertionReader {
 
   /** How the words {@code [from, to)} behind a mention speak of it. */
   Reading read(int from, int to) {
+    if (DeniedLists.of(notice).hold(from - 1)) {
+      return Reading.DENIED;
+    }
     Reading first = readAlone(from, to);
     return first == Reading.DENIED && isTakenBack(from, to) ? Reading.POSSIBLE : first;
   }

@@ -191,7 +191,9 @@ final class LeakReader {
       case DENIED -> {
         int from = Math.max(statement.start(), word.start() - REACH);
         int to = Math.min(statement.end(), word.end() + REACH);
-        if (!words.has("OTHER_DATA", from, word.start()) && !words.has("CLAIM", from, to)) {
+        if (WORDING.start("LEAK_WHY", notice.text().text(), word.end()) > 0) {
+          signals.putIfAbsent(Signal.NAMED, statement);
+        } else if (!words.has("OTHER_DATA", from, word.start()) && !words.has("CLAIM", from, to)) {
           signals.putIfAbsent(Signal.DENIED, statement);
         }
       }
@@ -208,14 +210,17 @@ final class LeakReader {
   private boolean isToldOf(Statement statement, TermMention word) {
     String text = notice.text().text();
     if (!word.key().equals("LEAK")) {
-      return !isOfCredentials(statement, word) && WORDING.start("SET_TO", text, word.end()) == 0;
+      return !isNotOfData(statement, word) && WORDING.start("SET_TO", text, word.end()) == 0;
     }
     return WORDING.start("LEAK_TOLD", text, word.end()) > 0; // not 漏えいについて, 漏えいした情報
   }
 
-  /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data. */
-  private boolean isOfCredentials(Statement statement, TermMention word) {
+  /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data, 財布が抜き取られ of neither. */
+  private boolean isNotOfData(Statement statement, TermMention word) {
     String before = notice.words(Math.max(statement.start(), word.start() - 16), word.start());
+    if (WORDING.in("GOODS", before)) {
+      return true;
+    }
     String behind = notice.words(word.end(), Math.min(statement.end(), word.end() + 18));
     int stop = behind.indexOf('、');
     String object = stop < 0 ? behind : behind.substring(0, stop);

@@ -17,7 +17,9 @@ final class MeasureCategories {
   static List<MeasureCategory> of(Notice notice, Statement statement) {
     Set<MeasureCategory> categories = EnumSet.noneOf(MeasureCategory.class);
     for (TermMention mention : notice.termsIn(TABLE, statement.start(), statement.end())) {
-      categories.add(MeasureCategory.valueOf(mention.key()));
+      if (!mention.key().equals("NONE")) {
+        categories.add(MeasureCategory.valueOf(mention.key()));
+      }
     }
     return categories.isEmpty() ? List.of(MeasureCategory.GENERAL) : List.copyOf(categories);
   }

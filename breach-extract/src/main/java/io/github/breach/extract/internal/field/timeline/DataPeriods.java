@@ -25,7 +25,9 @@ final class DataPeriods {
     }
     DateMention date = resolved.mention();
     String text = notice.text().text();
-    if (WORDS.start("OF_CUSTOMERS", text, date.end()) > 0 || isOfCounted(text, date.end())) {
+    if (WORDS.start("OF_CUSTOMERS", text, date.end()) > 0
+        || text.startsWith("分(", date.start() - 2) // 約8年分(2003年4月から2011年2月)の台帳
+        || isOfCounted(text, date.end())) {
       return true;
     }
     boolean period = text.startsWith("期間", date.end() - 2) || text.startsWith("間", date.end() - 1);

@@ -120,7 +120,8 @@ public final class DatedClauses {
 
   /**
    * Where the next date takes over from each; a period of data takes nothing
-   * (調査が完了し、7月24日~26日の期間に入力された…を確認).
+   * (調査が完了し、7月24日~26日の期間に入力された…を確認), nor does the day of what persons are invited to
+   * (7月3日、8月に開催する体験会の案内を…送信).
    */
   private static int[] boundaries(Notice notice, List<ResolvedDate> dates, Sentence sentence) {
     int[] boundaries = new int[dates.size()];
@@ -128,7 +129,9 @@ public final class DatedClauses {
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
       ResolvedDate date = dates.get(d);
-      if (!DataPeriods.is(notice, date) && !EventFilter.isFiscal(notice, date)) {
+      if (!DataPeriods.is(notice, date)
+          && !GatheringDates.is(notice, date)
+          && !EventFilter.isFiscal(notice, date)) {
         next = dates.get(d).mention().start();
       }
     }

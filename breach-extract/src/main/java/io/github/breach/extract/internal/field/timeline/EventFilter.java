@@ -87,11 +87,12 @@ final class EventFilter {
     if (follows(text, "の", end, limit) && phrases.is("RELATIVE_WEEK", text, start, end)) {
       return true;
     }
-    if (phrases.start("HELD", text, end, limit) > 0
-        && !phrases.in("MEETING", text, end, Math.min(limit, end + LONGEST_NAME))) {
-      return true; // 11月20日に開催した「親子教室」の申込者
+    if (GatheringDates.is(notice, clause.date())) {
+      return true;
     }
-    if (names("TAKEN", "COPY", end, limit) || names("RELEASED", "OTHER_RELEASE", end, limit)) {
+    if (names("TAKEN", "COPY", end, limit)
+        || names("RELEASED", "OTHER_RELEASE", end, limit)
+        || names("OF_PAPER", "PAPER", end, limit)) {
       return true;
     }
     boolean open = ends(text, start, end, "以前", "以降", "以後");

@@ -38,6 +38,8 @@ class CauseSortsTest {
           抜取りの回数が定められていること。 | ''
           職員が手作業で組み、途中でずれが生じたことに気付かなかったこと。 | HUMAN_ERROR
           並べ替えの処理でずれが生じたこと。 | SYSTEM_DEFECT
+          端末がウイルスに感染したこと。 | MALWARE
+          新型コロナウイルスに感染した住民の名簿であったこと。 | ''
           """)
   void tellsTheSorts(String item, String expected) {
     TreeSet<String> found = new TreeSet<>();

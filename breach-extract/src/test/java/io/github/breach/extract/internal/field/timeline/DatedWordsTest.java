@@ -41,6 +41,27 @@ class DatedWordsTest {
       delimiter = '|',
       textBlock =
           """
+          8月20日、9月に開催予定の体験会の案内を誤って別の方へ送信しました。 | 2023-08-20 OCCURRED
+          8月20日、9月に市民館で開催する体験会の案内を誤って別の方へ送信しました。 | 2023-08-20 OCCURRED
+          8月20日付の東浜新聞によると、名簿が紛失していました。 | -
+          名簿は、約8年分(2003年4月から2011年2月)の台帳でした。 | -
+          その一部(2003年から2011年に作成されたもの)が流出した。 | -
+          8月20日、早期の復旧に向けた作業に着手しました。 | 2023-08-20 OTHER
+          (1)8月20日(日)10時頃¶係員が案内を誤って別の方へ送信しました。 | 2023-08-20T10:00 OCCURRED
+          # a meeting about it, and what was meant by no date
+          8月22日に開催した対策会議で、名簿の流出が判明しました。 | 2023-08-22 DETECTED
+          8月20日に市民館で名簿を紛失しました。 | 2023-08-20 OCCURRED
+          8月20日、復旧を終えました。 | 2023-08-20 RECOVERED
+          """)
+  void areEventsOrOnlySayWhichThingIsMeant(String sentence, String expected) {
+    assertEquals(expected, dated(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           日時:2023年8月4日 | OCCURRED
           発覚日:2023年8月4日 | DETECTED
           紛失日時:2023年8月4日 | OCCURRED
@@ -140,6 +161,11 @@ class DatedWordsTest {
   private static String last(String body) {
     List<TimelineEvent> events = events(body);
     return events.isEmpty() ? "-" : names(events.get(events.size() - 1));
+  }
+
+  private static String dated(String body) {
+    List<TimelineEvent> events = events(body);
+    return events.isEmpty() ? "-" : events.get(0).on().edtf() + " " + names(events.get(0));
   }
 
   private static String names(TimelineEvent event) {
