@@ -28,6 +28,7 @@ class SplitTablesTest {
         "cause-wording",
         "cause-actors",
         "cited-releases",
+        "entry-wording",
         "data-periods",
         "date-labels",
         "incident-wording",

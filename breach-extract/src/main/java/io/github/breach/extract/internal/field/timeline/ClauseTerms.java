@@ -3,7 +3,6 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +16,7 @@ final class ClauseTerms {
   /** A denial follows its verb at once: 確認されておらず. */
   private static final int DENIAL_REACH = 9;
 
-  private static final Surfaces DENIALS =
-      Surfaces.of(
-          "ません", "ない", "なかった", "ず、", "ず。", "ずに", "ておらず", "行われず", "されず", "できず", "ましたら", "たら、", "次第",
-          "た場合", "であれば");
-
-  private static final List<String> FORMS = List.of("した", "している", "しております", "しています");
-
-  /** What a finding before it only tells: 現時点で判明している|内容. */
-  private static final Surfaces KNOWN = Surfaces.of("内容", "範囲", "事項", "限り", "情報", "点を", "点に");
-
-  /** Those whom a finding before them only tells: 受信した|方への注意喚起. */
-  private static final Surfaces MEANT =
-      Surfaces.of(
-          "方へ", "方に", "方の", "方を", "方々", "方全員", "全員", "皆様", "皆さま", "お客様に", "お客様へ", "会員に", "会員へ");
+  private static final WordLists WORDS = EntryWording.WORDS;
 
   private final List<TermMention> terms = new ArrayList<>();
 
@@ -71,16 +57,14 @@ final class ClauseTerms {
   }
 
   private static boolean isDenied(String text, int from, int to) {
-    return DENIALS.isIn(text, from, to);
+    return WORDS.in("DENIED", text, from, to);
   }
 
   /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
   private static boolean isModifier(String text, TermMention term) {
     int verb = 0;
     if (term.key().equals("FOUND")) {
-      for (String form : FORMS) {
-        verb = text.startsWith(form, term.end()) ? form.length() : verb;
-      }
+      verb = WORDS.start("FOUND_FORM", text, term.end());
     } else if (term.key().equals("DETECTED")) {
       verb = text.startsWith("った", term.end()) ? 2 : text.startsWith("た", term.end()) ? 1 : 0;
     }
@@ -88,7 +72,7 @@ final class ClauseTerms {
     return verb > 0
         && next < text.length()
         && (JapaneseChars.isDigit(text.charAt(next))
-            || (term.key().equals("FOUND") ? KNOWN : MEANT).startAt(text, next) > 0);
+            || WORDS.start(term.key().equals("FOUND") ? "KNOWN" : "MEANT", text, next) > 0);
   }
 
   boolean has(String key) {

@@ -2,7 +2,7 @@ package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.JapaneseChars;
-import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.SectionKind;
@@ -15,18 +15,7 @@ final class EntryEnds {
   private static final int LONGEST_LABEL = 14;
   private static final int MOST_LINES = 4;
 
-  /** How a line starts that is a remark on all entries. */
-  private static final Surfaces REMARKS =
-      Surfaces.of("なお", "また", "以上", "現在", "これ", "この", "その後", "今後", "本件", "上記", "いずれ");
-
-  private static final Surfaces AT_ONCE =
-      Surfaces.of("ただちに", "直ちに", "すぐに", "すぐさま", "即座に", "その場で", "その足で", "速やかに警察", "即刻");
-
-  private static final Surfaces REPORTED =
-      Surfaces.of("警察", "通報", "届を", "届け", "停止", "遮断", "報告し", "連絡し");
-
-  private static final Surfaces REFERRED =
-      Surfaces.of("の説明は", "の説明が", "の説明では", "の報告は", "の回答は", "の報告が", "の回答が");
+  private static final WordLists WORDS = EntryWording.WORDS;
 
   private final Notice notice;
   private final String text;
@@ -82,15 +71,16 @@ final class EntryEnds {
     boolean atOnce =
         next.line() == sentence.line()
             && next.section().index() == sentence.section().index()
-            && AT_ONCE.isIn(text, next.start(), Math.min(next.end(), next.start() + LONGEST_LABEL))
-            && REPORTED.isIn(text, next.start(), next.end())
+            && WORDS.in(
+                "AT_ONCE", text, next.start(), Math.min(next.end(), next.start() + LONGEST_LABEL))
+            && WORDS.in("DONE_AT_ONCE", text, next.start(), next.end())
             && notice.datesIn(next.start(), next.end()).isEmpty();
     return atOnce ? next.end() : end;
   }
 
   /** 9月25日の説明は訂正される: the day of what was told before, and no new entry. */
   static boolean isReferred(String text, ResolvedDate date) {
-    return REFERRED.startAt(text, date.mention().end()) > 0;
+    return WORDS.start("REFERRED", text, date.mention().end()) > 0;
   }
 
   /** Whether a sentence may go on with the entry that another opens. */
@@ -123,7 +113,7 @@ final class EntryEnds {
   private boolean isSecondLine(Sentence line) {
     return line.length() <= LONGEST_SECOND
         && "・※*(【■●○①-".indexOf(text.charAt(line.start())) < 0
-        && REMARKS.startAt(text, line.start()) == 0;
+        && WORDS.start("REMARK", text, line.start()) == 0;
   }
 
   /** 2 発生場所, (2)流出した情報: another item of the list that the date belongs to. */
