@@ -18,6 +18,8 @@ final class BareHeadings {
 
   private static final int FARTHEST = 5;
 
+  private static final int LONGEST_CELL = 10;
+
   /** No head of a notice has more lines. */
   private static final int LONGEST_HEAD = 20;
 
@@ -97,7 +99,8 @@ final class BareHeadings {
 
   private boolean namesColumn(int i) {
     Line line = lines.get(i);
-    return WORDS.is("CELL", text, line.start(), line.end());
+    return line.end() - line.start() <= LONGEST_CELL
+        && WORDS.is("CELL", text.substring(line.start(), line.end()).replace(" ", "")); // 日 時
   }
 
   /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */

@@ -152,6 +152,9 @@ final class Findings {
     for (String key : COUNTING) {
       int found = terms.start(key);
       int near = Math.max(0, found - LONGEST_NAME);
+      if (found >= 0 && phrases.in("MISUSE", text, near, found)) {
+        continue; // うち2名様のカードで不正な利用が確認され
+      }
       int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
       boolean marked = found >= 0 && text.charAt(found) == 'が'; // 1件の送付|が確認され
       int at = found - content;

@@ -155,6 +155,7 @@ class TimelineExtractorTest {
           8月28日、会員様の情報が含まれていることが当社に伝えられました。 | LEAK_ASCERTAINED
           # a program that is looked for, and a range that stays
           8月23日、棚の範囲を記録しました。 | OTHER
+          8月23日正午までに、うち2名様のカードで不正な利用が確認されております。 | OTHER
           8月23日、校長は直ちに当課へ第一報を入れた。 | DETECTED
           # what was sent by mistake, or what is reported, only tells which
           8月23日、誤って送付した明細の写しを回収しました。 | CONTAINED
