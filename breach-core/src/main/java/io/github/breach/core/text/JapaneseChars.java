@@ -50,6 +50,16 @@ public final class JapaneseChars {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether such a digit stands anywhere in {@code [from, to)}. */
+  public static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A Latin letter of ASCII. */
   public static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

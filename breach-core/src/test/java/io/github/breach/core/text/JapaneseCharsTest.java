@@ -48,4 +48,16 @@ class JapaneseCharsTest {
   void tellsCircledDigits(char c, boolean circled) {
     assertEquals(circled, JapaneseChars.isCircledDigit(c));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5クラス, 0, 4, true",
+    "5クラス, 1, 4, false",
+    "組5, 0, 1, false",
+    "５組①, 0, 3, false",
+    "組, 0, 0, false"
+  })
+  void findsADigitInAPart(String text, int from, int to, boolean digit) {
+    assertEquals(digit, JapaneseChars.hasDigit(text, from, to));
+  }
 }

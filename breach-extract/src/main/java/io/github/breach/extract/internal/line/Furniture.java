@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.line;
 
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 
 /** Knows the lines that a web page puts around a notice. */
@@ -66,7 +67,7 @@ public final class Furniture {
     int bars = count(line, '|') + count(line, '|');
     int slashes = count(line, '/');
     boolean listed = line.indexOf('。') < 0 && line.indexOf(':') < 0;
-    return listed && (bars >= 2 || slashes >= 3 && !hasDigit(line));
+    return listed && (bars >= 2 || slashes >= 3 && !JapaneseChars.hasDigit(line, 0, line.length()));
   }
 
   /** 商品情報 キャンペーン 会社情報 お知らせ: short words apart, two of them what menus offer. */
@@ -85,15 +86,6 @@ public final class Furniture {
       from = end + 1;
     }
     return entries >= FEWEST_ENTRIES && offered >= 2;
-  }
-
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int count(String line, char c) {

@@ -1,7 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
 import io.github.breach.extract.internal.line.Within;
-import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds lines without a mark that head sections, as they consist of heading words. */
 final class BareHeadings {
-  private static final WordLists WORDS = WordLists.of("heading-grammar");
   private static final int LONGEST = 26;
   private static final int LONGEST_REMARK = 16;
 
@@ -100,7 +98,8 @@ final class BareHeadings {
   private boolean namesColumn(int i) {
     Line line = lines.get(i);
     return line.end() - line.start() <= LONGEST_CELL
-        && WORDS.is("CELL", text.substring(line.start(), line.end()).replace(" ", "")); // 日 時
+        && HeadingGrammar.WORDS.is(
+            "CELL", text.substring(line.start(), line.end()).replace(" ", "")); // 日 時
   }
 
   /** 発生日時 ⏎ 6月3日 ⏎ 内容 ⏎ … ⏎ 対象となる情報: a line of heading words stands a little below. */

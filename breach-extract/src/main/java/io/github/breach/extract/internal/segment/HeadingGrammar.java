@@ -12,21 +12,22 @@ import java.util.stream.Collectors;
  * 何がまずかったのか asks for a cause, どう改めるか tells of prevention. Immutable.
  */
 final class HeadingGrammar {
+  static final WordLists WORDS = WordLists.of("heading-grammar");
+
   private static final int LONGEST = 30;
 
   private final List<Question> questions;
 
   HeadingGrammar() {
-    WordLists words = WordLists.of("heading-grammar");
     questions =
         List.of( // what comes first is asked first: 悪用の心配 before what leaked
-            Question.of(words, SectionKind.CAUSE),
-            Question.of(words, SectionKind.PREVENTION),
-            Question.of(words, SectionKind.RESPONSE, SectionKind.PREVENTION),
-            Question.of(words, SectionKind.SECONDARY_DAMAGE),
-            Question.of(words, SectionKind.REQUEST_TO_CUSTOMERS),
-            Question.of(words, SectionKind.AFFECTED_INFORMATION),
-            Question.of(words, SectionKind.CHRONOLOGY));
+            Question.of(WORDS, SectionKind.CAUSE),
+            Question.of(WORDS, SectionKind.PREVENTION),
+            Question.of(WORDS, SectionKind.RESPONSE, SectionKind.PREVENTION),
+            Question.of(WORDS, SectionKind.SECONDARY_DAMAGE),
+            Question.of(WORDS, SectionKind.REQUEST_TO_CUSTOMERS),
+            Question.of(WORDS, SectionKind.AFFECTED_INFORMATION),
+            Question.of(WORDS, SectionKind.CHRONOLOGY));
   }
 
   /** The kinds that a heading's words ask for, or none. */

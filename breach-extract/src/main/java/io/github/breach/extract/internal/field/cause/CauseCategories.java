@@ -100,10 +100,10 @@ final class CauseCategories {
   }
 
   private static void addAll(String key, Set<CauseCategory> categories) {
-    int plus = key.indexOf('+');
     if (key.equals("NONE")) {
       return;
     }
+    int plus = key.indexOf('+');
     if (plus < 0) {
       categories.add(CauseCategory.valueOf(key));
     } else {

@@ -9,6 +9,7 @@ import io.github.breach.model.CountBasis;
 /** Reads whether a count holds the same person twice, from words further off than its own. */
 final class BasisReader {
   private static final int BEFORE = 40;
+  private static final int BEHIND = 40;
   private static final int BRACKETS = 60;
 
   private static final WordLists WORDS = CountWording.WORDS;
@@ -30,8 +31,7 @@ final class BasisReader {
     if (brackets.contains("延べ") || brackets.contains("重複を含") || brackets.contains("重複含")) {
       return CountBasis.GROSS;
     }
-    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BEFORE));
-    if (isWithTwice(after)) {
+    if (isWithTwice(mention.end(), Math.min(sentence.end(), mention.end() + BEHIND))) {
       return CountBasis.GROSS;
     }
     return isWithout(before(mention, sentence)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
@@ -45,11 +45,13 @@ final class BasisReader {
   }
 
   /** 約1,600名となりますが、重複する方を含んでおり */
-  private static boolean isWithTwice(String words) {
+  private boolean isWithTwice(int from, int to) {
+    if (WORDS.start("HOWEVER", notice.text().text(), from, to) == 0) {
+      return false;
+    }
+    String words = notice.words(from, to);
     int twice = words.indexOf("重複する");
-    return twice >= 0
-        && (words.startsWith("となりますが", 0) || words.startsWith("ですが", 0))
-        && words.indexOf("を含", twice) >= 0;
+    return twice >= 0 && words.indexOf("を含", twice) >= 0;
   }
 
   /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */

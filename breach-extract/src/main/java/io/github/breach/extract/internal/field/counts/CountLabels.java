@@ -70,7 +70,8 @@ final class CountLabels {
     }
     from += WORDS.start("FURTHER", text, from, end);
     String label = text.substring(from, end).replace(" ", ""); // 合 計
-    return hasDigit(label) || WORDS.in("COUNTING", label) ? "" : label;
+    boolean counts = JapaneseChars.hasDigit(label, 0, label.length()); // 担当する5クラス
+    return counts || WORDS.in("COUNTING", label) ? "" : label;
   }
 
   /** Its last noun; empty where that is none that names anybody. */
@@ -97,15 +98,5 @@ final class CountLabels {
       }
     }
     return start;
-  }
-
-  /** 担当する5クラス: a count of its own. */
-  private static boolean hasDigit(String label) {
-    for (int i = 0; i < label.length(); i++) {
-      if (JapaneseChars.isDigit(label.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

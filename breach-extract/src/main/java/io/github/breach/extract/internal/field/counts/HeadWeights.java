@@ -57,18 +57,18 @@ final class HeadWeights {
     for (CountGroup group : List.of(CountGroup.PERSONS, CountGroup.RECORDS)) {
       long largest = heads.containsKey(group) ? 0 : largestOf(group);
       if (largest > 0) {
-        heads
-            .values()
-            .removeIf(
-                head ->
-                    !head.summed()
-                        && head.basis() == CountBasis.UNSTATED
-                        && (head.group() == CountGroup.PERSONS && head.value() < largest
-                            || head.group()
-                                == CountGroup.MESSAGES // 保存されていたメール 183通 and whose data they hold
-                            || isBeside(head, group)));
+        heads.values().removeIf(head -> countsList(head, group, largest));
       }
     }
+  }
+
+  private boolean countsList(CountSite head, CountGroup list, long largest) {
+    if (head.summed() || head.basis() != CountBasis.UNSTATED) {
+      return false;
+    }
+    boolean fewer = head.group() == CountGroup.PERSONS && head.value() < largest;
+    boolean holds = head.group() == CountGroup.MESSAGES; // 保存されていたメール 183通, with the list's data
+    return fewer || holds || isBeside(head, list);
   }
 
   private long largestOf(CountGroup group) {

@@ -75,16 +75,15 @@ final class RoleReader {
     if (WORDS.start("CALLED_ON", notice.text().text(), place.end()) > 0) {
       return CountRole.CONTACTED; // 職員が23世帯を訪問
     }
-    boolean mailed =
-        unit == CountUnit.HOUSEHOLD
-            && persons.role(place.mention(), place.sentence(), place.floor(), unit)
-                == CountRole.RECIPIENTS;
-    if (mailed && !cues.in("WRONGLY", place.sentence().start(), place.sentence().end())) {
+    Sentence sentence = place.sentence();
+    if (unit == CountUnit.HOUSEHOLD
+        && !cues.in("WRONGLY", sentence.start(), sentence.end())
+        && persons.role(place.mention(), sentence, place.floor(), unit) == CountRole.RECIPIENTS) {
       return CountRole.RECIPIENTS; // 4,215世帯に確認書を発送しました
     }
     boolean group = place.counter().startsWith("組");
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {
-      CountRole role = persons.role(place.mention(), place.sentence(), place.floor(), unit);
+      CountRole role = persons.role(place.mention(), sentence, place.floor(), unit);
       if (role != CountRole.CANDIDATE) {
         boolean part =
             role == CountRole.CONTACTED
@@ -92,7 +91,6 @@ final class RoleReader {
         return part ? CountRole.PART : role; // 上記のうち117名のお客様に対し、電話による勧誘
       }
     }
-    Sentence sentence = place.sentence();
     if (unit == CountUnit.MESSAGE && cues.in("SPAM", sentence.start(), sentence.end())) {
       return CountRole.OTHER;
     }

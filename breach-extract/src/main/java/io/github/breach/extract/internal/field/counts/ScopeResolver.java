@@ -129,13 +129,11 @@ final class ScopeResolver {
             || site.group() == CountGroup.DEVICES;
     boolean summed =
         head != null && head.summed() && head.basis() != CountBasis.GROSS && site.isItem();
-    if (same
-        || listed && site.affected() && isHeadElsewhere(site)
-        || head != null
-            && !listed
-            && !summed
-            && site.affected()
-            && site.basis() != CountBasis.UNSTATED) {
+    boolean whole =
+        listed
+            ? isHeadElsewhere(site)
+            : head != null && !summed && site.basis() != CountBasis.UNSTATED;
+    if (same || site.affected() && whole) {
       return CountScope.TOTAL;
     }
     boolean beyond =

@@ -53,7 +53,7 @@ final class UnitReader {
     }
     boolean sheets = mention.counter().filter("枚"::equals).isPresent();
     if (mention.counter().filter("通"::equals).isPresent()
-        && named("UNIT_DOCUMENT", mention, sentence)) {
+        && named("UNIT_DOCUMENT", mention, sentence, topicEnd(mention, sentence))) {
       return CountUnit.DOCUMENT;
     }
     if (mention.unit() != CountUnit.RECORD && !sheets) {
@@ -62,9 +62,11 @@ final class UnitReader {
     if (isPersons(mention.end())) {
       return CountUnit.PERSON;
     }
+    int topicEnd = topicEnd(mention, sentence);
     for (Map.Entry<String, CountUnit> key : KEYS) {
       boolean fits = !sheets || key.getValue() == CountUnit.CARD;
-      if (fits && (named(key.getKey(), mention, sentence) || ofNoun(key.getKey(), mention))) {
+      if (fits
+          && (named(key.getKey(), mention, sentence, topicEnd) || ofNoun(key.getKey(), mention))) {
         return key.getValue();
       }
     }
@@ -94,10 +96,14 @@ final class UnitReader {
     return after.startsWith("(=人数") || after.startsWith("(人数)") || after.startsWith("(人)");
   }
 
-  /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
-  private boolean named(String key, CountMention mention, Sentence sentence) {
+  private int topicEnd(CountMention mention, Sentence sentence) {
     int floor = Math.max(sentence.start(), mention.start() - FAR);
-    int topicEnd = AsOf.behindTopic(notice.text().text(), floor, mention.start());
+    return AsOf.behindTopic(notice.text().text(), floor, mention.start());
+  }
+
+  /** メールアドレス 86件, but not the last item of ログインID、メールアドレス:39,310件. */
+  private boolean named(String key, CountMention mention, Sentence sentence, int topicEnd) {
+    int floor = Math.max(sentence.start(), mention.start() - FAR);
     int start = cues.startOfPreceding(key, floor, topicEnd, SLACK);
     if (start < 0) {
       return false;

@@ -30,10 +30,12 @@ final class AssertionReader {
 
   private final Notice notice;
   private final TermMentions cues;
+  private final DeniedLists deniedLists;
 
   AssertionReader(Notice notice) {
     this.notice = notice;
     this.cues = notice.terms(CUES);
+    this.deniedLists = DeniedLists.of(notice);
   }
 
   /** How {@code statement} speaks of what ends at {@code mentionEnd}. */
@@ -53,7 +55,7 @@ final class AssertionReader {
 
   /** How the words {@code [from, to)} behind a mention speak of it. */
   Reading read(int from, int to) {
-    if (DeniedLists.of(notice).hold(from - 1)) {
+    if (deniedLists.hold(from - 1)) {
       return Reading.DENIED;
     }
     Reading first = readAlone(from, to);

@@ -3,9 +3,7 @@ package io.github.breach.extract.internal.field.incident;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
-import io.github.breach.model.IncidentType;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an insider who took data from one who is only supposed to have: 元職員が名簿を持ち出した疑い. */
@@ -22,7 +20,7 @@ final class InsiderSuspicion {
     this.assertions = assertions;
   }
 
-  /** Takes up what a statement tells of the deed. */
+  /** Takes up what a statement of an insider's notice tells of the deed. */
   void read(Statement statement) {
     String text = notice.text().text();
     if (statement.place() == Place.TITLE || statement.place() == Place.HEADING) {
@@ -40,9 +38,7 @@ final class InsiderSuspicion {
   }
 
   /** The statement of the suspicion, where the deed is nowhere told as a fact. */
-  Optional<Statement> of(Set<IncidentType> types) {
-    boolean insider =
-        types.contains(IncidentType.INSIDER_MISUSE) && !types.contains(IncidentType.MISDELIVERY);
-    return insider && !told ? Optional.ofNullable(suspected) : Optional.empty();
+  Optional<Statement> suspected() {
+    return told ? Optional.empty() : Optional.ofNullable(suspected);
   }
 }

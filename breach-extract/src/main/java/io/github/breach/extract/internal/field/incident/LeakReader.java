@@ -60,10 +60,11 @@ final class LeakReader {
   }
 
   Assessment read(List<Statement> statements, Map<IncidentType, TypeCandidate> types) {
-    looked =
+    boolean insider =
         types.containsKey(IncidentType.INSIDER_MISUSE)
-            && !types.containsKey(IncidentType.MISDELIVERY)
-            && !WORDING.in("HANDED_ON", notice.text().text(), notice.start(), notice.end());
+            && !types.containsKey(IncidentType.MISDELIVERY);
+    looked =
+        insider && !WORDING.in("HANDED_ON", notice.text().text(), notice.start(), notice.end());
     boolean shows =
         types.containsKey(IncidentType.UNINTENDED_PUBLICATION)
             || types.containsKey(IncidentType.SYSTEM_DEFECT);
@@ -75,7 +76,9 @@ final class LeakReader {
           || !statement.isOnlyAbout(SectionKind.PREVENTION)
               && !statement.isOnlyAbout(SectionKind.CONTACT)) {
         read(statement, shows);
-        suspicion.read(statement);
+        if (insider) {
+          suspicion.read(statement);
+        }
       }
     }
     return conclude(types, statements);
@@ -91,7 +94,7 @@ final class LeakReader {
     if (given && signals.containsKey(Signal.DENIED) && (looked || isUnopened(statements))) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
     }
-    Optional<Statement> suspected = suspicion.of(types.keySet());
+    Optional<Statement> suspected = suspicion.suspected();
     if (suspected.isPresent()) {
       return assessment(Certainty.POSSIBLE, suspected.get());
     }

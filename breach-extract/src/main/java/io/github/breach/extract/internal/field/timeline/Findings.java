@@ -176,12 +176,7 @@ final class Findings {
   }
 
   private boolean isCount(int from, int to) {
-    for (int i = to - 1; i >= Math.max(from, to - LONGEST_COUNTER); i--) {
-      if (JapaneseChars.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return JapaneseChars.hasDigit(text, Math.max(from, to - LONGEST_COUNTER), to);
   }
 
   /** 共同研究者を名乗る者から電子メールが届きました: before anything is known, that is the attack. */

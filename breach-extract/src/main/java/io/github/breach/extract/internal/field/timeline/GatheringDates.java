@@ -10,7 +10,7 @@ final class GatheringDates {
   private static final int REACH = 80;
   private static final int LONGEST_NAME = 24;
 
-  private static final WordLists WORDS = WordLists.of("event-phrases");
+  private static final WordLists WORDS = EventWording.WORDS;
 
   private GatheringDates() {}
 

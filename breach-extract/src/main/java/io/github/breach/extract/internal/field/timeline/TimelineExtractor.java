@@ -52,7 +52,7 @@ public final class TimelineExtractor implements SectionExtractor {
 
   private static final int SHORTEST_NARRATION = 5;
 
-  private final WordLists phrases = WordLists.of("event-phrases");
+  private final WordLists phrases = EventWording.WORDS;
 
   @Override
   public String id() {

@@ -2,7 +2,6 @@ package io.github.breach.extract.internal.field.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountScope;
 import io.github.breach.model.DataCategory;
@@ -17,9 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invented sentences; ¶ stands for a line break. */
 class CountsExtractorTest {
-  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
-  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +31,7 @@ class CountsExtractorTest {
           """)
   void readsWhatIsCountedInTheHeading(String text, String expected) {
     String units =
-        PARSER.parse(TITLE + text.replace('¶', '\n') + "\n").counts().stream()
+        ToldCounts.belowTitle(text + "\n").counts().stream()
             .map(count -> count.unit().name())
             .collect(java.util.stream.Collectors.joining(" "));
     assertEquals(expected, units);
@@ -123,11 +119,7 @@ class CountsExtractorTest {
           会員の情報を含むパソコン23台が盗まれ、500名の氏名が漏えいしました。 | 23 OTHER, 500 TOTAL
           """)
   void saysWhatEachCountIs(String text, String expected) {
-    assertEquals(
-        expected,
-        counts(text).stream()
-            .map(c -> c.value().orElse(-1) + " " + c.scope())
-            .collect(Collectors.joining(", ")));
+    assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
   }
 
   @ParameterizedTest
@@ -219,7 +211,7 @@ class CountsExtractorTest {
             .map(c -> c.value().orElseThrow())
             .toList());
     assertEquals(
-        2210, PARSER.parse(TITLE + text).affectedTotal().orElseThrow().value().orElseThrow());
+        2210, ToldCounts.belowTitle(text).affectedTotal().orElseThrow().value().orElseThrow());
   }
 
   @Test
@@ -237,8 +229,8 @@ class CountsExtractorTest {
 
   @Test
   void warnsWhereThePartsDontMakeTheSum() {
-    Disclosure sound = PARSER.parse(TITLE + "漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:120人\n");
-    Disclosure off = PARSER.parse(TITLE + "漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:130人\n");
+    Disclosure sound = ToldCounts.belowTitle("漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:120人\n");
+    Disclosure off = ToldCounts.belowTitle("漏えいした個人情報\n・会員:100人\n・職員:20人\n・合計:130人\n");
     assertEquals(List.of(), codes(sound));
     assertEquals(List.of("COUNT_SUM_MISMATCH"), codes(off));
   }
@@ -251,6 +243,6 @@ class CountsExtractorTest {
   }
 
   private static List<StatedCount> counts(String text) {
-    return PARSER.parse(TITLE + text.replace('¶', '\n')).counts();
+    return ToldCounts.belowTitle(text).counts();
   }
 }

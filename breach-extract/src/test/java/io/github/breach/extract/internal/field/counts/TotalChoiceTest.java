@@ -2,18 +2,12 @@ package io.github.breach.extract.internal.field.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.CountBasis;
-import io.github.breach.model.StatedCount;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of several counts is the total. Invented sentences; ¶ stands for a line break. */
 class TotalChoiceTest {
-  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
-  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -57,7 +51,7 @@ class TotalChoiceTest {
           個人のお客様118名様、133契約の一覧を誤って送信しました。扱う者を2名に限りました。 | 118 TOTAL, 133 TOTAL, 2 SUBSET
           """)
   void takesTheLargestThatItsOwnWordsTieToTheLeak(String text, String expected) {
-    assertEquals(expected, scopes(TITLE + text));
+    assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
   }
 
   @ParameterizedTest
@@ -71,7 +65,7 @@ class TotalChoiceTest {
           2 個人情報の紛失¶¶検診票240人分を紛失しました。 | 240 TOTAL
           """)
   void readsTheCountOfATitle(String text, String expected) {
-    assertEquals(expected, scopes(text));
+    assertEquals(expected, ToldCounts.scopes(ToldCounts.in(text)));
   }
 
   @ParameterizedTest
@@ -83,16 +77,6 @@ class TotalChoiceTest {
           表示されたのは最大240名です。なお(重複を除いた人数)は示せません。 | UNSTATED
           """)
   void readsTheBracketsBehindTheSentencesEnd(String text, CountBasis basis) {
-    assertEquals(basis, PARSER.parse(TITLE + text).counts().get(0).basis());
-  }
-
-  private static String scopes(String text) {
-    return PARSER.parse(text.replace('¶', '\n')).counts().stream()
-        .map(TotalChoiceTest::scope)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String scope(StatedCount count) {
-    return count.value().orElse(-1) + " " + count.scope();
+    assertEquals(basis, ToldCounts.belowTitle(text).counts().get(0).basis());
   }
 }

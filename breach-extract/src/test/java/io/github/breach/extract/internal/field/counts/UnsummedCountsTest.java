@@ -2,9 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.Disclosure;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,9 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * ¶ stands for a line break.
  */
 class UnsummedCountsTest {
-  private static final DisclosureParser PARSER = DisclosureParser.builder().strict(true).build();
-  private static final String TITLE = "個人情報の取扱いに関するお知らせ\n\n";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,16 +34,10 @@ class UnsummedCountsTest {
           漏えいした情報¶対象者数 14名¶氏名¶対象者数 6名¶氏名¶今回の事案(合計20名)について、悪用の事実はありません。 | 20: 14 SUBSET, 6 SUBSET, 20 TOTAL
           """)
   void listedWithoutASumTheyHaveNoTotal(String text, String expected) {
-    Disclosure notice = PARSER.parse(TITLE + text.replace('¶', '\n'));
+    Disclosure notice = ToldCounts.belowTitle(text);
     String total =
         notice.affectedTotal().map(count -> "" + count.value().orElse(-1)).orElse("none");
-    assertEquals(
-        expected,
-        total
-            + ": "
-            + notice.counts().stream()
-                .map(count -> count.value().orElse(-1) + " " + count.scope())
-                .collect(Collectors.joining(", ")));
+    assertEquals(expected, total + ": " + ToldCounts.scopes(notice));
   }
 
   @ParameterizedTest
@@ -77,7 +66,7 @@ class UnsummedCountsTest {
           612名の氏名が漏えいしました。閲覧し得た利用者は、最大118アカウントです。 | 612 TOTAL, 118 OTHER
           """)
   void tellsTheAffectedFromAllThereAreAndFromWhoWasTold(String text, String expected) {
-    assertEquals(expected, scopes(text));
+    assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
   }
 
   @ParameterizedTest
@@ -93,12 +82,6 @@ class UnsummedCountsTest {
           会員310名の氏名が漏えいしました。お知らせした「約6万人」から減少しました。 # 310 TOTAL, 60000 PREVIOUS
           """)
   void tellsFiguresAnnouncedBeforeAndByHowMuchTheyChanged(String text, String expected) {
-    assertEquals(expected, scopes(text));
-  }
-
-  private static String scopes(String text) {
-    return PARSER.parse(TITLE + text.replace('¶', '\n')).counts().stream()
-        .map(count -> count.value().orElse(-1) + " " + count.scope())
-        .collect(Collectors.joining(", "));
+    assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
   }
 }
