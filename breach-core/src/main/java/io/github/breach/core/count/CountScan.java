@@ -5,7 +5,6 @@ import io.github.breach.model.CountBasis;
 import io.github.breach.model.CountBound;
 import io.github.breach.model.CountUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -162,10 +161,10 @@ final class CountScan {
   private Set<CountCue> cues(WordsBefore before, int end) {
     Set<CountCue> cues = before.cues();
     if (isPopulation(end)) {
-      cues = with(cues, CountCue.POPULATION);
+      cues = WordsBefore.with(cues, CountCue.POPULATION);
     }
     return ClauseStart.saysPart(text, before.outerStart(), lastEnd)
-        ? with(cues, CountCue.PART)
+        ? WordsBefore.with(cues, CountCue.PART)
         : cues;
   }
 
@@ -187,11 +186,5 @@ final class CountScan {
         || context.charAt(end) == '中'
             && (NumberScanner.mayStart(context.charAt(end + 1))
                 || "、約".indexOf(context.charAt(end + 1)) >= 0);
-  }
-
-  private static Set<CountCue> with(Set<CountCue> cues, CountCue cue) {
-    EnumSet<CountCue> all = EnumSet.of(cue);
-    all.addAll(cues);
-    return all;
   }
 }

@@ -65,7 +65,9 @@ final class CountedReader {
         return null;
       }
     }
-    return new Counted(end, text.substring(at, end), counter.unit(), bound);
+    String word = counter.word();
+    String written = end - at == word.length() ? word : text.substring(at, end);
+    return new Counted(end, written, counter.unit(), bound);
   }
 
   private boolean fits(Counter counter, Reading number, int at) {

@@ -31,7 +31,7 @@ record WordsBefore(
     boolean covering = true;
     CountBound bound = null;
     CountBasis basis = CountBasis.UNSTATED;
-    Set<CountCue> cues = EnumSet.noneOf(CountCue.class);
+    Set<CountCue> cues = Set.of();
     for (int words = 0; words < MOST_WORDS; words++) {
       int end = at;
       WordBefore word = qualifiers.endingAt(text, end);
@@ -49,7 +49,7 @@ record WordsBefore(
       }
       at = end - word.word().length();
       if (word.cue() != null) {
-        cues.add(word.cue());
+        cues = with(cues, word.cue());
       } else {
         covering &= close;
         start = covering ? at : start;
@@ -58,6 +58,16 @@ record WordsBefore(
       }
     }
     return new WordsBefore(start, at, bound, basis, cues);
+  }
+
+  /** {@code cues} and {@code cue}; most counts have no cue, and nearly all others one. */
+  static Set<CountCue> with(Set<CountCue> cues, CountCue cue) {
+    if (cues.isEmpty()) {
+      return Set.of(cue);
+    }
+    EnumSet<CountCue> all = EnumSet.of(cue);
+    all.addAll(cues);
+    return all;
   }
 
   private static int skip(String text, int at, int floor, String connectors) {

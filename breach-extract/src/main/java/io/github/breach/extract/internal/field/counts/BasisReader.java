@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -34,7 +35,9 @@ final class BasisReader {
     if (isWithTwice(mention.end(), Math.min(sentence.end(), mention.end() + BEHIND))) {
       return CountBasis.GROSS;
     }
-    return isWithout(before(mention, sentence)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
+    int from = Math.max(sentence.start(), mention.start() - BEFORE);
+    boolean twice = BoundedSearch.contains(notice.text().text(), "重複", from, mention.start());
+    return twice && isWithout(before(mention, from)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
   }
 
   /** 重複する25件を除くと、対象は1,108件 */
@@ -56,17 +59,20 @@ final class BasisReader {
 
   /** What stands in the brackets right behind a count: 214人(複数年度の重複を除く。). */
   private String brackets(CountMention mention, Sentence sentence) {
-    String after = notice.words(mention.end(), Math.min(sentence.end(), mention.end() + BRACKETS));
-    int open = after.indexOf('(');
-    int close = after.indexOf(')');
-    boolean behind = open == 0 || open > 0 && WORDS.is("COPULA", after.substring(0, open));
-    return behind && close > open ? after.substring(open, close) : "";
+    String text = notice.text().text();
+    int end = Math.min(sentence.end(), mention.end() + BRACKETS);
+    int open = mention.end() + WORDS.start("COPULA", text, mention.end(), end);
+    if (open >= end || text.charAt(open) != '(') {
+      return "";
+    }
+    int close = BoundedSearch.indexOf(text, ')', open, end);
+    return notice.words(open, close);
   }
 
   /** The words before a count, back to the count before it that isn't taken off: 25件を除くと. */
-  private String before(CountMention mention, Sentence sentence) {
-    int from = Math.max(sentence.start(), mention.start() - BEFORE);
-    for (CountMention other : notice.countsIn(from, mention.start())) {
+  private String before(CountMention mention, int reach) {
+    int from = reach;
+    for (CountMention other : notice.countsIn(reach, mention.start())) {
       String behind = notice.words(other.end(), Math.min(mention.start(), other.end() + 6));
       if (!behind.contains("除")) {
         from = Math.max(from, other.end());

@@ -1,5 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
+import java.util.Locale;
+
 /** What the words beside a count say of it, before counts are compared with each other. */
 enum CountRole {
   /** It may be the total or a part of it. */
@@ -21,5 +23,12 @@ enum CountRole {
   /** How far persons were reached: 81名から回答. */
   CONTACTED,
   /** Something else: machines, calls, those who looked. */
-  OTHER
+  OTHER;
+
+  private final String rule = "counts." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** What an explanation of a fact calls this role. */
+  String rule() {
+    return rule;
+  }
 }

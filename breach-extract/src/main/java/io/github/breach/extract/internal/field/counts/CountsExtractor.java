@@ -16,7 +16,6 @@ import io.github.breach.model.SectionKind;
 import io.github.breach.model.StatedCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the numbers of affected persons, records and so on, and says what each is. */
@@ -44,7 +43,7 @@ public final class CountsExtractor implements SectionExtractor {
     for (int i = 0; i < sites.size(); i++) {
       CountSite site = sites.get(i);
       StatedCount fact = fact(notice, site, scopes.get(i));
-      findings.add(new Finding(fact, "counts." + rule(site), fact.span()));
+      findings.add(new Finding(fact, site.role().rule(), fact.span()));
     }
     findings.addAll(new UnknownCounts(notice).find(sentences));
     findings.addAll(new SumCheck(notice).check(sites, scopes));
@@ -98,9 +97,5 @@ public final class CountsExtractor implements SectionExtractor {
     if (category != DataCategory.OTHER && !categories.contains(category)) {
       categories.add(at, category);
     }
-  }
-
-  private static String rule(CountSite site) {
-    return site.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.CountUnit;
@@ -74,9 +75,8 @@ final class EarlierFigures {
 
   /** 約2,000名から2,318名に改めます: the first of the two is the earlier one. */
   private boolean isRenewed(CountPlace place) {
-    String after = notice.words(place.end(), place.upTo(3));
-    int from = after.indexOf("から");
-    if (from < 0 || from > 1 || place.next() - place.end() > from + BETWEEN) {
+    int from = BoundedSearch.indexOf(notice.text().text(), "から", place.end(), place.upTo(3));
+    if (from < 0 || place.next() - from > BETWEEN) {
       return false;
     }
     List<CountMention> later = notice.countsIn(place.next(), place.sentence().end());

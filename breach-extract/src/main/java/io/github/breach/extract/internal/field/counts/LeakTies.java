@@ -103,7 +103,18 @@ final class LeakTies {
 
   private boolean isLine(Sentence sentence) {
     return sentence.form() != SentenceForm.NOTE
-        && notice.words(sentence).replace(" ", "").length() <= LONGEST_ROW
-        && notice.text().charAt(sentence.end() - 1) != '。';
+        && notice.text().charAt(sentence.end() - 1) != '。'
+        && isShort(sentence);
+  }
+
+  /** The spaces that part the cells of a row count for nothing. */
+  private boolean isShort(Sentence sentence) {
+    int length = 0;
+    for (int i = sentence.start(); i < sentence.end() && length <= LONGEST_ROW; i++) {
+      if (notice.text().charAt(i) != ' ') {
+        length++;
+      }
+    }
+    return length <= LONGEST_ROW;
   }
 }

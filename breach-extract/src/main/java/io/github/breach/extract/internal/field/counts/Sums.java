@@ -19,6 +19,7 @@ final class Sums {
 
   private final List<CountSite> told = new ArrayList<>();
   private final Set<Long> wholes = new HashSet<>();
+  private long largestWhole;
 
   /** The rows of addends by what they are and add up to, where that is told anywhere. */
   private final Map<Figure, List<List<CountSite>>> rows = new HashMap<>();
@@ -29,6 +30,7 @@ final class Sums {
         told.add(site);
         if (mayBeWhole(site)) {
           wholes.add(site.value());
+          largestWhole = Math.max(largestWhole, site.value());
         }
       }
     }
@@ -43,6 +45,9 @@ final class Sums {
     int limit = Math.min(told.size(), from + MOST_PARTS);
     for (int to = from; to < limit && told.get(to).group() == group; to++) {
       sum += told.get(to).value();
+      if (sum > largestWhole) {
+        return;
+      }
       if (to > from && wholes.contains(sum)) {
         rows.computeIfAbsent(new Figure(group, sum), figure -> new ArrayList<>())
             .add(told.subList(from, to + 1));

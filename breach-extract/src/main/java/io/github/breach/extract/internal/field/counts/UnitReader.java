@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -48,11 +49,12 @@ final class UnitReader {
   }
 
   CountUnit unit(CountMention mention, Sentence sentence) {
-    if (mention.counter().filter("先"::equals).isPresent() && isOfFirms(mention, sentence)) {
+    String counter = mention.counter().orElse("");
+    if (counter.equals("先") && isOfFirms(mention, sentence)) {
       return CountUnit.ORGANIZATION;
     }
-    boolean sheets = mention.counter().filter("枚"::equals).isPresent();
-    if (mention.counter().filter("通"::equals).isPresent()
+    boolean sheets = counter.equals("枚");
+    if (counter.equals("通")
         && named("UNIT_DOCUMENT", mention, sentence, topicEnd(mention, sentence))) {
       return CountUnit.DOCUMENT;
     }
@@ -92,7 +94,11 @@ final class UnitReader {
 
   /** 48,685件(=人数). */
   private boolean isPersons(int end) {
-    String after = notice.words(end, Math.min(notice.end(), end + 5)).replace(" ", "");
+    int to = Math.min(notice.end(), end + 5);
+    if (BoundedSearch.indexOf(notice.text().text(), '(', end, to) < 0) {
+      return false;
+    }
+    String after = notice.words(end, to).replace(" ", "");
     return after.startsWith("(=人数") || after.startsWith("(人数)") || after.startsWith("(人)");
   }
 
@@ -146,8 +152,7 @@ final class UnitReader {
 
   /** 64件のアカウント. */
   private boolean ofNoun(String key, CountMention mention) {
-    boolean linked =
-        notice.words(mention.end(), Math.min(notice.end(), mention.end() + 1)).equals("の");
+    boolean linked = mention.end() < notice.end() && notice.text().charAt(mention.end()) == 'の';
     return linked && cues.follows(key, mention.end() + 1, 0);
   }
 

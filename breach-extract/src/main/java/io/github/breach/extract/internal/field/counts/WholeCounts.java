@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 
@@ -38,14 +39,15 @@ final class WholeCounts {
 
   /** 5,604名の患者さまのうち: what stands between says only who they are. */
   private boolean isPopulation(CountPlace place) {
-    String after = notice.words(place.end(), place.upTo(BEFORE));
-    int among = after.indexOf("のうち");
-    among = among < 0 ? after.indexOf("の中で") : among;
+    String text = notice.text().text();
+    int to = place.upTo(BEFORE);
+    int among = BoundedSearch.indexOf(text, "のうち", place.end(), to);
+    among = among < 0 ? BoundedSearch.indexOf(text, "の中で", place.end(), to) : among;
     if (among < 0) {
       return false;
     }
-    for (int i = 0; i < among; i++) {
-      if ("、。,;はがを)」".indexOf(after.charAt(i)) >= 0) {
+    for (int i = place.end(); i < among; i++) {
+      if ("、。,;はがを)」".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -54,13 +56,16 @@ final class WholeCounts {
 
   /** 会員数約128万人の約0.4%: of what a share is told. */
   private boolean isBase(CountPlace place) {
+    if (place.upTo(BEFORE) == place.end() || notice.text().charAt(place.end()) != 'の') {
+      return false;
+    }
     String after = notice.words(place.end(), place.upTo(BEFORE));
-    int share = after.startsWith("の約") ? 2 : after.startsWith("の") ? 1 : 0;
+    int share = after.startsWith("の約") ? 2 : 1;
     int i = share;
     while (i < after.length() && "0123456789.".indexOf(after.charAt(i)) >= 0) {
       i++;
     }
-    return share > 0 && i > share && (after.startsWith("%", i) || after.startsWith("割", i));
+    return i > share && (after.startsWith("%", i) || after.startsWith("割", i));
   }
 
   /** 生徒数 540名; アプリを開いた会員は9,120名で、そのうち…可能性があるのは: who was there, hit or not. */
