@@ -210,7 +210,7 @@ final class PointParser {
     if (comma || of || dash) {
       p = Peek.afterSpaces(s, p + 1);
     }
-    int end = TimeParser.read(s, p, d);
+    int end = TimeParser.read(s, TimeParser.afterZone(s, p), d);
     if (end >= 0 && (!dash || d.minute >= 0)) {
       return end;
     }

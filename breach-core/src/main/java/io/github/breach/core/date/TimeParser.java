@@ -5,6 +5,10 @@ import io.github.breach.core.text.JapaneseChars;
 
 /** Reads a time of day: 18時59分, 18:59, 午後4時半, PM 4:30, 正午, 25時. */
 final class TimeParser {
+  private static final String[] ZONES = {
+    "日本時間", "現地時間", "米国時間", "英国時間", "欧州時間", "中国時間", "韓国時間", "台湾時間", "太平洋時間", "東部時間"
+  };
+
   private static final int LATEST_HOUR = 29;
   private static final int MOST_EARLY = 20;
 
@@ -206,6 +210,14 @@ final class TimeParser {
       case PM -> hour < 12 ? hour + 12 : hour;
       case NONE -> hour;
     };
+  }
+
+  /** Where the time starts behind the words for whose time it is: (日本時間)午前3時, 英国時間13:39. */
+  static int afterZone(char[] s, int at) {
+    boolean bracket = Peek.at(s, at) == '(';
+    int end = Peek.any(s, bracket ? at + 1 : at, ZONES);
+    boolean closed = !bracket || Peek.at(s, end) == ')';
+    return end >= 0 && closed ? Peek.afterSpaces(s, bracket ? end + 1 : end) : at;
   }
 
   private static int zone(char[] s, int at) {

@@ -21,6 +21,9 @@ final class YearInference {
 
   private static final int SOON_NEXT_YEAR = 31;
 
+  /** A page is added to for so many days. */
+  private static final int ADDED = 7;
+
   private final Narrative narrative;
   private final Sentence sentence;
 
@@ -65,8 +68,8 @@ final class YearInference {
   }
 
   private boolean better(int year, int than, LocalDate base, int month, int day) {
-    boolean late = isTooLate(year, month, day);
-    boolean thanLate = isTooLate(than, month, day);
+    boolean late = isTooLate(year, month, day) && !isAddedLater(year, month, day, base);
+    boolean thanLate = isTooLate(than, month, day) && !isAddedLater(than, month, day, base);
     if (late != thanLate) {
       return thanLate;
     }
@@ -106,6 +109,21 @@ final class YearInference {
       case PAST -> true;
       case UNSTATED -> context.publishedOnOrNull() != null && first.isAfter(limit.plusDays(soon));
     };
+  }
+
+  /**
+   * Whether a day goes on from the one told before, so soon after publication that the text was
+   * added to since: 12月5日…、12月7日には報告をいたしました on a page of December 6th.
+   */
+  private boolean isAddedLater(int year, int month, int day, LocalDate base) {
+    LocalDate limit = narrative.context().todayOrNull();
+    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
+    return limit != null
+        && source == Inference.Source.NARRATIVE
+        && year == base.getYear()
+        && !first.isBefore(base)
+        && !first.isAfter(base.plusDays(ADDED))
+        && !first.isAfter(limit.plusDays(ADDED));
   }
 
   /**

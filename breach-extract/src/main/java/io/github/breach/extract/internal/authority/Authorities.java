@@ -6,6 +6,7 @@ import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.discloser.DiscloserFinder;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.vocabulary.Surfaces;
+import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ public record Authorities(TermMentions mentions) {
   /** The table of the bodies known by name. */
   public static final String TABLE = "authorities";
 
+  private static final WordLists WORDS = WordLists.of("authority-wording");
   private static final int NEAR = 120;
   private static final Surfaces PARTICLES = Surfaces.of("に", "へ", "等に", "等へ", "など");
 
@@ -36,6 +38,8 @@ public record Authorities(TermMentions mentions) {
     List<TermMention> all = new ArrayList<>(notice.terms(TABLE));
     all.removeIf(known -> LOCAL.isOwn(notice, known) || LOCAL.isOwnBureau(notice, known));
     all.addAll(LOCAL.find(notice));
+    String text = notice.text().text();
+    all.removeIf(body -> WORDS.start("IMPERSONATED", text, body.end()) > 0);
     all.sort(Comparator.comparingInt(TermMention::start));
     return new Authorities(TermMentions.of(all));
   }

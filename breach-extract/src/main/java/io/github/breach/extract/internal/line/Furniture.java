@@ -22,9 +22,19 @@ public final class Furniture {
         || isRule(line)
         || marked && (isTrail(line) || isMenu(line) && !words.in("DATA", line))
         || !marked && isSpacedMenu(line)
+        || isRanked(line)
         || line.startsWith("«")
         || line.startsWith("< 前")
         || line.endsWith("»");
+  }
+
+  /** 2位 サポート詐欺で1,500名分の情報が危険に: what else is read on the page. */
+  private static boolean isRanked(String line) {
+    int digits = 0;
+    while (digits < line.length() && JapaneseChars.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && line.startsWith("位 ", digits) && line.indexOf('。') < 0;
   }
 
   /** Whether one of the marks stands there that trails and menus are made of. */

@@ -68,7 +68,11 @@ final class ReportDates {
     ResolvedDate before = before(sentence, body);
     StatedDate dateBefore = before == null ? null : before.dateOrNull();
     if (!behind.isEmpty()) {
-      int floor = index == 0 ? sentence.start() : bodies.get(index - 1).end();
+      int first = index;
+      while (first > 0 && isJoined(bodies.get(first - 1), bodies.get(first))) {
+        first--;
+      }
+      int floor = first == 0 ? sentence.start() : bodies.get(first - 1).end();
       if (before != null
           && dateBefore != null
           && before.mention().start() >= floor
@@ -82,13 +86,32 @@ final class ReportDates {
           index > 0
               && before.mention().start() > bodies.get(index - 1).end()
               && behind(bodies.get(index - 1), body.start()).contains(dateBefore);
-      return taken ? List.of() : List.of(dateBefore); // 委員会には7月20日に確報を行い、|県にも報告
+      return taken ? List.of() : withLinked(before, sentence); // 委員会には7月20日に確報を行い、|県にも報告
     }
     Map.Entry<Integer, DatedClause> entry = entries.floorEntry(body.start());
     StatedDate date = entry == null ? null : entry.getValue().date().dateOrNull();
     return date == null || body.start() >= entry.getValue().end()
         ? ofSentenceBefore(sentence)
         : List.of(date);
+  }
+
+  /** 3月26日および5月12日に委員会へ: a day and those linked to it in front. */
+  private List<StatedDate> withLinked(ResolvedDate last, Sentence sentence) {
+    List<StatedDate> dates = new ArrayList<>();
+    int start = -1;
+    List<ResolvedDate> all = unbracketed(sentence);
+    for (int i = all.indexOf(last); i >= 0; i--) {
+      ResolvedDate date = all.get(i);
+      StatedDate stated = date.dateOrNull();
+      boolean linked =
+          start < 0 || LINKS.contains(notice.words(date.mention().end(), start).strip());
+      if (!linked || stated == null) {
+        break;
+      }
+      dates.add(0, stated);
+      start = date.mention().start();
+    }
+    return dates;
   }
 
   private boolean isJoined(AuthorityMention one, AuthorityMention other) {

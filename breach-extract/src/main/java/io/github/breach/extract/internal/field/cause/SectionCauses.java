@@ -9,7 +9,9 @@ import io.github.breach.extract.internal.reading.Remarks;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses the causes in a notice's sections on causes: all that doesn't show itself to be none. */
 final class SectionCauses {
@@ -37,7 +39,42 @@ final class SectionCauses {
         chosen.add(new Chosen(statement, "causes.section-sentence"));
       }
     }
-    return chosen;
+    return withoutBackground(chosen);
+  }
+
+  /**
+   * Beside a sentence that calls itself the cause, one that only tells how things are
+   * (配信には専用のサーバーを使用しております) or what came of it (このため、…) is none.
+   */
+  private List<Chosen> withoutBackground(List<Chosen> chosen) {
+    Set<Integer> explicit = new HashSet<>();
+    for (Chosen cause : chosen) {
+      if (cues.has(cause.statement(), CauseCues.EXPLICIT) && !cause.statement().isItem()) {
+        explicit.add(cause.statement().section().index());
+      }
+    }
+    List<Chosen> causes = new ArrayList<>(chosen);
+    causes.removeIf(
+        cause ->
+            explicit.contains(cause.statement().section().index())
+                && isBackground(cause.statement()));
+    return causes;
+  }
+
+  private boolean isBackground(Statement statement) {
+    String words = statement.words();
+    if (statement.isItem() || isFailing(statement) || cues.has(statement, CauseCues.EXPLICIT)) {
+      return false;
+    }
+    if (words.startsWith("このため")) {
+      return true;
+    }
+    Predicate predicate = predicates.read(words);
+    boolean said = predicate.isHedged() || predicate.hedge() == Hedge.PENDING;
+    return !said
+        && predicate.aspect() != Aspect.PERFECTIVE
+        && !CauseWording.endsInReason(words)
+        && !CauseWording.givesReason(words);
   }
 
   private boolean isFailing(Statement statement) {

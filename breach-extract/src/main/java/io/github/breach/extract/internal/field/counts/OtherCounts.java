@@ -11,6 +11,7 @@ final class OtherCounts {
   private static final int FEW = 5;
   private static final int BEFORE = 16;
   private static final int MISHAP_REACH = 32;
+  private static final int LONGEST_UNIT = 12;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -27,7 +28,28 @@ final class OtherCounts {
     return isNotOne(place)
         || isRumoured(place)
         || cues.in("WHOLE", place.clause(), place.start())
+        || isOfEach(place)
+        || isNamedFor(place)
         || isWithOthers(place);
+  }
+
+  /** グループ毎(最大49件まで)に送信し, 1アカウントにつき約300通: how many at a time, and not in all. */
+  private boolean isOfEach(CountPlace place) {
+    String text = notice.text().text();
+    if (WORDS.end("EACH", text, place.floor(), place.start()) > 0) {
+      return true;
+    }
+    int per = place.start() - "につき".length();
+    int one = Within.last(text, '1', Math.max(place.floor(), per - LONGEST_UNIT), per);
+    return text.startsWith("につき", Math.max(0, per))
+        && one >= 0
+        && Within.first(text, '、', one, per) < 0;
+  }
+
+  /** 申込児童111人の保護者89件: the first are told to say whose the others are. */
+  private boolean isNamedFor(CountPlace place) {
+    int belonging = WORDS.start("BELONGING", notice.text().text(), place.end());
+    return belonging > 0 && place.next() - place.end() - belonging <= 1;
   }
 
   /** 他の委託元の分も含めると約1万2千名: more than this discloser's incident. */
@@ -109,7 +131,9 @@ final class OtherCounts {
         WORDS.is("OWN", counter)
             || WORDS.end("OWN_END", counter) > 0
             || WORDS.start("OWN_START", counter, 0) > 0;
-    return office || cues.precedes("NOT_VICTIMS", place.floor(), place.start(), 2);
+    String text = notice.text().text();
+    boolean there = WORDS.start("THERE", text, place.end()) > 0 && place.mention().value() <= FEW;
+    return office || there || cues.precedes("NOT_VICTIMS", place.floor(), place.start(), 2);
   }
 
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */

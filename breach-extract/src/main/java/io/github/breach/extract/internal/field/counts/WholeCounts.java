@@ -2,8 +2,11 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.field.data.DataTerms;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.Sentence;
+import io.github.breach.model.CountUnit;
 
 /** Recognises a count of all who were there or were written to, hit or not: 5,604名の患者さまのうち. */
 final class WholeCounts {
@@ -76,9 +79,26 @@ final class WholeCounts {
       String before = notice.words(Math.max(from, enrolled - 3), enrolled);
       return !before.contains("対象") && !before.contains("該当");
     }
-    return isFollowedByPart(place)
-        && cues.in("LEAKED", place.end(), place.sentence().end())
-        && !cues.in("LEAKED", from, place.start());
+    return isAboveHit(place)
+        || isFollowedByPart(place)
+            && cues.in("LEAKED", place.end(), place.sentence().end())
+            && !cues.in("LEAKED", from, place.start());
+  }
+
+  /** 期間中にご覧になった方:562名 above うち、他の方の情報が表示された方:88名: the part was hit, and tells of the rest. */
+  private boolean isAboveHit(CountPlace place) {
+    int next = place.sentence().index() + 1;
+    if (next >= notice.sentences().size()
+        || place.unit() != CountUnit.PERSON
+        || place.end() < place.sentence().end()
+        || DataTerms.anyIn(notice, place.sentence().start(), place.start())) {
+      return false;
+    }
+    Sentence below = notice.sentences().get(next);
+    return below.line() == place.sentence().line() + 1
+        && WORDS.start("PART_BELOW", notice.text().text(), below.start()) > 0
+        && cues.in("LEAKED", below.start(), below.end())
+        && !cues.in("LEAKED", place.sentence().start(), place.start());
   }
 
   /** 受診された方は約1,200名おられますが、その他の方の情報は保存されておりません: but for the others all is well. */

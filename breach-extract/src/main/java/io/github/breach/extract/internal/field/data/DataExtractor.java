@@ -67,7 +67,10 @@ public final class DataExtractor implements SectionExtractor {
       for (int i = 0; i < terms.size(); i++) {
         TermMention term = terms.get(i);
         items.protect(term, told.get(i));
-        if (unsaid || none.isNone(term, sentence, lists, logins) || NoData.isOfDocument(terms, i)) {
+        if (unsaid
+            || none.isNone(term, sentence, lists, logins)
+            || NoData.isOfDocument(terms, i)
+            || NoData.saysWhatIsBlind(notice.text().text(), term.start())) {
           continue;
         }
         Polarity marked = table.of(term);

@@ -1,12 +1,19 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Sentence;
 import java.util.List;
 import java.util.Set;
 
 /** Tells where a word for data names no data of the incident: advice, locks, somebody's login. */
 final class NoData {
+  private static final String BLIND = "BCC";
+  private static final int LONGEST_GLOSS = 40;
+
+  /** 「BCC」操作( */
+  private static final int NEAR_GLOSS = 8;
+
   private static final Set<String> LOCKS = Set.of("PASSWORD", "PIN");
   private static final Set<String> LOGINS = Set.of("PASSWORD", "LOGIN_ID", "PIN", "EMAIL");
 
@@ -33,6 +40,20 @@ final class NoData {
     return i > 0
         && terms.get(i).key().equals("CARD_EXPIRY")
         && terms.get(i - 1).key().equals("IDENTITY_DOCUMENT");
+  }
+
+  /** 「BCC」(メールアドレスが他の送信相手に表示されない)欄: brackets that say what the blind copy is. */
+  static boolean saysWhatIsBlind(String text, int at) {
+    int open = Within.last(text, '(', at - LONGEST_GLOSS, at);
+    if (open < 0 || Within.last(text, ')', open, at) >= 0) {
+      return false;
+    }
+    for (int i = Math.max(0, open - NEAR_GLOSS); i + BLIND.length() <= open; i++) {
+      if (text.regionMatches(true, i, BLIND, 0, BLIND.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether terms are nothing but what one logs in with. */

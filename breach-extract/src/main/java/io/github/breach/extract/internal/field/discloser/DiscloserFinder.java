@@ -92,6 +92,10 @@ public final class DiscloserFinder {
     if (source != null) {
       return Optional.of(new Candidate(source, "discloser.announced"));
     }
+    Range thanking = subjects.thanking(notice);
+    if (thanking != null && fits(text, thanking, town)) {
+      return Optional.of(new Candidate(thanking, "discloser.greeting"));
+    }
     Range subject = subjects.subject(notice);
     if (subject != null && fits(text, subject, town)) {
       return Optional.of(new Candidate(subject, "discloser.subject"));

@@ -21,6 +21,7 @@ final class LeadSubject {
   private static final int LEAD_SENTENCES = 8;
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TEAM = 20;
+  private static final int LONGEST_CUSTOM = 24;
 
   private final LineReader reader;
   private final WordLists names;
@@ -69,6 +70,27 @@ final class LeadSubject {
         Range owner = owner(notice, sentence, end);
         if (owner != null) {
           return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 平素は〇〇株式会社のサービスをご利用いただき、: whom the readers are thanked for turning to. */
+  @Nullable Range thanking(Notice notice) {
+    String text = notice.text().text();
+    for (Sentence sentence : lead(notice)) {
+      if (reader.header().start("GREETING", text, sentence.start(), sentence.end()) == 0) {
+        continue;
+      }
+      List<TermMention> forms =
+          notice.termsIn(Vocabulary.ORGANIZATION_FORMS, sentence.start(), sentence.end());
+      for (NameMention name :
+          reader.organizations().around(text, forms, sentence.start(), sentence.end())) {
+        int reach = Math.min(sentence.end(), name.end() + LONGEST_CUSTOM);
+        int comma = BoundedSearch.indexOf(text, '、', name.end(), reach);
+        if (names.in("CUSTOM", text, name.end(), comma < 0 ? reach : comma)) {
+          return new Range(name.start(), name.end());
         }
       }
     }

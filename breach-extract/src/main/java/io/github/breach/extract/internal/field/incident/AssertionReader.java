@@ -86,7 +86,9 @@ final class AssertionReader {
           }
         }
         case "DENIED" -> {
-          Reading denial = isDoubted(text, cue.end(), to) ? Reading.POSSIBLE : Reading.DENIED;
+          boolean unknown = WORDS.in("NUMBER_OF", text, from, cue.start()); // 閲覧した方の人数は確認できません
+          boolean doubted = unknown || isDoubted(text, cue.end(), to);
+          Reading denial = doubted ? Reading.POSSIBLE : Reading.DENIED;
           return beyond ? Reading.FACT : denial;
         }
         case "GUARDED" -> {

@@ -45,6 +45,7 @@ final class LeakReader {
   private final Notice notice;
   private final TermMentions words;
   private final AssertionReader assertions;
+  private final LeakSources sources;
   private final Map<Signal, Statement> signals = new EnumMap<>(Signal.class);
 
   /** Whether an insider only looked, so that nothing left: 無断で閲覧していた. */
@@ -56,6 +57,7 @@ final class LeakReader {
     this.notice = notice;
     this.words = notice.terms(WORDS);
     this.assertions = new AssertionReader(notice);
+    this.sources = new LeakSources(notice, words);
     this.suspicion = new InsiderSuspicion(notice, assertions);
   }
 
@@ -172,7 +174,7 @@ final class LeakReader {
               || key.equals("PUBLISHED") && site;
       if (leaks) {
         any = true;
-        if (!isElsewhere(statement, word)) {
+        if (!sources.isElsewhere(statement, word)) {
           signal(statement, word);
         }
       }
@@ -193,10 +195,10 @@ final class LeakReader {
       case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
       case DENIED -> {
         int from = Math.max(statement.start(), word.start() - REACH);
-        int to = Math.min(statement.end(), word.end() + REACH);
         if (WORDING.start("LEAK_WHY", notice.text().text(), word.end()) > 0) {
           signals.putIfAbsent(Signal.NAMED, statement);
-        } else if (!words.has("OTHER_DATA", from, word.start()) && !words.has("CLAIM", from, to)) {
+        } else if (!words.has("OTHER_DATA", from, word.start())
+            && !sources.isClaimed(statement, word)) {
           signals.putIfAbsent(Signal.DENIED, statement);
         }
       }
@@ -213,35 +215,10 @@ final class LeakReader {
   private boolean isToldOf(Statement statement, TermMention word) {
     String text = notice.text().text();
     if (!word.key().equals("LEAK")) {
-      return !isNotOfData(statement, word) && WORDING.start("SET_TO", text, word.end()) == 0;
+      return !sources.isNotOfData(statement, word)
+          && WORDING.start("SET_TO", text, word.end()) == 0;
     }
     return WORDING.start("LEAK_TOLD", text, word.end()) > 0; // not 漏えいについて, 漏えいした情報
-  }
-
-  /** 認証情報が窃取され, 窃取された保守用アカウントのパスワードが tell of the way in, not of the data, 財布が抜き取られ of neither. */
-  private boolean isNotOfData(Statement statement, TermMention word) {
-    String before = notice.words(Math.max(statement.start(), word.start() - 16), word.start());
-    if (WORDING.in("GOODS", before)) {
-      return true;
-    }
-    String behind = notice.words(word.end(), Math.min(statement.end(), word.end() + 18));
-    int stop = behind.indexOf('、');
-    String object = stop < 0 ? behind : behind.substring(0, stop);
-    boolean attribute =
-        !object.isEmpty() && (object.charAt(0) == 'た' || word.term().surface().endsWith("た"));
-    return WORDING.in("CREDENTIALS", before) || attribute && WORDING.in("CREDENTIALS", object);
-  }
-
-  /** In another's words, or of another's data: 他社のサービスから流出したID. */
-  private boolean isElsewhere(Statement statement, TermMention word) {
-    String text = notice.text().text();
-    if (statement.place() != Place.TITLE
-        && Quotation.holds(text, statement.start(), statement.end(), word.start())
-        && !Quotation.isOwn(text, statement.start(), statement.end(), word.start())) {
-      return true;
-    }
-    int from = Math.max(statement.start(), word.start() - 24);
-    return words.has("OTHER_SOURCE", from, word.start());
   }
 
   /** …可能性を否定することはできません, of what the sentence before told. */

@@ -56,6 +56,30 @@ class CauseExtractorTest {
     assertEquals(List.of("送信の前の確認を怠ったこと"), texts(text));
   }
 
+  /** Beside a sentence that calls itself the cause, how things are and what came of it are none. */
+  @Test
+  void leavesOutTheBackgroundOfACause() {
+    String text =
+        """
+        1 原因
+        弊社のご案内は専用の配信サーバーを使用しております。
+        今回の事故は、送信の段階での確認の漏れにより発生いたしました。
+        このため、多数のメールが転送されました。
+        """;
+    assertEquals(List.of("今回の事故は、送信の段階での確認の漏れにより発生いたしました。"), texts(text));
+  }
+
+  @Test
+  void keepsWhatIsStillLookedIntoBesideACause() {
+    String text =
+        """
+        1 原因
+        今回の事故は、送信の段階での確認の漏れにより発生いたしました。
+        名簿が保管された経緯については、引き続き調査しております。
+        """;
+    assertEquals(2, causes(text).size());
+  }
+
   @Test
   void takesWhatOthersExplainedInACauseSection() {
     String text =

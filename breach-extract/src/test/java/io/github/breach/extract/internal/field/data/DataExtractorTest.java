@@ -50,6 +50,9 @@ class DataExtractorTest {
       textBlock =
           """
           漏えいした情報は、氏名(漢字・カナ)とご家族の人数です。 | NAME NAME_KANA FAMILY
+          漏えいした情報は、氏名(フリガナを含みます)と住所です。 | NAME NAME_KANA ADDRESS
+          「BCC」(メールアドレスと氏名が他の方に表示されない)欄に入れず、住所が漏えいしました。 | ADDRESS
+          「入力」(メールアドレスは含まれておりません)欄に入れた住所が漏えいしました。 | ADDRESS -EMAIL
           閲覧された可能性のある方は800名前後です。 | ''
           お客様の氏名と住所が漏えいした可能性があります。 | NAME ADDRESS
           カード名義は、入力欄がもともとありません。 | -CARD_HOLDER_NAME

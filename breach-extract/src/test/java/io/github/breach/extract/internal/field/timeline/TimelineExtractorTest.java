@@ -23,6 +23,7 @@ class TimelineExtractorTest {
       delimiter = '|',
       textBlock =
           """
+          8月20日 事案発生、課長へ報告 | OCCURRED
           8月22日、監視システムが警報を発する | DETECTED
           8月22日13時から15時まで、名簿が外部に送信されておりました。 | OCCURRED
           8月20日、書店員がリンクを外しました。 | CONTAINED
