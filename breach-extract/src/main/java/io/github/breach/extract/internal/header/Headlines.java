@@ -17,7 +17,10 @@ final class Headlines {
     }
     String headline = words.substring(0, space);
     String name = words.substring(space + 1);
+    boolean clause = name.indexOf('が') >= 0 || name.indexOf('を') >= 0; // …閲覧可能に 担当者が設定誤る
     boolean tells = headline.indexOf('、') > 0 && reader.speaksOfIncident(headline);
-    return tells && reader.isName(name) && !reader.isTitle(name) ? words.length() - space : 0;
+    return tells && !clause && reader.isName(name) && !reader.isTitle(name)
+        ? words.length() - space
+        : 0;
   }
 }

@@ -1,11 +1,8 @@
 package io.github.breach.extract.internal.header;
 
 import io.github.breach.core.date.DateMention;
-import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineKind;
 import io.github.breach.extract.internal.line.LineReader;
-import io.github.breach.extract.internal.line.WrittenDates;
-import io.github.breach.extract.internal.name.NameMention;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Range;
 import java.util.List;
@@ -14,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title among the lines before the lead. */
 final class TitleFinder {
   private static final int LONGEST = 140;
-  private static final int LONGEST_NOTE = 20;
 
   private final LineReader reader;
+  private final TitleBounds bounds;
 
   TitleFinder(LineReader reader) {
     this.reader = reader;
+    this.bounds = new TitleBounds(reader);
   }
 
   /**
@@ -138,7 +136,7 @@ final class TitleFinder {
     }
     int start = lines.get(first).start();
     int end = lines.get(last).end();
-    return new Title(bare(text, start, end, dates), first, last);
+    return new Title(bounds.within(text, start, end, dates), first, last);
   }
 
   /** Whether a line is the first half of a title: …に保存していた⏎個人情報の漏えいについて. */
@@ -169,83 +167,5 @@ final class TitleFinder {
 
   private boolean hasName(String words) {
     return !reader.organizations().in(words).isEmpty();
-  }
-
-  /** Without a date or the discloser's name before or after it. */
-  private Range bare(String text, int start, int end, List<DateMention> dates) {
-    int from = start;
-    int to = end;
-    for (DateMention date : LineReader.in(dates, new Line(start, end, false))) {
-      if (!WrittenDates.hasYear(text, date)) {
-        continue; // (8月9日更新) is a part of the title
-      }
-      int behind = date.end();
-      while (behind < to && " )]】発表公開掲載付更新".indexOf(text.charAt(behind)) >= 0) {
-        behind++;
-      }
-      boolean apart = date.start() > start && " (([【".indexOf(text.charAt(date.start() - 1)) >= 0;
-      if (behind == to && apart && date.start() - from >= 6) {
-        to = date.start() - 1;
-      } else if (date.start() == from && behind < to && text.charAt(date.end()) == ' ') {
-        from = behind;
-      }
-    }
-    while (to > from && " ((".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    String words = text.substring(from, to);
-    for (NameMention name : reader.organizations().in(words)) {
-      boolean apart =
-          name.start() == 0 && name.end() < words.length() && words.charAt(name.end()) == ' ';
-      if (apart && reader.isTitle(words.substring(name.end()))) {
-        from += name.end() + 1;
-        break;
-      }
-    }
-    to -= Headlines.closingName(reader, text.substring(from, to));
-    boolean marked = isMark(text.charAt(from));
-    while (from < to && isMark(text.charAt(from))) {
-      from++;
-    }
-    from += marked ? numberLength(text, from, to) : 0;
-    return new Range(from + openingNote(text.substring(from, to)), to);
-  }
-
-  /**
-   * How long a label or an addressee is that stands apart before the title: [RESOLVED] …, 会員の皆様へ ….
-   */
-  private int openingNote(String words) {
-    int space = words.indexOf(' ');
-    if (space <= 0 || space > LONGEST_NOTE || space + 1 >= words.length()) {
-      return 0;
-    }
-    String note = words.substring(0, space);
-    boolean label = reader.isLabel(note);
-    boolean addressee = header("ADDRESSEE", note);
-    return (label || addressee) && reader.isTitle(words.substring(space + 1)) ? space + 1 : 0;
-  }
-
-  /** The length of the number of an entry and the space behind it: ■2 中学校におけるUSBメモリーの紛失. */
-  private static int numberLength(String text, int from, int to) {
-    int i = from;
-    while (i < to && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > from && i + 1 < to && text.charAt(i) == ' ' ? i + 1 - from : 0;
-  }
-
-  private boolean header(String key, String words) {
-    return reader.header().end(key, words) > 0;
-  }
-
-  private static boolean isMark(char c) {
-    return c == ' '
-        || c == '■'
-        || c == '◆'
-        || c == '●'
-        || c == '◇'
-        || c == '○'
-        || c == '▼'
-        || c == '#' && !JapaneseChars.isDigit(c);
   }
 }

@@ -130,7 +130,9 @@ public final class LineReader {
     }
     int bracket = core.indexOf('(');
     return header.is("LABEL", core)
-        || bracket > 0 && header.is("LABEL", core.substring(0, bracket).strip());
+        || bracket > 0
+            && header.is("LABEL", core.substring(0, bracket).strip())
+            && !isTitle(core.substring(bracket + 1).replace(")", "")); // 大切なお知らせ(名簿の誤送付について)
   }
 
   private boolean isAddressee(String words) {

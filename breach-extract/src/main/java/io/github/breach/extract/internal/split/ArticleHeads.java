@@ -47,7 +47,7 @@ final class ArticleHeads {
     Line below = lines.get(i + 1);
     boolean standsOff = i == 0 || lines.get(i).blankBefore();
     return (standsOff && isTimed(text, below, dates) || isPrinted(text, below, dates))
-        && proseFollows(text, lines, i + 2);
+        && Passages.follow(text, lines, i + 2, NEAR);
   }
 
   /** Japanese, without a date or a number in front. */
@@ -105,14 +105,5 @@ final class ArticleHeads {
         && in.get(0).start() - line.start() <= 1
         && line.end() - in.get(in.size() - 1).end() <= LONGEST_REST
         && WrittenDates.hasYear(text, in.get(0));
-  }
-
-  private static boolean proseFollows(String text, List<Line> lines, int from) {
-    for (int k = from; k < Math.min(lines.size(), from + NEAR); k++) {
-      if (Passages.isProse(text, lines.get(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

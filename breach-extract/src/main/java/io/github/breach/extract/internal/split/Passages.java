@@ -13,7 +13,12 @@ final class Passages {
 
   /** Whether running text comes soon at or after line {@code from}. */
   static boolean follow(String text, List<Line> lines, int from) {
-    for (int i = from; i < Math.min(lines.size(), from + NEAR); i++) {
+    return follow(text, lines, from, NEAR);
+  }
+
+  /** Whether one of the {@code most} lines from {@code from} on is running text. */
+  static boolean follow(String text, List<Line> lines, int from, int most) {
+    for (int i = from; i < Math.min(lines.size(), from + most); i++) {
       if (isProse(text, lines.get(i))) {
         return true;
       }

@@ -9,6 +9,7 @@ import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.notice.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where a second release starts on one page: an earlier edition below the latest, or another
@@ -27,20 +28,24 @@ final class ReleaseHeads {
 
   private final LineReader reader;
   private final ArticleHeads articles;
+  private final EntryHeads entries;
 
   ReleaseHeads(LineReader reader) {
     this.reader = reader;
     this.articles = new ArticleHeads(reader);
+    this.entries = new EntryHeads(reader);
   }
 
   /** The first lines of the releases, in order; empty where there is only one. */
   List<Integer> find(String text, List<Line> lines, List<DateMention> dates) {
     List<Integer> heads = new ArrayList<>();
     boolean ofArticles = articles.anyHeadline(text, lines, dates);
+    Set<Integer> entryHeads = entries.find(text, lines, dates);
     int textFrom = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean listed =
           ofArticles && articles.isAboveDate(text, lines, dates, i)
+              || entryHeads.contains(i)
               || articles.isListed(text, lines, dates, i);
       int head = listed ? i : headAt(text, lines, dates, i);
       if (head < 0 || !Passages.follow(text, lines, i + 1)) {
@@ -211,7 +216,7 @@ final class ReleaseHeads {
   }
 
   /** A number, a bullet or a bracketed number: not (続報)不正アクセスについて. */
-  private static boolean isMarked(String text, Line line) {
+  static boolean isMarked(String text, Line line) {
     char c = text.charAt(line.start());
     if (c == '(') {
       int close = Within.first(text, ')', line.start(), line.end());

@@ -60,6 +60,10 @@ class HeaderReaderTest {
           本を、もっと身近に。⏎⏎保護者の皆様へ                  | -
           記録を業務外で閲覧、職員を処分 青葉町⏎⏎2024年5月1日 19時04分 | 記録を業務外で閲覧、職員を処分
           朝霧市、名簿を紛失 120人分⏎朝霧日報 2024年5月1日 | 朝霧市、名簿を紛失 120人分
+          朝霧放送、番組の名簿が流出 担当者が設定誤る⏎⏎2024年5月1日 19時04分 | 朝霧放送、番組の名簿が流出 担当者が設定誤る
+          # what a label's brackets say makes it a title
+          大切なお知らせ(名簿の紛失について)⏎2024年5月1日 | 大切なお知らせ(名簿の紛失について)
+          大切なお知らせ(会員)⏎名簿の紛失について⏎2024年5月1日 | 名簿の紛失について
           """)
   void findsTheTitle(String header, String expected) {
     assertEquals(expected, title(read(header)).replace("\n", ""));

@@ -172,6 +172,40 @@ class NoticeSplitterTest {
     assertEquals(1, notices(text).size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // a blog's entries, whatever their titles
+    "名簿の件、その後のご報告, 2021.03.14 Sunday, 大切なお知らせ(名簿について), 2021.03.10 Wednesday",
+    "名簿の件のおわび, 投稿日:2021年3月14日, 名簿がネットで見られた件について, 投稿日:2021年3月10日",
+    // articles, one of which speaks of an incident
+    "港南急便、元従業員が伝票の画像を投稿 18人分映る, 2021年3月14日, 巡査が連絡カードを紛失 翌日に住民が拾う, 2021年3月14日",
+  })
+  void splitsEntriesDatedInOneForm(String first, String on, String second, String before) {
+    String text =
+        "港の日々\n\n" + first + "\n" + on + "\n" + BODY + second + "\n" + before + "\n" + BODY;
+    List<String> notices = notices(text);
+    assertEquals(2, notices.size());
+    assertTrue(notices.get(0).startsWith(first), notices.get(0));
+    assertTrue(notices.get(1).startsWith(second), notices.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what a form labels
+    "不正アクセスの発生日時, 2021年3月10日, 不正アクセスの判明日時, 2021年3月14日",
+    // headings with a number
+    "1. 漏えいの発覚について, 2021年3月10日, 2. 警察への相談について, 2021年3月14日",
+    // neither is a title
+    "最初の聞き取りの場で, 2021年3月10日, 二度目の聞き取りの場で, 2021年3月14日",
+    // the dates are written otherwise
+    "名簿の誤送付について, 2021年3月10日, その後の対応について, 2021/3/14",
+  })
+  void keepsDatedPartsOfOneNoticeTogether(String first, String on, String second, String before) {
+    String text =
+        "当館からのお知らせ\n\n" + first + "\n" + on + "\n" + BODY + second + "\n" + before + "\n" + BODY;
+    assertEquals(1, notices(text).size());
+  }
+
   @Test
   void keepsANoticeThatCitesAnotherInOnePiece() {
     String text =

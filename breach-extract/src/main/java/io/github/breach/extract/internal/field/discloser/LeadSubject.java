@@ -99,6 +99,10 @@ final class LeadSubject {
       if (close > 2 && names.start("OWNER", words, close + 2) > 0 && words.endsWith("です。")) {
         return new Range(sentence.start() + 1, sentence.start() + close); // 「〇〇」の店主です。
       }
+      int shop = words.endsWith("です。") ? ownedName(words) : 0;
+      if (shop > 0) {
+        return new Range(sentence.start(), sentence.start() + shop);
+      }
       boolean plain =
           close < 0 && words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
       boolean named = words.length() > "です。".length() && words.length() <= 24;
@@ -107,6 +111,15 @@ final class LeadSubject {
       }
     }
     return null;
+  }
+
+  /** How long the name is before its owner's: みつばち文具の店主、〇〇です。 */
+  private int ownedName(String words) {
+    int of = words.indexOf('の');
+    while (of > 0 && names.start("OWNER", words, of + 1) == 0) {
+      of = words.indexOf('の', of + 1);
+    }
+    return of > 2 && words.lastIndexOf('、', of) < 0 && words.lastIndexOf('は', of) < 0 ? of : 0;
   }
 
   /** 〇〇市立図書館における個人情報の紛失について: a body with which the title starts. */
