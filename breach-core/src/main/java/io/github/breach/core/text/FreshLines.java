@@ -152,13 +152,20 @@ final class FreshLines {
     int end = Math.min(lines.end(line), start + ROW_HEAD);
     int digits = 0;
     int year = 0;
+    boolean spaced = false;
+    boolean month = false;
     for (int i = start; i < end; i++) {
       char c = input.charAt(i);
       if (isInsideDate(i, end)) {
         end = Math.min(lines.end(line), end + 1); // 7 月 11 日
+        spaced = true;
         continue;
       }
+      month |= c == '月';
       if (PageLines.isBlank(c)) {
+        if (spaced && !month) {
+          return false; // … 2022 年 11 月⏎9 日 ～ 2023 年
+        }
         boolean weekday = digits > 0 && "）)".indexOf(input.charAt(i - 1)) >= 0; // 7月11日（月）
         boolean numbers = year == YEAR_DIGITS && digits >= YEAR_DIGITS + 2 && !isZero(start);
         return numbers || i > start + 1 && (weekday || input.charAt(i - 1) == '日');
