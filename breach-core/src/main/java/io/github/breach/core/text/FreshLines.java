@@ -14,7 +14,7 @@ final class FreshLines {
   private static final int LONGEST_DATE = 24;
   private static final int YEAR_DIGITS = 4;
   private static final int LONGEST_NAME = 20;
-  private static final int ROW_HEAD = 14;
+  private static final int ROW_HEAD = 16;
   private static final String DATE_MARKS = "年月日時分元令和平成昭:：./／－-()（）[] \u3000火水木金土曜祝";
   private static final String ROW_MARKS = DATE_MARKS + "同翌～~〜、・";
   private static final String[] COMPANY_FORMS = {"株式会社", "有限会社", "合同会社"};
@@ -38,6 +38,7 @@ final class FreshLines {
         || isDate(next)
         || isCompany(next)
         || isRow(next)
+        || endsRow(line, next)
         || flush && lines.margin(next) > 0 && !isOpen(line) && !hangs(line, next);
   }
 
@@ -142,17 +143,32 @@ final class FreshLines {
     return false;
   }
 
-  /** A date that opens its line before a blank: 7月11日　委員会へ速報, 2021/12/11 朝刊; not 0120-11-2233. */
+  /**
+   * A date that opens its line before a blank: 7月11日　委員会へ速報, 2021/12/11 朝刊, 7 月 11 日（月） 速報; not
+   * 0120-11-2233.
+   */
   private boolean isRow(int line) {
     int start = lines.start(line);
     int end = Math.min(lines.end(line), start + ROW_HEAD);
     int digits = 0;
     int year = 0;
+    boolean spaced = false;
+    boolean month = false;
     for (int i = start; i < end; i++) {
       char c = input.charAt(i);
+      if (isInsideDate(i, end)) {
+        end = Math.min(lines.end(line), end + 1); // 7 月 11 日
+        spaced = true;
+        continue;
+      }
+      month |= c == '月';
       if (PageLines.isBlank(c)) {
+        if (spaced && !month) {
+          return false; // … 2022 年 11 月⏎9 日 ～ 2023 年
+        }
+        boolean weekday = digits > 0 && "）)".indexOf(input.charAt(i - 1)) >= 0; // 7月11日（月）
         boolean numbers = year == YEAR_DIGITS && digits >= YEAR_DIGITS + 2 && !isZero(start);
-        return numbers || i > start + 1 && input.charAt(i - 1) == '日';
+        return numbers || i > start + 1 && (weekday || input.charAt(i - 1) == '日');
       }
       if (CharacterFolds.isDigit(c)) {
         digits++;
@@ -163,6 +179,23 @@ final class FreshLines {
       }
     }
     return false;
+  }
+
+  /** A blank that a PDF put between a digit and a part of a date: 7 月 11 日 9 時. */
+  private boolean isInsideDate(int at, int end) {
+    if (at == 0 || at + 1 >= end || !PageLines.isBlank(input.charAt(at))) {
+      return false;
+    }
+    char before = input.charAt(at - 1);
+    char behind = input.charAt(at + 1);
+    return CharacterFolds.isDigit(before) && "年月日時分".indexOf(behind) >= 0
+        || "年月日時".indexOf(before) >= 0 && CharacterFolds.isDigit(behind);
+  }
+
+  /** 7月11日　書面を郵送(うち3名は不達): a remark in brackets ends the row, if the next line is not set in. */
+  private boolean endsRow(int line, int next) {
+    char last = lines.last(line);
+    return (last == ')' || last == '）') && lines.margin(next) <= lines.margin(line) && isRow(line);
   }
 
   private boolean isZero(int at) {

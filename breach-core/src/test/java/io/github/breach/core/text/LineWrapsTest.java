@@ -189,4 +189,28 @@ class LineWrapsTest {
     String hanging = first + "\n　　　　　　　　　　　　　　出が判明\n" + WRAPPED.strip();
     assertEquals(2, fold(hanging).lines().count());
   }
+
+  @Test
+  void keepsARemarkBelowTheRowsOfAChronologyApart() {
+    String rows =
+        """
+         5 月 10 日（土） 所轄の警察署へ遺失届を提出し、駅および道路沿いの店舗へ照会を実施
+         5 月 19 日（月）～23 日（金） 対象の会員さま全員へ書面を郵送（うち 4 名分は不達でした）
+         現在のところ、紛失した情報が第三者に利用されたという事実は確認されておりません。
+        """;
+    assertEquals(3, fold(rows.strip()).lines().count());
+  }
+
+  @Test
+  void joinsAParagraphThatHasADateOrBracketsAtTheEndsOfItsLines() {
+    String prose =
+        """
+        この度、弊社が運営する通信販売サイトにおきまして、第三者による接続が（あわ
+        せて 4 回）あり、お客様の情報が流出した可能性があります（会員 4,000 名様分）
+        ことが判明いたしました。解析の結果、接続していた者は前回と同じく（同月の）
+        2 月 8 日 2 時 14 分に海外から接続していました。対象は、2022 年 11 月の下旬、
+        9 日 ～ 2023 年 6 月 27 日の期間に入力された情報です。深くお詫び申し上げます。
+        """;
+    assertEquals(1, fold(prose.strip()).lines().count());
+  }
 }

@@ -31,10 +31,13 @@ final class HeadingFinder {
     this.classifier = classifier;
     MarkerReader reader = new MarkerReader(text);
     markers = new Marker[lines.size()];
-    for (int i = 0; i < markers.length; i++) {
-      markers[i] = reader.read(lines.get(i).start(), lines.get(i).end());
-    }
     wording = new LineWording(text);
+    for (int i = 0; i < markers.length; i++) {
+      int start = lines.get(i).start();
+      int end = lines.get(i).end();
+      boolean contents = wording.isOfContents(start, end);
+      markers[i] = contents ? new Marker(MarkerStyle.NONE, start) : reader.read(start, end);
+    }
     bare = new BareHeadings(text, lines, markers, classifier);
   }
 
@@ -64,7 +67,7 @@ final class HeadingFinder {
     Marker marker = markers[i];
     int from = marker.textStart();
     int to = line.end();
-    if (from >= to) {
+    if (from >= to || wording.isOfContents(line.start(), to)) {
       return null;
     }
     return switch (marker.style()) {

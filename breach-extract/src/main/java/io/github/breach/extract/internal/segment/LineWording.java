@@ -7,6 +7,8 @@ import java.util.List;
 /** How the words of a line are put, as far as that tells a heading from a sentence or an item. */
 final class LineWording {
   private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_PAGE = 3;
+  private static final int SHORTEST_LEADERS = 3;
 
   private static final List<String> VERB_ENDINGS = List.of("こと", "した", "ました", "ます", "です", "する");
 
@@ -29,6 +31,25 @@ final class LineWording {
 
   boolean isSentence(int from, int to) {
     return BoundedSearch.indexOf(text, '。', from, to) >= 0;
+  }
+
+  /** 3. 経緯 ……… 2: an entry of a table of contents, with the number of its page. */
+  boolean isOfContents(int from, int to) {
+    int i = to;
+    while (i > from && JapaneseChars.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    if (i == to || to - i > LONGEST_PAGE) {
+      return false;
+    }
+    while (i > from && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    int leaders = i;
+    while (i > from && "…‥・.-".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return leaders - i >= SHORTEST_LEADERS || leaders > i && text.charAt(i) == '…';
   }
 
   /** 名簿シート 312人分 is an item and no heading. */

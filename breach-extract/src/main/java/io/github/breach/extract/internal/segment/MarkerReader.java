@@ -168,9 +168,14 @@ final class MarkerReader {
     if (i == start + 1 || i == end) {
       return none(start);
     }
+    boolean chapter = text.charAt(i) == '章' && i + 1 < end; // 第2章 経緯
+    i += chapter ? 1 : 0;
     char next = text.charAt(i);
     if (next == ' ' || next == '.') {
       return at(MarkerStyle.ORDINAL, i + 1, end);
+    }
+    if (chapter) {
+      return none(start); // 第2章で述べた
     }
     boolean bare = JapaneseChars.isJapanese(next) && ORDINAL_UNITS.indexOf(next) < 0;
     return bare ? new Marker(MarkerStyle.ORDINAL_BARE, i) : none(start);

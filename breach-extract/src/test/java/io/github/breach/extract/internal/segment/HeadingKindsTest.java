@@ -31,6 +31,8 @@ class HeadingKindsTest {
     "＜４＞　二次被害, SECONDARY_DAMAGE",
     "■ お手紙を受け取られた方へ, REQUEST_TO_CUSTOMERS",
     "第1概要, OVERVIEW",
+    "第3章 経緯, CHRONOLOGY",
+    "第6章　再発防止策, PREVENTION",
     "第５ 原 因, CAUSE",
     "三、流出による影響, SECONDARY_DAMAGE",
     "■ Summary, OVERVIEW",
@@ -170,5 +172,25 @@ class HeadingKindsTest {
 
   private static List<Section> underTitle(String text) {
     return PARSER.parse(text).sections().stream().filter(s -> s.level() > 0).toList();
+  }
+
+  @Test
+  void headNothingInATableOfContents() {
+    List<Section> sections =
+        headed(
+            """
+            目次
+            第1章 はじめに ……… 1
+            第2章 原因 ………… 2
+
+            第1章 はじめに
+            調査が終わりました。
+
+            第2章 原因
+            第1章で述べたとおり、送信の前に確認しませんでした。
+            """);
+    assertEquals(
+        List.of("第1章 はじめに", "第2章 原因"),
+        sections.stream().flatMap(s -> s.heading().stream()).toList());
   }
 }

@@ -79,7 +79,8 @@ final class CountSites {
         read(sentence, affected, sites);
       }
     }
-    return new RevisionTable(notice, cues).mark(withoutRoundedTitle(sites));
+    List<CountSite> revised = new RevisionTable(notice, cues).mark(withoutRoundedTitle(sites));
+    return ReducedCounts.mark(notice.text().text(), revised);
   }
 
   /** 会員サイトに不正アクセス 240人分が流出: nothing in a title goes on behind a space. */

@@ -61,8 +61,9 @@ final class OtherCounts {
 
   /** メールを開いた3名; リンクを押したのは、知らせてくださった方を含めて5人, as the topic. */
   boolean isOfViewers(CountPlace place) {
-    if (place.counter().endsWith("分")) {
-      return false;
+    if (place.counter().endsWith("分")
+        || WORDS.start("DATA_OF_THEM", notice.text().text(), place.end()) > 0) {
+      return false; // 宛先に入れた31名の方のアドレスが
     }
     CountSite before = place.beforeOrNull();
     int from = before == null ? place.sentence().start() : before.mention().end();

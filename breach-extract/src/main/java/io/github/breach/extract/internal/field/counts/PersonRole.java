@@ -57,6 +57,9 @@ final class PersonRole {
       if (receives && WORDS.in("TOLD", notice.text().text(), from, to)) {
         return CountRole.CONTACTED;
       }
+      if (c == 'に' && WORDS.start("SEEN_BY", after, particle) > 0) {
+        return CountRole.OTHER; // 31名の方に見える状態となった
+      }
       boolean about = after.startsWith("については", particle); // 26名については、欠席届の理由
       if (receives && !about && cues.in("SENT", from, to)) {
         return CountRole.RECIPIENTS;

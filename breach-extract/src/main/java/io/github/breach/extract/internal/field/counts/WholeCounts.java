@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountCue;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.field.data.DataTerms;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
@@ -49,8 +50,11 @@ final class WholeCounts {
     if (among < 0) {
       return false;
     }
+    boolean aside = false; // 213名分(①の46名のうち31名を含む): of another count
     for (int i = place.end(); i < among; i++) {
-      if ("、。,;はがを)」".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      aside |= c == '(';
+      if ("、。,;はがを)」".indexOf(c) >= 0 || aside && JapaneseChars.isDigit(c)) {
         return false;
       }
     }

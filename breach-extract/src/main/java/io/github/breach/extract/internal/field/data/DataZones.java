@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -184,6 +185,9 @@ final class DataZones {
     if (kinds.size() < DENSE) {
       return false;
     }
+    if (isHeld(sentence)) {
+      return true;
+    }
     String tail = notice.words(Math.max(sentence.start(), sentence.end() - 4), sentence.end());
     return !tail.endsWith("ます。")
         && !tail.endsWith("ません。")
@@ -191,5 +195,15 @@ final class DataZones {
         && !tail.endsWith("する。")
         && !tail.endsWith("た。")
         && !tail.endsWith("い。");
+  }
+
+  /** 当該パソコンには、会員の名簿(氏名、住所、生年月日)がございました: what lay on the device. */
+  private boolean isHeld(Sentence sentence) {
+    String text = notice.text().text();
+    int near = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+    int place = BoundedSearch.indexOf(text, "には", sentence.start(), near);
+    return place > 0
+        && cues.in("DEVICE", sentence.start(), place)
+        && DataWording.WORDS.end("HELD", text, place, sentence.end()) > 0;
   }
 }

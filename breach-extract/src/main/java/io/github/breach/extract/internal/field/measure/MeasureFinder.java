@@ -170,7 +170,8 @@ final class MeasureFinder {
         || statement.words().length() > LONGEST_CAPTION
         || predicates.get(index).aspect() != Aspect.NOMINAL
         || !predicates.get(index).note().isEmpty()
-        || !statement.tag().isEmpty()) {
+        || !statement.tag().isEmpty()
+        || isBelowItem(index)) {
       return false;
     }
     Statement next = statements.get(index + 1);
@@ -183,6 +184,13 @@ final class MeasureFinder {
         && !next.words().startsWith("なお")
         && isPossible(index + 1)
         && !cues.isBarePromise(next);
+  }
+
+  /** Whether the line above is an item too, so that the items of the list have no sentences. */
+  private boolean isBelowItem(int index) {
+    return index > 0
+        && statements.get(index - 1).isItem()
+        && statements.get(index - 1).line() == statements.get(index).line() - 1;
   }
 
   private boolean isNoContainment(int index) {
@@ -201,7 +209,7 @@ final class MeasureFinder {
         || coming && PossibleMeasures.isResolution(statement) && isRuleOfWork(index)
         || coming && cues.hasTerm(statement) && lines.reforms(statement)
         || cues.isFuture(statement)
-            && (coming || cues.isConcrete(statement) || startsAnew(statement))
+            && (coming || cues.isConcrete(statement) || statement.words().startsWith("今後"))
         || coming && cues.isStrong(statement) && cues.hasTerm(statement);
   }
 
@@ -210,10 +218,6 @@ final class MeasureFinder {
     Statement statement = statements.get(index);
     int end = PossibleMeasures.mainClauseEnd(statement, predicates.get(index));
     return cues.isConcrete(statement) && !cues.endsInResponse(statement, end);
-  }
-
-  private static boolean startsAnew(Statement statement) {
-    return statement.words().startsWith("今後");
   }
 
   /** Whether a statement beside a measure tells of one too. */

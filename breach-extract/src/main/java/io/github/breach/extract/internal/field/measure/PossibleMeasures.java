@@ -109,8 +109,9 @@ final class PossibleMeasures {
   }
 
   /** 今後は専用のサービスを使ってお送りします: how mails shall be sent, not that one is. */
-  private boolean isWayOfSending(Statement statement) {
-    return statement.words().startsWith("今後は") && statement.words().contains("使って");
+  private static boolean isWayOfSending(Statement statement) {
+    return WORDS.start("FROM_NOW", statement.words(), 0) > 0
+        && WORDS.in("BY_WAY", statement.words());
   }
 
   /** An item of prevention that says what it is for: 紙の注文書を減らすため、…をご案内してまいります. */

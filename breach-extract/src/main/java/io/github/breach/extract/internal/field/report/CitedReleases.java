@@ -116,9 +116,9 @@ final class CitedReleases {
     return verb && !isOthers(behind) && reaches(behind, at);
   }
 
-  /** 5月2日に掲載した表: a file was put on the page, as far as the words go. */
+  /** 5月2日に掲載した表, 5月2日に配信した調査: a file or form was put out, as far as the words go. */
   private boolean putsFile(String words, int verb) {
-    return words.startsWith("掲載", verb) && !this.words.in("RELEASE", words);
+    return this.words.start("PUT_OUT", words, verb) > 0 && !this.words.in("RELEASE", words);
   }
 
   /** 3月9日に公式Xとこのサイトでお知らせした: a release before the next comma, and not to single persons. */

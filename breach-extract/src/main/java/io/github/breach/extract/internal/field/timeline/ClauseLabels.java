@@ -74,14 +74,14 @@ final class ClauseLabels {
 
   /** 日時:2019年12月4日, 期間 5月9日~5月12日, where the notice tells what happened. */
   private static boolean isBareLabel(String label) {
-    String bare = label.strip();
+    String bare = label.replace(" ", "").strip(); // ・日 時:
     if (bare.endsWith(":")) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
     int number = 0;
     while (number < bare.length()
         && (JapaneseChars.isDigit(bare.charAt(number))
-            || " .()".indexOf(bare.charAt(number)) >= 0)) {
+            || " .()・▼■●◆".indexOf(bare.charAt(number)) >= 0)) {
       number++; // 1 日時
     }
     return WORDS.is("BARE", bare.substring(number));

@@ -63,16 +63,19 @@ final class ClauseTerms {
   /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
   private static boolean isModifier(String text, TermMention term) {
     int verb = 0;
-    if (term.key().equals("FOUND")) {
-      verb = WORDS.start("FOUND_FORM", text, term.end());
+    int grasped = term.term().surface().indexOf("把握"); // 現時点で把握している内容
+    int stem = grasped < 0 ? term.end() : term.start() + grasped + 2;
+    boolean found = term.key().equals("FOUND") || grasped >= 0;
+    if (found) {
+      verb = WORDS.start("FOUND_FORM", text, stem);
     } else if (term.key().equals("DETECTED")) {
       verb = text.startsWith("った", term.end()) ? 2 : text.startsWith("た", term.end()) ? 1 : 0;
     }
-    int next = term.end() + verb;
+    int next = stem + verb;
     return verb > 0
         && next < text.length()
         && (JapaneseChars.isDigit(text.charAt(next))
-            || WORDS.start(term.key().equals("FOUND") ? "KNOWN" : "MEANT", text, next) > 0);
+            || WORDS.start(found ? "KNOWN" : "MEANT", text, next) > 0);
   }
 
   boolean has(String key) {

@@ -102,7 +102,9 @@ public final class TimelineExtractor implements SectionExtractor {
       }
       if (isOwnPublication(notice, date)) {
         settled.remove(EventKind.PUBLISHED);
-        settled.remove(EventKind.OTHER);
+        if (!wording.isArrest(clause)) {
+          settled.remove(EventKind.OTHER);
+        }
       }
       if (settled.isEmpty()) {
         continue;

@@ -34,6 +34,8 @@ class AttackVectorsTest {
           不正ログインについて¶他社のサービスから流出したとみられるIDとパスワードの組が使われました。 | CREDENTIAL_STUFFING STOLEN_CREDENTIALS
           不正アクセスについて¶総当たり攻撃でパスワードが破られました。 | BRUTE_FORCE
           不正アクセスについて¶管理者の認証情報が窃取されたことが原因です。 | STOLEN_CREDENTIALS
+          不正アクセスについて¶過去に流出した認証情報が用いられたものと考えられます。 | STOLEN_CREDENTIALS
+          不正アクセスについて¶今後は端末ごとの認証情報を用意します。 | ''
           不正アクセスについて¶職員が偽のログイン画面を開きました。 | PHISHING
           マルウェア感染について¶職員がメールの添付ファイルを開封しました。 | MALICIOUS_EMAIL
           マルウェア感染について¶職員がメールのリンクから圧縮ファイルを開きました。 | MALICIOUS_EMAIL

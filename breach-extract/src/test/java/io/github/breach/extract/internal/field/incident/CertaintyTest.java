@@ -170,6 +170,7 @@ class CertaintyTest {
           「勧誘の電話が増えた」との相談が寄せられたが、流出との関係は確認できていない。 | POSSIBLE
           不審な電話のご相談は5件いただきましたが、今回の件との関係は認められておりません。 | NOT_OBSERVED
           38名の情報が架空の契約の申込みに使われていたことを確認しております。 | CONFIRMED
+          対象のカードのうち37枚、総額約286万円の不正利用が報告されております。 | CONFIRMED
           当選を装うSMSが届いており、漏えいした情報が使われたものと考えております。 | POSSIBLE
           # what may be reported
           不正利用に関するお問い合わせは窓口にて受け付けています。 | NOT_STATED
@@ -190,6 +191,10 @@ class CertaintyTest {
   void takesTheMailsOfAnAbusedAccountForTheIncident() {
     String notice = "メールアカウントの不正利用について¶迷惑メールが送信されました。迷惑メールが届いたとのご連絡を8件いただいています。";
     assertEquals(Certainty.NOT_STATED, incident(notice).secondaryDamage().status());
+    String sent = "メールアカウントの不正利用について¶迷惑メールの送信に悪用されるとともに、情報が閲覧された可能性があります。";
+    assertEquals(Certainty.NOT_STATED, incident(sent).secondaryDamage().status());
+    String data = "メールアカウントの不正利用について¶閲覧された情報が勧誘に悪用される可能性があります。";
+    assertEquals(Certainty.POSSIBLE, incident(data).secondaryDamage().status());
   }
 
   @ParameterizedTest

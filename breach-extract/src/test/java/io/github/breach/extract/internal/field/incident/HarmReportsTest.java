@@ -12,6 +12,8 @@ class HarmReportsTest {
   @CsvSource({
     "を受けておられます。, true",
     "が発生しました。, true",
+    "が報告されております。, true",
+    "は報告されておりません。, false",
     "が、本日までに数件行われて, false",
     "は7件あり、いずれも取り消しました。, true",
     "が約30件確認されています。, true",

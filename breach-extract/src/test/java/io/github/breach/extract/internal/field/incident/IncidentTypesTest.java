@@ -112,6 +112,7 @@ class IncidentTypesTest {
           # what a screen said
           サポート詐欺について¶「ウイルスに感染しました」との警告が表示されました。 | SUPPORT_SCAM
           サポート詐欺について¶ウイルスに感染したとの偽の警告が表示されました。 | SUPPORT_SCAM
+          サポート詐欺について¶職員が調べもののため閲覧していたウェブサイトに警告画面が現れました。 | SUPPORT_SCAM
           # another incident
           メールの誤送信について¶市では昨年11月にも、名簿を紛失する事案がありました。 | MISDELIVERY
           """)

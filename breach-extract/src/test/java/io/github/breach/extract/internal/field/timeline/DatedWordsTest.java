@@ -6,6 +6,7 @@ import io.github.breach.extract.DisclosureParser;
 import io.github.breach.model.TimelineEvent;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,10 +28,14 @@ class DatedWordsTest {
           8月24日付の障害情報でお伝えした件です。 | PUBLISHED
           8月24日に当サイトで公表しました。 | PUBLISHED
           8月24日の「鍵の取扱いに関するお詫び」のとおりです。 | PUBLISHED
+          8月24日に第2報を、8月30日に第3報を公表いたしました。 | PUBLISHED
+          8月24日公開の第1報以降に分かったことをお伝えします。 | PUBLISHED
           # no release is named
           8月24日付けでお詫びの文書を会員様に発送しました。 | PERSONS_NOTIFIED
           8月24日に「鍵を閉めた」との連絡を受けました。 | DETECTED
           8月24日に会員様へ個別にお知らせしました。 | PERSONS_NOTIFIED
+          8月24日に第2報を個人情報保護委員会へ提出しました。 | REPORTED_TO_AUTHORITY
+          8月24日、会員様にお電話で第一報を差し上げました。 | PERSONS_NOTIFIED
           """)
   void nameARelease(String sentence, String expected) {
     assertEquals(expected, last(DETECTED + sentence));
@@ -65,9 +70,11 @@ class DatedWordsTest {
           日時:2023年8月4日 | OCCURRED
           発覚日:2023年8月4日 | DETECTED
           紛失日時:2023年8月4日 | OCCURRED
+          ・日 時:2023年8月4日 | OCCURRED
           閲覧可能期間:2023年8月4日から8月9日まで | OCCURRED
           # no label of a time, or one of customers' doings
           担当者:2023年8月4日 | -
+          ・日 直:2023年8月4日 | -
           利用期間:2023年8月4日から8月9日まで | -
           """)
   void labelADate(String line, String expected) {
@@ -170,5 +177,47 @@ class DatedWordsTest {
 
   private static String names(TimelineEvent event) {
     return event.kinds().stream().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月24日 社内調査委員会を設置 | RESPONSE_STARTED
+          8月24日 社内調査を実施 | INVESTIGATION_STARTED
+          8月24日 拾得物として届けられ、受け取り | RECOVERED
+          8月24日 警察署へ届け出 | REPORTED_TO_POLICE
+          8月24日 カタログの発送に切り替え、お届けを再開 | RECOVERED
+          8月24日 別の回線に切り替え | CONTAINED
+          8月24日 対象の会員様へお詫びの品をお届け | PERSONS_NOTIFIED
+          8月24日 対象の会員様に、お電話または電子メールでお詫びを申し上げました。 | PERSONS_NOTIFIED
+          8月24日に公表し、調査と復旧を進めてまいりました。 | PUBLISHED
+          8月24日 復旧を終えました。 | RECOVERED
+          """)
+  void tellWhatWasDoneOnceItWasKnown(String line, String expected) {
+    assertEquals(expected, last(DETECTED + line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8月20日 会員の方が指摘しているのをスタッフが発見 | DETECTED
+          8月20日 当直の職員が画面に脅迫文を発見 | DETECTED
+          8月20日、監視の仕組みの警告で確認しました。 | DETECTED
+          8月20日、札の枚数を確認しました。 | OTHER
+          8月20日、一覧を自分のUSBメモリーに複写し、退職した。 | OCCURRED
+          8月20日から22日にかけて、攻撃者は約3GBのデータを外部へ転送しておりました。 | OCCURRED
+          """)
+  void tellHowItHappenedAndWasFound(String line, String expected) {
+    assertEquals(expected, last(line));
+  }
+
+  @Test
+  void doNotTakeWhatIsKnownNowForTheFinding() {
+    assertEquals("DETECTED", last("9月4日、会員の名簿の持ち出しを把握しました。"));
+    assertEquals("OTHER", last("9月4日、元社員が逮捕されました。当社が把握している内容をお知らせいたします。"));
   }
 }
