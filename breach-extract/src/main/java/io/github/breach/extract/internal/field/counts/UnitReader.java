@@ -64,6 +64,9 @@ final class UnitReader {
     if (isPersons(mention.end())) {
       return CountUnit.PERSON;
     }
+    if (!sheets && ofNoun("SPAM", mention)) {
+      return CountUnit.MESSAGE;
+    }
     int topicEnd = topicEnd(mention, sentence);
     for (Map.Entry<String, CountUnit> key : KEYS) {
       boolean fits = !sheets || key.getValue() == CountUnit.CARD;
@@ -114,8 +117,9 @@ final class UnitReader {
     if (start < 0) {
       return false;
     }
-    if (notice.words(start, mention.start()).contains("情報")) {
-      return false; // クレジットカード情報 7,000件
+    String words = notice.words(start, mention.start());
+    if (words.contains("情報") || words.contains("から")) {
+      return false; // クレジットカード情報 7,000件, アカウントから7,000件
     }
     char before = start > sentence.start() ? notice.text().text().charAt(start - 1) : '\0';
     if (JapaneseChars.isLatin(before) || JapaneseChars.isKatakana(before)) {

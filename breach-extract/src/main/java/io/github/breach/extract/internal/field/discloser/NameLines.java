@@ -212,8 +212,10 @@ final class NameLines {
     int cut = 0;
     for (int i = 3; cut == 0 && i < token.length() - 1; i++) {
       String head = token.substring(0, i);
-      if (names.end("INSTITUTION", head) > 0 && !names.is("INSTITUTION", head)) {
-        cut = i; // not the 教育委員会 of 教育委員会事務局
+      if (names.end("INSTITUTION", head) > 0
+          && !names.is("INSTITUTION", head)
+          && !token.startsWith("教育", i)) {
+        cut = i; // not the 教育委員会 of 教育委員会事務局, nor the 高校 of 高校教育課
       }
     }
     for (int i = 2; cut == 0 && i < Math.min(9, token.length() - 1); i++) {

@@ -28,6 +28,8 @@ class CountsExtractorTest {
           612名様、カードにすると640枚の情報が漏えいしました。 | PERSON CARD
           入居申込書 7通が漏えいしました。 | DOCUMENT
           お礼状 7通が漏えいしました。 | MESSAGE
+          教員のアカウントから約3万件の迷惑メールが送信されました。 | MESSAGE
+          教員のアカウントから約3万件の宛先が漏えいしました。 | RECORD
           """)
   void readsWhatIsCountedInTheHeading(String text, String expected) {
     String units =
