@@ -132,7 +132,12 @@ public final class LineReader {
     return header.is("LABEL", core)
         || bracket > 0
             && header.is("LABEL", core.substring(0, bracket).strip())
-            && !isTitle(core.substring(bracket + 1).replace(")", "")); // 大切なお知らせ(名簿の誤送付について)
+            && (core.length() > LONGEST_HEADER || !isTitleInBrackets(core, bracket));
+  }
+
+  /** 大切なお知らせ(名簿の誤送付について): what the brackets say makes a title of the label. */
+  private boolean isTitleInBrackets(String core, int open) {
+    return isTitle(core.substring(open + 1).replace(")", ""));
   }
 
   private boolean isAddressee(String words) {
