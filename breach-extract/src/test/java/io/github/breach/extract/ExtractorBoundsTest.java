@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.spi.Finding;
+import io.github.breach.model.AuthorityKind;
+import io.github.breach.model.AuthorityReport;
 import io.github.breach.model.DataCategory;
 import io.github.breach.model.DataItem;
 import io.github.breach.model.Diagnostic;
 import io.github.breach.model.Disclosure;
+import io.github.breach.model.EventKind;
 import io.github.breach.model.Exposure;
 import io.github.breach.model.Protection;
 import io.github.breach.model.Severity;
 import io.github.breach.model.Span;
+import io.github.breach.model.StatedDate;
+import io.github.breach.model.TimelineEvent;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +64,28 @@ class ExtractorBoundsTest {
             notice -> {
               Span span = new Span(9_000, 9_004);
               return List.of(new Finding(item("電話番号", span), "faulty.item", new Span(0, 1)));
+            }),
+        fault(
+            "dates an event by words that don't stand there",
+            notice -> {
+              Span span = new Span(0, 3);
+              return List.of(
+                  new Finding(
+                      new TimelineEvent(
+                          elsewhere(), List.of(EventKind.DETECTED), TEXT.substring(0, 3), span),
+                      "faulty.event",
+                      span));
+            }),
+        fault(
+            "dates a report by words that don't stand there",
+            notice -> {
+              Span span = new Span(0, 3);
+              return List.of(
+                  new Finding(
+                      new AuthorityReport(
+                          "青葉市", AuthorityKind.OTHER, elsewhere(), TEXT.substring(0, 3), span),
+                      "faulty.report",
+                      span));
             }),
         fault(
             "complains of a place outside the text",
@@ -169,6 +196,13 @@ class ExtractorBoundsTest {
         IllegalArgumentException.class, () -> builder.terms("data-items", "NO_SUCH_KEY", "推し"));
     assertThrows(IllegalArgumentException.class, () -> builder.terms("endings", "DONE", "済"));
     assertThrows(IllegalArgumentException.class, () -> builder.terms("data-items", "NAME", ""));
+    assertThrows( // a table that callers have no say in
+        IllegalArgumentException.class, () -> builder.terms("page-furniture", "WHOLE", "広場"));
+  }
+
+  /** A date that stands five units further on in another text. */
+  private static StatedDate elsewhere() {
+    return DisclosureParser.standard().parse("お知らせ\n" + TEXT).publishedOn().orElseThrow();
   }
 
   private static List<Finding> again(Notice notice) {
