@@ -12,6 +12,7 @@ final class OtherCounts {
   private static final int BEFORE = 16;
   private static final int MISHAP_REACH = 32;
   private static final int LONGEST_UNIT = 12;
+  private static final int LONGEST_QUOTE = 120;
 
   private static final WordLists WORDS = CountWording.WORDS;
 
@@ -110,8 +111,9 @@ final class OtherCounts {
   /** 「名簿5万件を売ります」との投稿: what others say in quotes, and the notice doesn't. */
   private boolean isRumoured(CountPlace place) {
     String text = notice.text().text();
-    int open = Within.last(text, '「', place.sentence().start(), place.start());
-    int close = BoundedSearch.indexOf(text, '」', place.end(), place.sentence().end());
+    int floor = Math.max(place.sentence().start(), place.start() - LONGEST_QUOTE);
+    int open = Within.last(text, '「', floor, place.start());
+    int close = BoundedSearch.indexOf(text, '」', place.end(), place.upTo(LONGEST_QUOTE));
     return open >= 0
         && close >= 0
         && BoundedSearch.indexOf(text, '」', open, place.start()) < 0
