@@ -23,6 +23,7 @@ import io.github.breach.model.TimelineEvent;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,11 @@ class ExtractorBoundsTest {
     return new DataItem(DataCategory.PHONE, Exposure.EXPOSED, Protection.NONE_STATED, words, span);
   }
 
+  private static Finding ofStart(BiFunction<String, Span, Record> fact) {
+    Span span = new Span(0, 3);
+    return new Finding(fact.apply(TEXT.substring(0, 3), span), "faulty.date", span);
+  }
+
   static Stream<Arguments> faults() {
     return Stream.of(
         fault("throws", notice -> List.<Finding>of().subList(1, 2)),
@@ -67,26 +73,20 @@ class ExtractorBoundsTest {
             }),
         fault(
             "dates an event by words that don't stand there",
-            notice -> {
-              Span span = new Span(0, 3);
-              return List.of(
-                  new Finding(
-                      new TimelineEvent(
-                          elsewhere(), List.of(EventKind.DETECTED), TEXT.substring(0, 3), span),
-                      "faulty.event",
-                      span));
-            }),
+            notice ->
+                List.of(
+                    ofStart(
+                        (words, span) ->
+                            new TimelineEvent(
+                                elsewhere(), List.of(EventKind.DETECTED), words, span)))),
         fault(
             "dates a report by words that don't stand there",
-            notice -> {
-              Span span = new Span(0, 3);
-              return List.of(
-                  new Finding(
-                      new AuthorityReport(
-                          "青葉市", AuthorityKind.OTHER, elsewhere(), TEXT.substring(0, 3), span),
-                      "faulty.report",
-                      span));
-            }),
+            notice ->
+                List.of(
+                    ofStart(
+                        (words, span) ->
+                            new AuthorityReport(
+                                "青葉市", AuthorityKind.OTHER, elsewhere(), words, span)))),
         fault(
             "complains of a place outside the text",
             notice ->

@@ -57,7 +57,7 @@ public record CountMention(
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(bound, "bound");
     Objects.requireNonNull(basis, "basis");
-    cues = cues.isEmpty() ? Set.of() : Set.copyOf(cues);
+    cues = Set.copyOf(cues);
   }
 
   /** The upper end of a range or of a vague number; empty for a single number. */

@@ -8,6 +8,7 @@ final class TimeParser {
   private static final String[] ZONES = {
     "日本時間", "現地時間", "米国時間", "英国時間", "欧州時間", "中国時間", "韓国時間", "台湾時間", "太平洋時間", "東部時間"
   };
+  private static final String[] JAPAN = {"JST", "日本時間"};
 
   private static final int LATEST_HOUR = 29;
   private static final int MOST_EARLY = 20;
@@ -214,20 +215,23 @@ final class TimeParser {
 
   /** Where the time starts behind the words for whose time it is: (日本時間)午前3時, 英国時間13:39. */
   static int afterZone(char[] s, int at) {
-    boolean bracket = Peek.at(s, at) == '(';
-    int end = Peek.any(s, bracket ? at + 1 : at, ZONES);
-    boolean closed = !bracket || Peek.at(s, end) == ')';
-    return end >= 0 && closed ? Peek.afterSpaces(s, bracket ? end + 1 : end) : at;
+    int end = behindZone(s, at, ZONES);
+    return end < 0 ? at : Peek.afterSpaces(s, end);
   }
 
   private static int zone(char[] s, int at) {
-    int p = Peek.afterSpaces(s, at);
-    boolean bracket = Peek.at(s, p) == '(';
-    int end = Peek.any(s, bracket ? p + 1 : p, "JST", "日本時間");
-    if (end < 0 || Peek.latin(s, end) || bracket && Peek.at(s, end) != ')') {
-      return at;
+    int end = behindZone(s, Peek.afterSpaces(s, at), JAPAN);
+    return end < 0 || Peek.latin(s, end) ? at : end;
+  }
+
+  /** Behind one of {@code zones}, bracketed or not: 日本時間, (JST); -1 where none stands. */
+  private static int behindZone(char[] s, int at, String... zones) {
+    boolean bracket = Peek.at(s, at) == '(';
+    int end = Peek.any(s, bracket ? at + 1 : at, zones);
+    if (end < 0 || !bracket) {
+      return end;
     }
-    return bracket ? end + 1 : end;
+    return Peek.at(s, end) == ')' ? end + 1 : -1;
   }
 
   private static boolean standsAlone(char[] s, int at) {

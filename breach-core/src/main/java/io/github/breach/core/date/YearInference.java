@@ -68,9 +68,8 @@ final class YearInference {
   }
 
   private boolean better(int year, int than, LocalDate base, int month, int day) {
-    boolean late = isTooLate(year, month, day) && !isAddedLater(year, month, day, base);
-    boolean thanLate = isTooLate(than, month, day) && !isAddedLater(than, month, day, base);
-    if (late != thanLate) {
+    boolean thanLate = isTooLate(than, month, day, base);
+    if (isTooLate(year, month, day, base) != thanLate) {
       return thanLate;
     }
     LocalDate limit = narrative.context().publishedOnOrNull();
@@ -96,11 +95,12 @@ final class YearInference {
   }
 
   /** Whether a past event would lie after publication. */
-  private boolean isTooLate(int year, int month, int day) {
+  private boolean isTooLate(int year, int month, int day, LocalDate base) {
     DateContext context = narrative.context();
     LocalDate limit = context.todayOrNull();
     LocalDate first = LocalDate.of(year, month, Math.max(1, day));
-    if (limit == null || !first.isAfter(limit)) {
+    boolean goesOn = year == base.getYear() && source == Inference.Source.NARRATIVE;
+    if (limit == null || !first.isAfter(limit) || goesOn && isAddedLater(first, base, limit)) {
       return false;
     }
     int soon = year > limit.getYear() ? SOON_NEXT_YEAR : SOON;
@@ -115,13 +115,8 @@ final class YearInference {
    * Whether a day goes on from the one told before, so soon after publication that the text was
    * added to since: 12月5日…、12月7日には報告をいたしました on a page of December 6th.
    */
-  private boolean isAddedLater(int year, int month, int day, LocalDate base) {
-    LocalDate limit = narrative.context().todayOrNull();
-    LocalDate first = LocalDate.of(year, month, Math.max(1, day));
-    return limit != null
-        && source == Inference.Source.NARRATIVE
-        && year == base.getYear()
-        && !first.isBefore(base)
+  private static boolean isAddedLater(LocalDate first, LocalDate base, LocalDate limit) {
+    return !first.isBefore(base)
         && !first.isAfter(base.plusDays(ADDED))
         && !first.isAfter(limit.plusDays(ADDED));
   }

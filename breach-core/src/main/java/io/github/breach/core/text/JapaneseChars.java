@@ -60,6 +60,15 @@ public final class JapaneseChars {
     return false;
   }
 
+  /** Behind the digits that stand at {@code from}; {@code from} where none does. */
+  public static int afterDigits(String text, int from, int to) {
+    int i = from;
+    while (i < to && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** A Latin letter of ASCII. */
   public static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -26,6 +26,20 @@ class JapaneseCharsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "120件, 0, 4, 3",
+    "120件, 0, 2, 2", // no further than asked
+    "120件, 2, 4, 3",
+    "件120, 0, 4, 0",
+    "120, 0, 3, 3",
+    "120, 3, 3, 3",
+    "①件, 0, 2, 0"
+  })
+  void goesBehindDigits(String text, int from, int to, int behind) {
+    assertEquals(behind, JapaneseChars.afterDigits(text, from, to));
+  }
+
   private static boolean isAnyOfThree(char c) {
     return JapaneseChars.isKanji(c) || JapaneseChars.isHiragana(c) || JapaneseChars.isKatakana(c);
   }

@@ -22,7 +22,7 @@ public record Authorities(TermMentions mentions) {
   /** The table of the bodies known by name. */
   public static final String TABLE = "authorities";
 
-  private static final WordLists WORDS = WordLists.of("authority-wording");
+  private static final WordLists WORDS = AuthorityWording.WORDS;
   private static final int NEAR = 120;
   private static final Surfaces PARTICLES = Surfaces.of("に", "へ", "等に", "等へ", "など");
 

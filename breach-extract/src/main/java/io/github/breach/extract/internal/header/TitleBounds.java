@@ -78,21 +78,11 @@ final class TitleBounds {
 
   /** The length of the number of an entry and the space behind it: ■2 中学校におけるUSBメモリーの紛失. */
   private static int numberLength(String text, int from, int to) {
-    int i = from;
-    while (i < to && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
+    int i = JapaneseChars.afterDigits(text, from, to);
     return i > from && i + 1 < to && text.charAt(i) == ' ' ? i + 1 - from : 0;
   }
 
   private static boolean isMark(char c) {
-    return c == ' '
-        || c == '■'
-        || c == '◆'
-        || c == '●'
-        || c == '◇'
-        || c == '○'
-        || c == '▼'
-        || c == '#' && !JapaneseChars.isDigit(c);
+    return " ■◆●◇○▼#".indexOf(c) >= 0;
   }
 }

@@ -30,10 +30,7 @@ public final class Furniture {
 
   /** 2位 サポート詐欺で1,500名分の情報が危険に: what else is read on the page. */
   private static boolean isRanked(String line) {
-    int digits = 0;
-    while (digits < line.length() && JapaneseChars.isDigit(line.charAt(digits))) {
-      digits++;
-    }
+    int digits = JapaneseChars.afterDigits(line, 0, line.length());
     return digits > 0 && line.startsWith("位 ", digits) && line.indexOf('。') < 0;
   }
 

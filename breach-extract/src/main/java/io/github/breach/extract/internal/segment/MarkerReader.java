@@ -62,10 +62,7 @@ final class MarkerReader {
   }
 
   private Marker number(int start, int end) {
-    int i = start;
-    while (i < end && i - start < 3 && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
+    int i = JapaneseChars.afterDigits(text, start, Math.min(end, start + 3));
     if (i == end || i - start > 2 || Integer.parseInt(text.substring(start, i)) > LARGEST_NUMBER) {
       return none(start);
     }
@@ -145,10 +142,7 @@ final class MarkerReader {
 
   /** Q. Q1. 問1: but no word that starts so, as Quality or 問合せ. */
   private Marker question(int start, int end) {
-    int i = start + 1;
-    while (i < end && i - start < 3 && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
+    int i = JapaneseChars.afterDigits(text, start + 1, Math.min(end, start + 3));
     boolean mark = i < end && ".:、 ".indexOf(text.charAt(i)) >= 0;
     boolean numbered = i > start + 1;
     boolean letter = text.charAt(start) == 'Q';

@@ -183,9 +183,7 @@ class NoticeSplitterTest {
     "港南急便、元従業員が伝票の画像を投稿 18人分映る, 2021年3月14日, 巡査が連絡カードを紛失 翌日に住民が拾う, 2021年3月14日",
   })
   void splitsEntriesDatedInOneForm(String first, String on, String second, String before) {
-    String text =
-        "港の日々\n\n" + first + "\n" + on + "\n" + BODY + second + "\n" + before + "\n" + BODY;
-    List<String> notices = notices(text);
+    List<String> notices = notices("港の日々\n\n" + entry(first, on) + entry(second, before));
     assertEquals(2, notices.size());
     assertTrue(notices.get(0).startsWith(first), notices.get(0));
     assertTrue(notices.get(1).startsWith(second), notices.get(1));
@@ -203,9 +201,12 @@ class NoticeSplitterTest {
     "名簿の誤送付について, 2021年3月10日, その後の対応について, 2021/3/14",
   })
   void keepsDatedPartsOfOneNoticeTogether(String first, String on, String second, String before) {
-    String text =
-        "当館からのお知らせ\n\n" + first + "\n" + on + "\n" + BODY + second + "\n" + before + "\n" + BODY;
-    assertEquals(1, notices(text).size());
+    String page = "当館からのお知らせ\n\n" + entry(first, on) + entry(second, before);
+    assertEquals(1, notices(page).size());
+  }
+
+  private static String entry(String title, String on) {
+    return title + "\n" + on + "\n" + BODY;
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.authority;
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
+import io.github.breach.extract.internal.authority.AuthorityWording;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class AuthorityReader {
   private static final int LONGEST_PREFIX = 16;
 
-  private static final WordLists WORDS = WordLists.of("authority-wording");
+  private static final WordLists WORDS = AuthorityWording.WORDS;
 
   private final Notice notice;
 

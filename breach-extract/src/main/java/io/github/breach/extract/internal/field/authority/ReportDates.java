@@ -103,8 +103,7 @@ final class ReportDates {
     for (int i = all.indexOf(last); i >= 0; i--) {
       ResolvedDate date = all.get(i);
       StatedDate stated = date.dateOrNull();
-      boolean linked =
-          start < 0 || LINKS.contains(notice.words(date.mention().end(), start).strip());
+      boolean linked = start < 0 || isLink(date.mention().end(), start);
       if (!linked || stated == null) {
         break;
       }
@@ -115,10 +114,11 @@ final class ReportDates {
   }
 
   private boolean isJoined(AuthorityMention one, AuthorityMention other) {
-    if (other.start() - one.end() > LONGEST_LINK) {
-      return false;
-    }
-    return LINKS.contains(notice.words(one.end(), other.start()).strip());
+    return other.start() - one.end() <= LONGEST_LINK && isLink(one.end(), other.start());
+  }
+
+  private boolean isLink(int from, int to) {
+    return LINKS.contains(notice.words(from, to).strip());
   }
 
   /** 5月12日、委員会へ速報、|6月5日に確報を提出: it was told once before the date behind it. */

@@ -39,26 +39,25 @@ final class SectionCauses {
         chosen.add(new Chosen(statement, "causes.section-sentence"));
       }
     }
-    return withoutBackground(chosen);
+    dropBackground(chosen);
+    return chosen;
   }
 
   /**
    * Beside a sentence that calls itself the cause, one that only tells how things are
    * (配信には専用のサーバーを使用しております) or what came of it (このため、…) is none.
    */
-  private List<Chosen> withoutBackground(List<Chosen> chosen) {
+  private void dropBackground(List<Chosen> chosen) {
     Set<Integer> explicit = new HashSet<>();
     for (Chosen cause : chosen) {
       if (cues.has(cause.statement(), CauseCues.EXPLICIT) && !cause.statement().isItem()) {
         explicit.add(cause.statement().section().index());
       }
     }
-    List<Chosen> causes = new ArrayList<>(chosen);
-    causes.removeIf(
+    chosen.removeIf(
         cause ->
             explicit.contains(cause.statement().section().index())
                 && isBackground(cause.statement()));
-    return causes;
   }
 
   private boolean isBackground(Statement statement) {

@@ -40,11 +40,12 @@ final class OtherCounts {
     if (WORDS.end("EACH", text, place.floor(), place.start()) > 0) {
       return true;
     }
+    if (!BoundedSearch.endsWith(text, "につき", place.floor(), place.start())) {
+      return false;
+    }
     int per = place.start() - "につき".length();
     int one = Within.last(text, '1', Math.max(place.floor(), per - LONGEST_UNIT), per);
-    return text.startsWith("につき", Math.max(0, per))
-        && one >= 0
-        && Within.first(text, '、', one, per) < 0;
+    return one >= 0 && Within.first(text, '、', one, per) < 0;
   }
 
   /** 申込児童111人の保護者89件: the first are told to say whose the others are. */
@@ -134,9 +135,10 @@ final class OtherCounts {
         WORDS.is("OWN", counter)
             || WORDS.end("OWN_END", counter) > 0
             || WORDS.start("OWN_START", counter, 0) > 0;
-    String text = notice.text().text();
-    boolean there = WORDS.start("THERE", text, place.end()) > 0 && place.mention().value() <= FEW;
-    return office || there || cues.precedes("NOT_VICTIMS", place.floor(), place.start(), 2);
+    return office
+        || place.mention().value() <= FEW
+            && WORDS.start("THERE", notice.text().text(), place.end()) > 0
+        || cues.precedes("NOT_VICTIMS", place.floor(), place.start(), 2);
   }
 
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */

@@ -27,8 +27,7 @@ final class BodyNames {
   @Nullable Range endingAt(Notice notice, int end) {
     String text = notice.text().text();
     int from = Math.max(notice.start(), end - 80);
-    List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, from, end);
-    for (NameMention name : reader.organizations().around(text, forms, from, end)) {
+    for (NameMention name : formed(notice, from, end)) {
       if (name.end() == end) {
         return nameStart.settle(notice, new Range(name.start(), end));
       }
@@ -39,6 +38,12 @@ final class BodyNames {
     }
     Range name = nameStart.settle(notice, new Range(start, end));
     return isNamed(text, name) ? name : null;
+  }
+
+  /** The names with a form in {@code [from, to)}, in order: 〇〇株式会社. */
+  List<NameMention> formed(Notice notice, int from, int to) {
+    List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, from, to);
+    return reader.organizations().around(notice.text().text(), forms, from, to);
   }
 
   /** The name without the grammar before it. */

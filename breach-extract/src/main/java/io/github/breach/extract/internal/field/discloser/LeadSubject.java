@@ -1,12 +1,10 @@
 package io.github.breach.extract.internal.field.discloser;
 
-import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
 import io.github.breach.extract.internal.name.NameMention;
-import io.github.breach.extract.internal.vocabulary.Vocabulary;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
@@ -83,10 +81,7 @@ final class LeadSubject {
       if (reader.header().start("GREETING", text, sentence.start(), sentence.end()) == 0) {
         continue;
       }
-      List<TermMention> forms =
-          notice.termsIn(Vocabulary.ORGANIZATION_FORMS, sentence.start(), sentence.end());
-      for (NameMention name :
-          reader.organizations().around(text, forms, sentence.start(), sentence.end())) {
+      for (NameMention name : bodies.formed(notice, sentence.start(), sentence.end())) {
         int reach = Math.min(sentence.end(), name.end() + LONGEST_CUSTOM);
         int comma = BoundedSearch.indexOf(text, '、', name.end(), reach);
         if (names.in("CUSTOM", text, name.end(), comma < 0 ? reach : comma)) {
@@ -100,8 +95,7 @@ final class LeadSubject {
   /** 〇〇株式会社 運営チームです。: a name with a form opens the sentence, and a team's follows. */
   private @Nullable Range owner(Notice notice, Sentence sentence, int end) {
     String text = notice.text().text();
-    List<TermMention> forms = notice.termsIn(Vocabulary.ORGANIZATION_FORMS, sentence.start(), end);
-    for (NameMention name : reader.organizations().around(text, forms, sentence.start(), end)) {
+    for (NameMention name : bodies.formed(notice, sentence.start(), end)) {
       boolean team =
           end - name.end() <= LONGEST_TEAM
               && names.start("PARTICLE", text, name.end()) == 0
@@ -117,18 +111,21 @@ final class LeadSubject {
   @Nullable Range shop(Notice notice) {
     for (Sentence sentence : lead(notice)) {
       String words = notice.words(sentence);
+      if (!words.endsWith("です。")) {
+        continue;
+      }
       int close = words.charAt(0) == '「' ? words.indexOf("」の") : -1;
-      if (close > 2 && names.start("OWNER", words, close + 2) > 0 && words.endsWith("です。")) {
+      if (close > 2 && names.start("OWNER", words, close + 2) > 0) {
         return new Range(sentence.start() + 1, sentence.start() + close); // 「〇〇」の店主です。
       }
-      int shop = words.endsWith("です。") ? ownedName(words) : 0;
+      int shop = ownedName(words);
       if (shop > 0) {
         return new Range(sentence.start(), sentence.start() + shop);
       }
       boolean plain =
           close < 0 && words.indexOf('、') < 0 && words.indexOf('は') < 0 && words.indexOf("こと") < 0;
       boolean named = words.length() > "です。".length() && words.length() <= 24;
-      if (words.endsWith("です。") && plain && named && sentence.index() <= 2) {
+      if (plain && named && sentence.index() <= 2) {
         return new Range(sentence.start(), sentence.end() - 3);
       }
     }

@@ -27,9 +27,7 @@ final class HarmReports {
       at++;
     }
     int from = at;
-    while (at < behind.length() && JapaneseChars.isDigit(behind.charAt(at))) {
-      at++;
-    }
+    at = JapaneseChars.afterDigits(behind, at, behind.length());
     boolean some = from > 0 && at > from && behind.charAt(from) != '0';
     int counter = some && at < behind.length() && "件名人回".indexOf(behind.charAt(at)) >= 0 ? 1 : 0;
     return counter > 0 && WORDS.start("TOLD_NUMBER", behind, at + counter) > 0;

@@ -24,7 +24,6 @@ import java.util.Optional;
  */
 final class LeakReader {
   private static final String WORDS = "leaks";
-  private static final int REACH = 150;
   private static final int ASKED_REACH = 40;
 
   private static final WordLists WORDING = IncidentWording.WORDS;
@@ -194,11 +193,9 @@ final class LeakReader {
     switch (reading) {
       case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
       case DENIED -> {
-        int from = Math.max(statement.start(), word.start() - REACH);
         if (WORDING.start("LEAK_WHY", notice.text().text(), word.end()) > 0) {
           signals.putIfAbsent(Signal.NAMED, statement);
-        } else if (!words.has("OTHER_DATA", from, word.start())
-            && !sources.isClaimed(statement, word)) {
+        } else if (!sources.isOfOtherData(statement, word) && !sources.isClaimed(statement, word)) {
           signals.putIfAbsent(Signal.DENIED, statement);
         }
       }

@@ -58,6 +58,12 @@ final class LeakSources {
     return WORDING.in("CREDENTIALS", before) || attribute && WORDING.in("CREDENTIALS", object);
   }
 
+  /** クレジットカード情報の漏えいはございません: of data beside that which the notice is about. */
+  boolean isOfOtherData(Statement statement, TermMention word) {
+    int from = Math.max(statement.start(), word.start() - REACH);
+    return words.has("OTHER_DATA", from, word.start());
+  }
+
   /** In another's words, or of another's data: 他社のサービスから流出したID. */
   boolean isElsewhere(Statement statement, TermMention word) {
     String text = notice.text().text();

@@ -109,10 +109,7 @@ final class AuthorityReports {
 
   /** Behind a number of bodies that stands at {@code from}: 2機関. */
   private int behindNumber(int from, int to) {
-    int i = from;
-    while (i < to && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
+    int i = JapaneseChars.afterDigits(text, from, to);
     return i > from && text.startsWith("機関", i) ? i + 2 : from;
   }
 

@@ -81,7 +81,7 @@ final class ClauseLabels {
     int number = 0;
     while (number < bare.length()
         && (JapaneseChars.isDigit(bare.charAt(number))
-            || " .()・▼■●◆".indexOf(bare.charAt(number)) >= 0)) {
+            || ".()・▼■●◆".indexOf(bare.charAt(number)) >= 0)) {
       number++; // 1 日時
     }
     return WORDS.is("BARE", bare.substring(number));

@@ -13,7 +13,7 @@ import io.github.breach.model.StatedDate;
 final class DataPeriods {
   private static final int REACH = 80;
 
-  private static final WordLists WORDS = WordLists.of("data-periods");
+  private static final WordLists WORDS = PeriodWording.WORDS;
 
   private DataPeriods() {}
 

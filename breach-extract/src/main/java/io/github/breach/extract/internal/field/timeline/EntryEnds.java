@@ -118,13 +118,9 @@ final class EntryEnds {
 
   /** 2 発生場所, (2)流出した情報: another item of the list that the date belongs to. */
   private boolean isItem(int start, int end) {
-    int i = start;
-    boolean bracket = text.charAt(i) == '(';
-    i += bracket ? 1 : 0;
-    int digits = i;
-    while (i < end && i - digits < 2 && JapaneseChars.isDigit(text.charAt(i))) {
-      i++;
-    }
+    boolean bracket = text.charAt(start) == '(';
+    int digits = bracket ? start + 1 : start;
+    int i = JapaneseChars.afterDigits(text, digits, Math.min(end, digits + 2));
     return i > digits && i < end && (bracket ? ")" : " .、)").indexOf(text.charAt(i)) >= 0;
   }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class ExposurePeriodExtractor implements SectionExtractor {
 
-  private static final WordLists WORDS = WordLists.of("data-periods");
+  private static final WordLists WORDS = PeriodWording.WORDS;
 
   private static final int NEAR = 60;
   private static final int REACH = 160;

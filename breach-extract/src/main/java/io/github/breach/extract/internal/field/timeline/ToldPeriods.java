@@ -19,7 +19,7 @@ final class ToldPeriods {
   private static final int LONGEST_GAP = 48;
   private static final int LONGEST_LAST = 24;
 
-  private static final WordLists WORDS = WordLists.of("data-periods");
+  private static final WordLists WORDS = PeriodWording.WORDS;
 
   private ToldPeriods() {}
 
