@@ -32,7 +32,7 @@ final class DayParts {
       case '夕' -> hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '夜', '晩' -> hour >= 5 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
       case '深', '真' -> hour >= 8 && hour < 12 ? Meridiem.PM : Meridiem.NONE;
-      case '昼', 'お' -> hour <= 9 ? Meridiem.PM : Meridiem.NONE;
+      case '昼', 'お' -> hour <= 6 ? Meridiem.PM : Meridiem.NONE;
       default -> Meridiem.NONE;
     };
   }

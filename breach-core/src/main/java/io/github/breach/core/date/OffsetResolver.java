@@ -6,11 +6,10 @@ import io.github.breach.core.date.Inference.Part;
 import io.github.breach.core.date.Inference.Source;
 import io.github.breach.model.DateInterval;
 import io.github.breach.model.DatePoint;
-import io.github.breach.model.DatePrecision;
 import io.github.breach.model.DateResolution;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -227,32 +226,16 @@ final class OffsetResolver {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
-  /** 約30分後, その2分後: from the last time told, or only the day where it has none. */
   private Resolution times(PointReading r, Offset offset, DatePoint base, Resolution out) {
     LocalDate day = base.toLocalDate().orElse(null);
     if (day == null) {
       return PointResolver.unanchored(r, out);
     }
     out.infer(Part.DATE, source);
-    out.approximate |= narrative.isApproximate();
-    Integer hour = base.hour() == null && source == Source.REFERENCE ? (Integer) 0 : base.hour();
-    if (hour == null) {
-      out.precision = DatePrecision.DAY;
-      out.approximate = true;
-      out.value = DatePoint.day(day);
-      return out;
-    }
-    LocalDateTime time =
-        day.atTime(hour, nz(base.minute()), nz(base.second())).plus(offset.amount(), offset.unit());
-    boolean seconds = offset.unit() == ChronoUnit.SECONDS || base.second() != null;
-    out.value =
-        new DatePoint(
-            time.getYear(),
-            time.getMonthValue(),
-            time.getDayOfMonth(),
-            time.getHour(),
-            time.getMinute(),
-            seconds ? (Integer) time.getSecond() : null);
-    return out;
+    out.approximate |= r.timeOrNull() == null && narrative.isApproximate();
+    boolean timed = base.hour() != null || source == Source.REFERENCE;
+    LocalTime from =
+        timed ? LocalTime.of(nz(base.hour()), nz(base.minute()), nz(base.second())) : null;
+    return TimeOffset.resolve(r, offset, day, from, out);
   }
 }

@@ -194,6 +194,10 @@ final class PointParser {
     return offset.unit().compareTo(ChronoUnit.DAYS) <= 0;
   }
 
+  private static boolean isFinerThanDay(Offset offset) {
+    return offset.unit().compareTo(ChronoUnit.DAYS) < 0;
+  }
+
   private static int time(char[] s, int at, PointDraft d) {
     if (d.hour >= 0) {
       return at;
@@ -212,6 +216,7 @@ final class PointParser {
     }
     int end = TimeParser.read(s, TimeParser.afterZone(s, p), d);
     if (end >= 0 && (!dash || d.minute >= 0)) {
+      d.approximate &= d.offset == null || !isFinerThanDay(d.offset); // 約2時間後の20時10分
       return end;
     }
     d.hour = -1;

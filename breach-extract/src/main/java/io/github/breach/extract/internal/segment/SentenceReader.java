@@ -83,6 +83,9 @@ final class SentenceReader {
       } else if (c == ' ' && form == SentenceForm.ITEM && depth == 0 && isNextItem(i, end)) {
         add(start, i, line, section, form, out);
         start = i + 2;
+      } else if (c == ' ' && depth == 0 && i > start && i + 1 < end && text.charAt(i + 1) == '※') {
+        start = add(start, i, line, section, form, out); // 氏名、住所 ※カード情報は含まれておりません。
+        form = SentenceForm.NOTE;
       } else if (i - start >= LONGEST && (c == '、' || i - start >= LONGEST_WITHOUT_COMMA)) {
         start = add(start, i + 1, line, section, form, out);
       }

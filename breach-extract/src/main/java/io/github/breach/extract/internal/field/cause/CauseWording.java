@@ -26,6 +26,11 @@ final class CauseWording {
     return WORDS.end("PAST_STATE", words) > 0;
   }
 
+  /** 状況を確認したところ、…に使用されていることを確認いたしました: what was found, and not why. */
+  static boolean isFinding(String words) {
+    return WORDS.in("LOOKED_INTO", words) && WORDS.end("FOUND_OUT", words) > 0;
+  }
+
   /** A line of prose without 。, which in a cause section is a heading or the page's end. */
   static boolean isBareLine(Statement statement) {
     String words = statement.words();

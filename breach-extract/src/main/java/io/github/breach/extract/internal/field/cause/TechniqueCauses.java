@@ -36,6 +36,7 @@ final class TechniqueCauses {
           && !CausePlace.isElsewhere(statement)
           && !CauseWording.isNoStatement(statement)
           && !cues.tellsOutcome(statement)
+          && !CauseWording.isFinding(statement.words())
           && tellsEvent(statement)
           && (best == null || isBetter(statement, best))) {
         best = statement;

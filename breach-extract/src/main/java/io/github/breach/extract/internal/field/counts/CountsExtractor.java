@@ -53,14 +53,17 @@ public final class CountsExtractor implements SectionExtractor {
   private static StatedCount fact(Notice notice, CountSite site, CountScope scope) {
     CountMention mention = site.mention();
     Evidence words = notice.evidence(mention.start(), mention.end());
-    boolean below =
-        mention.bound() == CountBound.AT_MOST || mention.bound() == CountBound.LESS_THAN;
+    CountBound bound = mention.bound();
+    if (bound == CountBound.EXACT && MostLabels.precede(notice.text().text(), mention.start())) {
+      bound = CountBound.AT_MOST;
+    }
+    boolean below = bound == CountBound.AT_MOST || bound == CountBound.LESS_THAN;
     long value = below ? mention.upper().orElse(mention.value()) : mention.value();
     return new StatedCount(
         value,
         mention.counter().orElse(null),
         site.unit(),
-        mention.bound(),
+        bound,
         site.basis(),
         scope,
         scope == CountScope.SUBSET ? categories(notice, site) : List.of(),

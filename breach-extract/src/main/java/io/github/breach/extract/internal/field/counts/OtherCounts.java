@@ -10,6 +10,7 @@ import io.github.breach.model.CountUnit;
 final class OtherCounts {
   private static final int FEW = 5;
   private static final int BEFORE = 16;
+  private static final int LONGEST_TOPIC = 3;
   private static final int MISHAP_REACH = 32;
   private static final int LONGEST_UNIT = 12;
   private static final int LONGEST_QUOTE = 120;
@@ -99,6 +100,12 @@ final class OtherCounts {
         || unit == CountUnit.DEVICE
         || unit == CountUnit.RECORD && isMatter(place)
         || unit == CountUnit.ORGANIZATION && isOwn(place);
+  }
+
+  /** 不正利用は3件確認されています: how often the data was misused since. */
+  boolean isOfMisuse(CountPlace place) {
+    boolean times = place.unit() == CountUnit.RECORD || place.unit() == CountUnit.CARD;
+    return times && cues.precedes("MISUSED", place.floor(), place.start(), LONGEST_TOPIC);
   }
 
   /** 一致するものは1件もありませんでした: none at all. */

@@ -66,7 +66,8 @@ final class RoleReader {
       return CountRole.SHARE;
     }
     if (others.isOfViewers(place)) {
-      return CountRole.OTHER;
+      CountRole told = persons.role(place.mention(), place.sentence(), place.floor(), unit);
+      return told == CountRole.CONTACTED ? told : CountRole.OTHER; // 送信先の49名の方にお詫び
     }
     if (unit == CountUnit.HOUSEHOLD
         && cues.precedes("UNREACHED", place.floor(), place.start(), 3)) {
@@ -97,7 +98,10 @@ final class RoleReader {
     if (notice.text().text().startsWith("のみ", place.end())) {
       return CountRole.SHARE; // 電話番号(抽選に応募した96名のみ)
     }
-    return isPart(place) ? CountRole.PART : CountRole.CANDIDATE;
+    if (isPart(place)) {
+      return CountRole.PART;
+    }
+    return others.isOfMisuse(place) ? CountRole.OTHER : CountRole.CANDIDATE;
   }
 
   private boolean isPart(CountPlace place) {

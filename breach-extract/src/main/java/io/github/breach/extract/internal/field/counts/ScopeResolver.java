@@ -109,7 +109,9 @@ final class ScopeResolver {
       case UNAFFECTED -> CountScope.NOT_AFFECTED;
       case OTHER -> CountScope.OTHER;
       case POPULATION, RECIPIENTS, CONTACTED ->
-          same ? CountScope.TOTAL : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
+          same || isHeadElsewhere(site) && !site.is(CountRole.POPULATION)
+              ? CountScope.TOTAL // メールアドレス49件…送信先の49名の会員様にお詫び
+              : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
       case PART, SHARE -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);
     };

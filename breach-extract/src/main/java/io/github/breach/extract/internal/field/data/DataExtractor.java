@@ -12,6 +12,7 @@ import io.github.breach.extract.spi.SectionExtractor;
 import io.github.breach.model.Protection;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -64,6 +65,7 @@ public final class DataExtractor implements SectionExtractor {
               && sentence.line() == lastLine;
       boolean logins = terms.size() > 1 && NoData.areLogins(terms);
       List<Protection> told = protections(protections, terms, sentence);
+      BitSet excepted = excepted(notice, cues, terms);
       for (int i = 0; i < terms.size(); i++) {
         TermMention term = terms.get(i);
         items.protect(term, told.get(i));
@@ -81,7 +83,8 @@ public final class DataExtractor implements SectionExtractor {
         if (clauses.isTakenBack(term.end(), sentence.end())) {
           continue;
         }
-        Polarity said = alike ? last : said(clauses, cues, term, sentence, zone, notice);
+        Polarity said =
+            alike ? last : said(clauses, cues, term, sentence, zone, notice, excepted.get(i));
         if (said == Polarity.OPEN && behind && notice.text().text().startsWith("も", term.end())) {
           said =
               clauses.of(sentence.start(), term.end(), sentence.end(), true); // 創業塾では年齢もお伺いしておりました
@@ -150,16 +153,30 @@ public final class DataExtractor implements SectionExtractor {
     return told;
   }
 
+  /** The terms that 以外 stands behind, or that a list ends with it: 氏名と電子メールアドレス以外の情報は. */
+  private static BitSet excepted(Notice notice, DataCues cues, List<TermMention> terms) {
+    BitSet excepted = new BitSet(terms.size());
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      int end = terms.get(i).end();
+      boolean linked =
+          excepted.get(i + 1)
+              && WORDS.is("LINK", notice.text().text(), end, terms.get(i + 1).start());
+      excepted.set(i, linked || cues.at("OTHER_THAN", end));
+    }
+    return excepted;
+  }
+
   private static Polarity said(
       Clauses clauses,
       DataCues cues,
       TermMention term,
       Sentence sentence,
       Polarity zone,
-      Notice notice) {
+      Notice notice,
+      boolean excepted) {
     boolean lists = zone != Polarity.OPEN;
     Polarity said = clauses.of(sentence.start(), term.end(), sentence.end(), lists);
-    if (cues.at("OTHER_THAN", term.end())) {
+    if (excepted) {
       return said == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
     }
     if (said != Polarity.OPEN) {

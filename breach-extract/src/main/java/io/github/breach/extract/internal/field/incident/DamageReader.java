@@ -87,7 +87,8 @@ final class DamageReader {
               || word.key().equals("HARM") && isSaidToHaveHappened(statement, word)
               || word.key().equals("LURE")
                   && !mailIsTheIncident
-                  && HarmReports.isReceived(notice, word.end(), statement.end())
+                  && (HarmReports.isReceived(notice, word.end(), statement.end())
+                      || isSentOut(statement, word))
               || word.key().equals("SOLICITED") && insider && isByTheData(statement, word)
               || word.key().equals("BY_DATA") && insider && isForGain(statement, word)
               || word.key().equals("SPENT") && isOfWorth(statement, word);
@@ -124,6 +125,12 @@ final class DamageReader {
   private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
     return HarmReports.isSuffered(notice.words(word.end(), statement.end()))
         || HarmReports.isReceived(notice, word.end(), statement.end());
+  }
+
+  /** 弊社社員を装った不審なメールが複数の方へ発信されている. */
+  private boolean isSentOut(Statement statement, TermMention lure) {
+    int to = Math.min(statement.end(), lure.end() + USE_REACH);
+    return WORDING.in("SENT_OUT", notice.text().text(), lure.end(), to);
   }
 
   /** The scam or the mails by which it happened, as the lead tells it: サポート詐欺の被害に遭い. */

@@ -169,6 +169,7 @@ final class LeakReader {
           key.equals("LEAK")
               || key.equals("SEEN")
               || key.equals("TAKEN")
+              || key.equals("TRACE")
               || key.equals("SHOWN") && open
               || key.equals("PUBLISHED") && site;
       if (leaks) {
@@ -200,6 +201,10 @@ final class LeakReader {
         }
       }
       case FACT -> {
+        if (word.key().equals("TRACE")) {
+          signals.putIfAbsent(Signal.POSSIBLE, statement);
+          return;
+        }
         boolean prose = statement.place() != Place.TITLE && statement.place() != Place.HEADING;
         boolean seenInside = looked && word.key().equals("SEEN");
         boolean told = prose && !seenInside && isToldOf(statement, word);

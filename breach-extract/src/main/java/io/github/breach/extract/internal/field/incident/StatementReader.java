@@ -23,6 +23,9 @@ final class StatementReader {
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_TERM = 42;
 
+  /** A fear ends right before the request it gives the reason of: おそれがございますので. */
+  private static final int FEAR_REACH = 12;
+
   private StatementReader() {}
 
   static List<Statement> read(Notice notice) {
@@ -84,7 +87,7 @@ final class StatementReader {
 
   /**
    * Where the part of a sentence that reports ends: all of it, none of a request, or up to where a
-   * report turns into one (おそれは低いと考えておりますが、…ご注意ください).
+   * report turns into one (おそれは低いと考えておりますが、…ご注意ください; 悪用される可能性がございますので…).
    */
   private static int reportEnd(Notice notice, TermMentions cues, Sentence sentence) {
     if (!isAdvice(cues, sentence)) {
@@ -92,13 +95,21 @@ final class StatementReader {
     }
     String text = notice.text().text();
     int turn = BoundedSearch.indexOf(text, "が、", sentence.start(), sentence.end());
-    int end = turn + 1;
-    boolean reports =
-        turn > sentence.start()
-            && (cues.has("AFFIRMED", sentence.start(), end)
-                || cues.has("DENIED", sentence.start(), end)
-                || cues.has("POSSIBLE", sentence.start(), end));
-    return reports ? end : sentence.start();
+    if (turn > sentence.start()
+        && (cues.has("AFFIRMED", sentence.start(), turn + 1)
+            || cues.has("DENIED", sentence.start(), turn + 1)
+            || cues.has("POSSIBLE", sentence.start(), turn + 1))) {
+      return turn + 1;
+    }
+    for (int reason = BoundedSearch.indexOf(text, "ので", sentence.start(), sentence.end());
+        reason >= 0;
+        reason = BoundedSearch.indexOf(text, "ので", reason + 2, sentence.end())) {
+      int from = Math.max(sentence.start(), reason - FEAR_REACH);
+      if (cues.has("POSSIBLE", from, reason)) {
+        return reason + 2;
+      }
+    }
+    return sentence.start();
   }
 
   /** ※SQLインジェクションとは、…攻撃の手法です。 */

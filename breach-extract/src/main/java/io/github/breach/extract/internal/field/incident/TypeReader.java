@@ -97,7 +97,23 @@ final class TypeReader {
     if (WORDS.start("UNKNOWN_OF", text, mention.end()) > 0) {
       return true; // 不正アクセスの経路は不明: of these nothing may be known, and yet it is told as a fact
     }
-    return assertions.tells(statement, mention.end());
+    return assertions.tells(statement, mention.end()) && !isFeared(statement, mention);
+  }
+
+  /**
+   * フィッシングに悪用されるおそれがあります: what may be done with the data; not 外部から閲覧される可能性がある状態, nor what had been
+   * feared (感染するおそれがあった).
+   */
+  private boolean isFeared(Statement statement, TermMention mention) {
+    String text = notice.text().text();
+    int at = WORDS.firstIn("FEAR", text, mention.end(), statement.end());
+    if (at < 0 || mention.key().startsWith("UNINTENDED_PUBLICATION")) {
+      return false;
+    }
+    boolean ahead =
+        "るくうぐむぶす".indexOf(text.charAt(at - 1)) >= 0
+            && WORDS.end("ONGOING", text, mention.end(), at) == 0;
+    return ahead && WORDS.start("FEARED", text, at, statement.end()) > 0;
   }
 
   /** ウイルスに感染したとの偽の警告. */

@@ -168,6 +168,9 @@ final class ClauseKinds {
     if (kinds.contains(EventKind.OCCURRED) && kinds.contains(EventKind.PUBLISHED) && !known) {
       kinds.remove(EventKind.PUBLISHED); // 日程をお知らせした際、一覧を配信してしまい
     }
+    if (kinds.contains(EventKind.OCCURRED) && wording.slips(clause)) {
+      kinds.remove(EventKind.PERSONS_NOTIFIED); // 会員様へのご案内を、CCにて送信してしまいました
+    }
     if (kinds.contains(EventKind.PERSONS_NOTIFIED)
         && knowledge.isBeforeDetection(clause)
         && wording.tellsOfSlip(clause)) {

@@ -18,6 +18,7 @@ final class ClauseTerms {
 
   private static final WordLists WORDS = EntryWording.WORDS;
 
+  private final String text;
   private final List<TermMention> terms = new ArrayList<>();
 
   /** A bit for the hash of each key, as most keys that are asked for aren't there. */
@@ -25,6 +26,7 @@ final class ClauseTerms {
 
   /** The terms among {@code events} that are asserted in {@code [from, to)} of {@code text}. */
   ClauseTerms(String text, TermMentions events, int from, int to) {
+    this.text = text;
     int quotes = 0;
     int brackets = 0;
     int at = from;
@@ -41,7 +43,8 @@ final class ClauseTerms {
       boolean asserted = quotes == 0 && (brackets == 0 || term.key().equals("V_REPORT"));
       if (asserted
           && !isModifier(text, term)
-          && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))) {
+          && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))
+          && !isAsked(text, term.end(), to)) {
         terms.add(term);
         keys |= bit(term.key());
       }
@@ -58,6 +61,11 @@ final class ClauseTerms {
 
   private static boolean isDenied(String text, int from, int to) {
     return WORDS.in("DENIED", text, from, to);
+  }
+
+  /** 落としたか、破棄してしまったか、: one of several things that may have been. */
+  private static boolean isAsked(String text, int from, int to) {
+    return from < to && to - from <= DENIAL_REACH && text.charAt(to - 1) == 'か';
   }
 
   /** 追加で判明した13人, 届出があった96人, 受信した方: the finding only tells which, or who. */
@@ -110,11 +118,15 @@ final class ClauseTerms {
     return false;
   }
 
-  /** Whether a term of {@code key} is the last thing before {@code end}: 解析。, ファイルを削除 */
+  /**
+   * Whether a term of {@code key} is the last thing before {@code end}: 解析。, ファイルを削除; not 社内調査で.
+   */
   boolean ends(String key, int end) {
-    return !terms.isEmpty()
-        && terms.get(terms.size() - 1).key().equals(key)
-        && end - terms.get(terms.size() - 1).end() <= 1;
+    if (terms.isEmpty() || !terms.get(terms.size() - 1).key().equals(key)) {
+      return false;
+    }
+    int behind = terms.get(terms.size() - 1).end();
+    return behind >= end || behind == end - 1 && text.charAt(behind) != 'で';
   }
 
   /** Whether a term of {@code key} has a surface of {@code part} in it. */

@@ -43,6 +43,11 @@ final class ClauseWording {
         && phrases.in("CONTENT_SAID", text, Math.max(behind, end - SAID_REACH), end);
   }
 
+  /** ご案内メールを、CCにて送信してしまいました: sending was the accident itself. */
+  boolean slips(DatedClause clause) {
+    return phrases.in("SLIP", notice.text().text(), clause.start(), clause.end());
+  }
+
   /** お客様に証書をお送りする際、: what went wrong while something was sent. */
   boolean tellsOfSlip(DatedClause clause) {
     return phrases.in("WHEN", notice.text().text(), clause.start(), clause.end());

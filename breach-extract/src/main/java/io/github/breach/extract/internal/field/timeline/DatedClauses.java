@@ -8,6 +8,7 @@ import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.DatePrecision;
 import io.github.breach.model.StatedDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -121,21 +122,38 @@ public final class DatedClauses {
   /**
    * Where the next date takes over from each; a period of data takes nothing
    * (調査が完了し、7月24日~26日の期間に入力された…を確認), nor does the day of what persons are invited to
-   * (7月3日、8月に開催する体験会の案内を…送信).
+   * (7月3日、8月に開催する体験会の案内を…送信), nor what a title in quotes holds (6月3日、「2019年会費のお願い」のメールを…送信).
    */
   private static int[] boundaries(Notice notice, List<ResolvedDate> dates, Sentence sentence) {
     int[] boundaries = new int[dates.size()];
     int next = sentence.end();
+    BitSet quoted = quoted(notice.text().text(), dates, sentence.start());
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
       ResolvedDate date = dates.get(d);
-      if (!DataPeriods.is(notice, date)
+      if (!quoted.get(d)
+          && !DataPeriods.is(notice, date)
           && !GatheringDates.is(notice, date)
           && !EventFilter.isFiscal(notice, date)) {
         next = dates.get(d).mention().start();
       }
     }
     return boundaries;
+  }
+
+  /** Which dates stand in quotation marks. */
+  private static BitSet quoted(String text, List<ResolvedDate> dates, int from) {
+    BitSet quoted = new BitSet(dates.size());
+    int depth = 0;
+    int at = from;
+    for (int d = 0; d < dates.size(); d++) {
+      for (; at < dates.get(d).mention().start(); at++) {
+        char c = text.charAt(at);
+        depth += c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -Math.min(1, depth) : 0;
+      }
+      quoted.set(d, depth > 0);
+    }
+    return quoted;
   }
 
   /** The start of the list member that ends at {@code end}: behind a 、 or 及び. */

@@ -112,7 +112,7 @@ final class EventKindReader {
   private void readAct(ClausePart part, boolean toAuthority, Set<EventKind> kinds) {
     ClauseTerms terms = part.terms();
     boolean known = part.detected() || kinds.contains(EventKind.DETECTED);
-    if (isOnlyTold(terms)) {
+    if (isOnlyTold(part)) {
       return;
     }
     if (!toAuthority && !part.announced() && notifications.are(part, known)) {
@@ -131,6 +131,7 @@ final class EventKindReader {
             || terms.holds("DETECTED", phrases, "BY_REPORT");
     if (terms.joins("N_INVESTIGATION", "V_END", REACH)
         || terms.joins("N_FINDINGS", "V_RECEIVE", REACH)
+        || terms.has("FINDINGS_IN")
         || reported && phrases.in("OF_INVESTIGATION", text, part.contextStart(), part.to())) {
       kinds.add(EventKind.INVESTIGATION_COMPLETED);
       if (part.detected() && terms.has("LEAK")) {
@@ -153,15 +154,20 @@ final class EventKindReader {
         && phrases.in("ASKED", text, last.start(), Math.min(part.to(), last.end() + LONGEST_NAME));
   }
 
-  /** 誤って送付した書類を回収, 紛失した旨を報告: the accident only tells what was fetched or reported. */
-  private boolean isOnlyTold(ClauseTerms terms) {
+  /**
+   * 誤って送付した書類を回収, 紛失した旨を報告, 誤送信した相手に電話: the accident only tells what was fetched or reported, or
+   * who was called.
+   */
+  private boolean isOnlyTold(ClausePart part) {
+    ClauseTerms terms = part.terms();
     int happened = terms.start("OCCURRED");
     if (happened < 0) {
       return false;
     }
-    int stopped = terms.start("CONTAINED");
+    int stopped = Math.max(terms.start("CONTAINED"), terms.start("N_CONTAINED"));
     int report = terms.tellingStart();
     return stopped > happened && phrases.in("ATTRIBUTE", text, happened, stopped)
-        || report > happened && phrases.in("SAYS_WHAT", text, happened, report);
+        || report > happened && phrases.in("SAYS_WHAT", text, happened, report)
+        || phrases.in("SENT_TO", text, happened, part.to());
   }
 }

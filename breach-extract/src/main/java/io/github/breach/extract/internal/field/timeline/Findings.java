@@ -89,6 +89,8 @@ final class Findings {
     boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
     if (noticed && !detected && isAttackArriving(part)) {
       kinds.add(EventKind.OCCURRED);
+    } else if (noticed && isOfLostThing(part)) {
+      kinds.add(EventKind.RECOVERED);
     } else if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
       kinds.add(finding(detected && terms.has("LEAK")));
     }
@@ -111,6 +113,17 @@ final class Findings {
         || terms.has("FOUND_AGAIN")
         || terms.has("FOUND")
         || terms.has("CHECKED");
+  }
+
+  /** 紛失した書類を発見: what was lost came back. */
+  private boolean isOfLostThing(ClausePart part) {
+    for (TermMention term : part.terms().all("DETECTED")) {
+      if (BoundedSearch.indexOf(text, "発見", term.start(), term.end()) >= 0
+          && phrases.in("LOST", text, part.from(), term.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static EventKind finding(boolean ofLeak) {

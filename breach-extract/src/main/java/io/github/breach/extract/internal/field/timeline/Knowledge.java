@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.model.DatePrecision;
 import io.github.breach.model.EventKind;
 import io.github.breach.model.StatedDate;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Knowledge {
   /** Whether the incident was known on the day of a clause. */
   boolean covers(DatedClause clause) {
     return detected && !isOlderThanAnnounced(clause)
-        || isToday(clause)
+        || isToday(clause) && !isTimed(clause)
         || isAhead(clause)
         || isAfterRelease(clause);
   }
@@ -106,6 +107,12 @@ final class Knowledge {
             .flatMap(p -> p.value().earliestDay())
             .filter(p -> date.value().earliestDay().filter(p::equals).isPresent())
             .isPresent();
+  }
+
+  /** 4月7日15時38分 on a page of April 7th: its times tell by themselves what came first. */
+  private static boolean isTimed(DatedClause clause) {
+    StatedDate date = clause.date().dateOrNull();
+    return date != null && date.precision().compareTo(DatePrecision.DAY) > 0;
   }
 
   /** 17日に公表した。|16日に担当者が…送信した: what an article tells after the announcement may be older. */

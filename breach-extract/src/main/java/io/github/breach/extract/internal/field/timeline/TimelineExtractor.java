@@ -168,7 +168,7 @@ public final class TimelineExtractor implements SectionExtractor {
       kinds.remove(EventKind.LEAK_ASCERTAINED);
       kinds.add(EventKind.DETECTED);
     } else if (kinds.contains(EventKind.DETECTED)
-        && (ascertained || detected && kinds.contains(EventKind.INVESTIGATION_COMPLETED))) {
+        && (ascertained || kinds.contains(EventKind.INVESTIGATION_COMPLETED))) {
       kinds.remove(EventKind.DETECTED);
     }
     return kinds;

@@ -128,6 +128,10 @@ class CountsExtractorTest {
           会員312名の成績が漏えいしました。上記のうち26名については、欠席届の理由も含みます。 | 312 TOTAL, 26 SUBSET
           アクセスは412件でした。会員214人の氏名が漏えいしました。 | 412 OTHER, 214 TOTAL
           会員の情報を含むパソコン23台が盗まれ、500名の氏名が漏えいしました。 | 23 OTHER, 500 TOTAL
+          会員500名の氏名が漏えいしました。不正利用は3件確認されています。 | 500 TOTAL, 3 OTHER
+          会員500名の氏名が漏えいしました。このうち不正利用は3件です。 | 500 TOTAL, 3 SUBSET
+          メールアドレス49件が漏えいしました。送信先の49名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 49 TOTAL
+          メールアドレス49件が漏えいしました。217名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 217 OTHER
           """)
   void saysWhatEachCountIs(String text, String expected) {
     assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
@@ -153,6 +157,8 @@ class CountsExtractorTest {
           法人のお客さま340先の情報が漏えいしました。 | ORGANIZATION
           お客さま340先の情報が漏えいしました。 | OTHER
           612世帯の氏名が漏えいしました。 | HOUSEHOLD
+          配信総数は16件です。 | MESSAGE
+          1600件のメールが送信されました。 | MESSAGE
           """)
   void takesTheUnitOfTheNoun(String text, String unit) {
     assertEquals(unit, counts(text).get(0).unit().name());

@@ -153,6 +153,11 @@ class DataExtractorTest {
           メール本文には参加者の氏名は記載していません。 | -NAME
           係員なら所得の欄も検索でき、帳簿の点検も行っていなかった。 | ''
           名簿が漏えいした情報¶カード番号は決済会社が保持しており、当社には保存しておりません。 | -CARD_NUMBER
+          漏えいした情報¶氏名、住所 ※口座番号は含まれておりません。 | NAME ADDRESS -BANK_ACCOUNT
+          漏えいした情報¶氏名、所属学科 | NAME EDUCATION
+          件名「夏の講座」のメールを誤って送信し、氏名が漏えいしました。 | NAME
+          なお、他の会員様におかれましてはメールアドレスの流出はございません。 | ''
+          誤送信の対象は667名で、氏名と電子メールアドレス以外の情報は含まれておりません。 | NAME EMAIL
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -108,6 +108,14 @@ class CertaintyTest {
           名簿の掲載について¶名簿が閲覧できる状態でした。落選した方の名簿は別のファイルで管理しており、漏えいはありません。 | CONFIRMED
           名簿の不正な持ち出しについて¶元職員が名簿を持ち出した疑いがあることが分かりました。 | POSSIBLE
           名簿の不正な持ち出しについて¶元職員が名簿を持ち出したことが分かりました。名簿を売った疑いがあります。 | CONFIRMED
+          # what would show that it was seen, denied or found
+          名簿の紛失について¶名簿は見つかりました。第三者が閲覧した形跡は確認されておりません。 | NOT_OBSERVED
+          名簿の紛失について¶名簿は見つかりました。人の目に触れた形跡は見られない。 | NOT_OBSERVED
+          名簿の紛失について¶封筒が開封された形跡は認められない。 | NOT_OBSERVED
+          名簿の紛失について¶拾われた方以外の者が名簿を閲覧した事実はありません。 | NOT_OBSERVED
+          不正アクセスについて¶一部の書類に閲覧された形跡がありました。 | POSSIBLE
+          名簿の紛失について¶拾われた方が中身を見たことが分かりました。 | CONFIRMED
+          不正アクセスについて¶名簿の一部が流出していること(以下「本件」といいます)が判明しました。 | CONFIRMED
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());
@@ -182,6 +190,15 @@ class CertaintyTest {
           # what is done against it
           カード会社とともに不正利用の防止に努めております。 | NOT_STATED
           不審な電話にご注意ください。 | NOT_STATED
+          # the reason of a request is a statement, the request none
+          今後、不審な電話がある可能性がございますので、ご注意ください。 | POSSIBLE
+          当会を装った電話がかかってくることも考えられますのでご注意ください。 | POSSIBLE
+          不審な電話がありましたので、ご注意ください。 | NOT_STATED
+          不審なメールを受け取られた場合は、開かずに削除してください。 | NOT_STATED
+          会員様の名簿が掲示板で売買されていることが判明しました。 | CONFIRMED
+          会員様の名簿が掲示板で売買されていることは確認されておりません。 | NOT_OBSERVED
+          当会の職員を装った不審なメールが複数の方へ発信されている事実を確認しました。 | CONFIRMED
+          当会の職員を装った不審なメールが発信された事実は確認されておりません。 | NOT_OBSERVED
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {
     assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());

@@ -115,6 +115,10 @@ class IncidentTypesTest {
           サポート詐欺について¶職員が調べもののため閲覧していたウェブサイトに警告画面が現れました。 | SUPPORT_SCAM
           # another incident
           メールの誤送信について¶市では昨年11月にも、名簿を紛失する事案がありました。 | MISDELIVERY
+          # what may come of the leak
+          名簿の紛失について¶名簿がフィッシングに悪用されるおそれがあります。 | LOSS
+          名簿の紛失について¶今後、フィッシングメールが届く可能性がございます。 | LOSS
+          パソコンの紛失について¶ランサムウェアに感染している可能性があります。 | LOSS RANSOMWARE
           """)
   void leavesOutWhatIsOnlyMentioned(String notice, String types) {
     assertEquals(types, types(notice));

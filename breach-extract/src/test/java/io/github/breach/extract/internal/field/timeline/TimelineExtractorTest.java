@@ -75,6 +75,8 @@ class TimelineExtractorTest {
           8月22日に受け取った方から「名前が違う」と電話がありました。 | DETECTED
           8月1日以降、閲覧できる状態になっていたことが分かりました。 | OCCURRED
           8月20日、迷惑メール1,200件が送信されたもの。 | OCCURRED
+          8月22日、会員様へのご案内のメールを、お互いに見える形で送信してしまいました。 | OCCURRED
+          8月22日18時半頃、「会費のお願い(2023年会費未納の方へ)」の案内を、お互いに見える形で送信してしまいました。 | OCCURRED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -174,6 +176,18 @@ class TimelineExtractorTest {
           8月23日より、店長と社員から会員様へお電話でご説明しております。 | PERSONS_NOTIFIED
           8月23日、決済会社から期間外の札について照会がありました。 | DETECTED
           8月23日、駐車場に自動車を止めて受領書を確かめました。 | OTHER
+          # how it came about, told by a noun; and what only tells which thing, or who
+          8月24日、何者かが倉庫の端末に侵入。 | OCCURRED
+          8月24日 保守会社が不審なプログラムを検出 | DETECTED
+          8月24日 改ざんされた帳簿を削除 | CONTAINED
+          8月24日 誤送付先へ伺い、明細を確かめました。 | OTHER
+          8月24日 誤送信した相手に電話で謝罪し、削除を依頼 | OTHER
+          8月24日 紛失した鞄を発見 | RECOVERED
+          8月24日 社内調査で33通の誤封入が判明しました。 | LEAK_ASCERTAINED
+          8月24日に同社から報告された調査結果により、次の状況が分かりました。 | INVESTIGATION_COMPLETED
+          8月24日、当店のページ上での告知を行いました。 | PUBLISHED
+          8月24日、札を鞄に入れたか、破棄してしまったか、店長は覚えていなかった。 | OTHER
+          8月24日、店長、教頭へ連絡。 | OTHER
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
