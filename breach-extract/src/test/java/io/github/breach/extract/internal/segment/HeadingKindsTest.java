@@ -83,7 +83,11 @@ class HeadingKindsTest {
     "■ 件数に相違が生じた原因, CAUSE",
     "■ 漏えいした情報と原因, CAUSE AFFECTED_INFORMATION",
     "■ 訂正の内容, AFFECTED_INFORMATION",
-    "3. 勧誘への利用, SECONDARY_DAMAGE"
+    "3. 勧誘への利用, SECONDARY_DAMAGE",
+    "■ 対象者の皆様への対応, RESPONSE",
+    "今後の対応と再発防止策について, RESPONSE PREVENTION",
+    "■ 漏えいした情報とその対象者, AFFECTED_INFORMATION",
+    "■ 誤送信した内容, AFFECTED_INFORMATION"
   })
   void readsKinds(String heading, String kinds) {
     List<Section> sections = headed(heading + "\n担当の者が宛先を取り違えました。\n");

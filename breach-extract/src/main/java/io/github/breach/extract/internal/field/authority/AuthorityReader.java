@@ -35,8 +35,10 @@ final class AuthorityReader {
       int start = nameStart(term.start(), sentence.start());
       AuthorityKind kind = AuthorityKind.valueOf(term.key());
       AuthorityMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && last.kind() == kind && start <= last.end()) {
-        found.set(found.size() - 1, new AuthorityMention(kind, last.start(), term.end()));
+      boolean alias = last != null && start == last.end() + 1 && isBracket(last.end());
+      if (last != null && last.kind() == kind && (start <= last.end() || alias)) {
+        int close = alias && notice.text().text().startsWith(")", term.end()) ? 1 : 0;
+        found.set(found.size() - 1, new AuthorityMention(kind, last.start(), term.end() + close));
       } else {
         found.add(new AuthorityMention(kind, start, term.end()));
       }
@@ -49,6 +51,7 @@ final class AuthorityReader {
     }
     found.removeIf(mention -> !isKnown(mention));
     found.removeIf(mention -> saysWhat(mention, found));
+    found.removeIf(mention -> sumsUp(mention, found));
     for (AuthorityMention mention : found) {
       named.add(mention.kind());
     }
@@ -80,12 +83,30 @@ final class AuthorityReader {
   /** 所轄庁の県に: the county is told, as what it is. */
   private boolean saysWhat(AuthorityMention mention, List<AuthorityMention> all) {
     int next = mention.end() + 1;
+    int named = mention.end() + WORDS.start("WHICH_IS", notice.text().text(), mention.end());
     for (AuthorityMention other : all) {
       if (other.start() == next && mention.kind() == AuthorityKind.MINISTRY) {
         return notice.text().charAt(mention.end()) == 'の';
       }
+      if (other.start() == named && other.start() > mention.end()) {
+        return true; // プライバシーマークの審査機関である〇〇協会に
+      }
     }
     return false;
+  }
+
+  /** 警察及び個人情報保護委員会等の関係機関に: those that were named before. */
+  private boolean sumsUp(AuthorityMention mention, List<AuthorityMention> all) {
+    String text = notice.text().text();
+    int named = mention.start() - WORDS.end("AND_SUCH", text, 0, mention.start());
+    return mention.kind() == AuthorityKind.OTHER
+        && named < mention.start()
+        && all.stream().anyMatch(other -> other.end() == named);
+  }
+
+  /** 情報処理推進機構(IPA): another name of the same. */
+  private boolean isBracket(int at) {
+    return notice.text().charAt(at) == '(';
   }
 
   private boolean acts(AuthorityMention mention) {

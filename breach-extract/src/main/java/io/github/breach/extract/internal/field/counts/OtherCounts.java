@@ -32,6 +32,7 @@ final class OtherCounts {
         || cues.in("WHOLE", place.clause(), place.start())
         || isOfEach(place)
         || isNamedFor(place)
+        || isPosted(place)
         || isWithOthers(place);
   }
 
@@ -47,6 +48,13 @@ final class OtherCounts {
     int per = place.start() - "につき".length();
     int one = Within.last(text, '1', Math.max(place.floor(), per - LONGEST_UNIT), per);
     return one >= 0 && Within.first(text, '、', one, per) < 0;
+  }
+
+  /** 通知書(158通)を発送したところ、: of these some only went wrong. */
+  private boolean isPosted(CountPlace place) {
+    String text = notice.text().text();
+    int at = text.startsWith(")", place.end()) ? place.end() + 1 : place.end();
+    return WORDS.start("POSTED", text, at) > 0;
   }
 
   /** 申込児童111人の保護者89件: the first are told to say whose the others are. */

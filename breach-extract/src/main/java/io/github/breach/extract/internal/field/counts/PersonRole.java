@@ -24,7 +24,7 @@ final class PersonRole {
   }
 
   CountRole role(CountMention mention, Sentence sentence, int floor, CountUnit unit) {
-    int end = mention.end();
+    int end = mention.end() + (isBracketed(mention) ? 1 : 0); // 対象者(1名)から
     String after = notice.words(end, Math.min(sentence.end(), end + BEHIND));
     boolean shares = mention.counter().filter(c -> c.endsWith("分")).isPresent();
     if (shares || isOfData(after) || cues.precedes("DESIGNATED", floor, mention.start(), 1)) {
@@ -57,6 +57,9 @@ final class PersonRole {
       if (receives && WORDS.in("TOLD", notice.text().text(), from, to)) {
         return CountRole.CONTACTED;
       }
+      if (receives && WORDS.in("AIDED", notice.text().text(), from, to)) {
+        return CountRole.OTHER; // 非課税世帯(約17,500世帯)の方に対し、給付金を支給
+      }
       if (c == 'に' && WORDS.start("SEEN_BY", after, particle) > 0) {
         return CountRole.OTHER; // 31名の方に見える状態となった
       }
@@ -75,6 +78,13 @@ final class PersonRole {
       return CountRole.OTHER; // うち六社ではファイルを開かれた
     }
     return CountRole.CANDIDATE;
+  }
+
+  private boolean isBracketed(CountMention mention) {
+    String text = notice.text().text();
+    return mention.start() > 0
+        && text.charAt(mention.start() - 1) == '('
+        && text.startsWith(")", mention.end());
   }
 
   /** 不審なメールが届いたとの連絡を取引先14社から受けて: who told of it. */

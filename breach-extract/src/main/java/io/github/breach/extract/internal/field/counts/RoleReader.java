@@ -77,10 +77,13 @@ final class RoleReader {
       return CountRole.CONTACTED; // 職員が23世帯を訪問
     }
     Sentence sentence = place.sentence();
-    if (unit == CountUnit.HOUSEHOLD
-        && !cues.in("WRONGLY", sentence.start(), sentence.end())
-        && persons.role(place.mention(), sentence, place.floor(), unit) == CountRole.RECIPIENTS) {
-      return CountRole.RECIPIENTS; // 4,215世帯に確認書を発送しました
+    if (unit == CountUnit.HOUSEHOLD) {
+      CountRole role = persons.role(place.mention(), sentence, place.floor(), unit);
+      boolean sent = role == CountRole.RECIPIENTS; // 4,215世帯に確認書を発送しました
+      if (role == CountRole.OTHER
+          || sent && !cues.in("WRONGLY", sentence.start(), sentence.end())) {
+        return role;
+      }
     }
     boolean group = place.counter().startsWith("組");
     if (unit == CountUnit.PERSON || unit == CountUnit.ORGANIZATION || group) {

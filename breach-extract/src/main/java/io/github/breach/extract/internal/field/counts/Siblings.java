@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises counts of different persons side by side, with no sum anywhere: 会員様1,200名および従業員300名.
@@ -71,9 +72,27 @@ final class Siblings {
     if (!candidate || !isNear(one, other)) {
       return false;
     }
+    CountGroup glossed = glossed(one);
+    if (glossed != null && glossed == glossed(other)) {
+      return true;
+    }
     String label = label(one);
     String otherLabel = label(other);
     return !label.isEmpty() && !otherLabel.isEmpty() && !label.equals(otherLabel);
+  }
+
+  /** What the count that another stands behind in brackets counts: 北店700枚(337人分)、南店561枚(352人分). */
+  private @Nullable CountGroup glossed(CountSite site) {
+    int open = site.mention().start() - 1;
+    if (open < 0 || text.charAt(open) != '(') {
+      return null;
+    }
+    for (CountSite before : sites) {
+      if (before.mention().end() == open) {
+        return before.group();
+      }
+    }
+    return null;
   }
 
   private String label(CountSite site) {

@@ -39,7 +39,7 @@ final class TownAddresses {
       return null;
     }
     from++;
-    while (from < words.length() && !JapaneseChars.isKanji(words.charAt(from))) {
+    while (from < words.length() && !JapaneseChars.isJapanese(words.charAt(from))) {
       from++;
     }
     int start = from;
@@ -47,22 +47,25 @@ final class TownAddresses {
       char c = words.charAt(i);
       if (c == '県' || c == '府' || c == '都' || c == '道') {
         start = i + 1;
-      } else if ((c == '市' || c == '町' || c == '村') && i > start && isSelf(notice, c)) {
-        return new Range(line.start() + start, line.start() + i + 1);
+      } else if ((c == '市' || c == '町' || c == '村') && i > start) {
+        return isSelf(notice, c, line.start())
+            ? new Range(line.start() + start, line.start() + i + 1)
+            : null;
       }
     }
     return null;
   }
 
-  /** Whether the notice speaks of 市 as of itself: 本市, 市では, 市職員. */
-  private static boolean isSelf(Notice notice, char c) {
+  /** Whether the notice speaks above its address of 市 as of itself: 本市, 市では, 市職員, 市税務課. */
+  private static boolean isSelf(Notice notice, char c, int end) {
     String text = notice.text().text();
-    for (int i = notice.start() + 1; i + 1 < notice.end(); i++) {
+    for (int i = notice.start() + 1; i + 1 < end; i++) {
       if (text.charAt(i) == c) {
         boolean own = text.charAt(i - 1) == '本' || text.charAt(i - 1) == '当';
         boolean alone = !JapaneseChars.isJapanese(text.charAt(i - 1));
         char next = text.charAt(i + 1);
-        if (own || alone && ("はがでの職".indexOf(next) >= 0 || text.startsWith("において", i + 1))) {
+        boolean ofItsOwn = "はがでの職税民立内教議".indexOf(next) >= 0;
+        if (own || alone && (ofItsOwn || text.startsWith("において", i + 1))) {
           return true;
         }
       }

@@ -43,7 +43,7 @@ final class Notifications {
             || events.has("N_MEANS", contextStart, to)
             || BoundedSearch.contains(text, "案内", contextStart, to);
     boolean notifies =
-        apology && (reached || part.detected())
+        apology && (reached || known)
             || told
                 && reached
                 && (known || isLater(courtesy && terms.has("V_NOTIFY"), from, to))

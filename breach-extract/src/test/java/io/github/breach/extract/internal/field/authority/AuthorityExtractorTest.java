@@ -43,6 +43,11 @@ class AuthorityExtractorTest {
           現地の子会社は、連邦捜査局に5月20日に通報しました。 | POLICE 連邦捜査局 2024-05-20
           5月21日に県警へ相談し、5月22日に個人情報保護委員会へ報告いたしました。 | POLICE 県警 2024-05-21, PPC 個人情報保護委員会 2024-05-22
           個人情報保護委員会への報告(速報5月22日、確報6月7日)を行いました。 | PPC 個人情報保護委員会 2024-05-22, PPC 個人情報保護委員会 2024-06-07
+          プライバシーマークの審査機関である一般財団法人こだま協会(KDM)へ報告しました。 | INDUSTRY_BODY プライバシーマーク
+          独立行政法人情報処理推進機構(IPA)及びJPCERT/CCへ届け出ました。 | CERT 独立行政法人情報処理推進機構(IPA), CERT JPCERT/CC
+          警察及び個人情報保護委員会等の関係機関に報告済みです。 | POLICE 警察, PPC 個人情報保護委員会
+          警察及び個人情報保護委員会、その他の関係機関に報告済みです。 | POLICE 警察, PPC 個人情報保護委員会, OTHER 関係機関
+          5月20日、北原中央署に報告しました。 | POLICE 北原中央署 2024-05-20
           """)
   void readsWhoWasToldAndWhen(String text, String expected) {
     assertEquals(expected, reports(text));

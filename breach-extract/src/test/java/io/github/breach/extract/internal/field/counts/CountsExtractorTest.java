@@ -132,6 +132,8 @@ class CountsExtractorTest {
           会員500名の氏名が漏えいしました。このうち不正利用は3件です。 | 500 TOTAL, 3 SUBSET
           メールアドレス49件が漏えいしました。送信先の49名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 49 TOTAL
           メールアドレス49件が漏えいしました。217名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 217 OTHER
+          非課税世帯(約17,500世帯)の方に対し、給付金を支給する申請書を別の方に送付しました。 | 17500 OTHER
+          通知書(158通)を発送したところ、対象者(1名)から「他人の写しが入っている」との連絡があり、誤って同封したことが判明しました。 | 158 OTHER, 1 OTHER
           """)
   void saysWhatEachCountIs(String text, String expected) {
     assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));

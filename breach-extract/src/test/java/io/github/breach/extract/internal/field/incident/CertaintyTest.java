@@ -116,6 +116,7 @@ class CertaintyTest {
           不正アクセスについて¶一部の書類に閲覧された形跡がありました。 | POSSIBLE
           名簿の紛失について¶拾われた方が中身を見たことが分かりました。 | CONFIRMED
           不正アクセスについて¶名簿の一部が流出していること(以下「本件」といいます)が判明しました。 | CONFIRMED
+          伝票の紛失について¶外部への情報流出は極めて低いものと考えております。 | POSSIBLE
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());

@@ -188,6 +188,7 @@ class TimelineExtractorTest {
           8月24日、当店のページ上での告知を行いました。 | PUBLISHED
           8月24日、札を鞄に入れたか、破棄してしまったか、店長は覚えていなかった。 | OTHER
           8月24日、店長、教頭へ連絡。 | OTHER
+          8月23日から9月2日にかけ製本作業を休止していた。 | OTHER
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
@@ -222,6 +223,7 @@ class TimelineExtractorTest {
           本店営業部 入出金伝票綴 2022年10月2日~同月6日 1,412枚 706先
           窓口 0120-000-000(9月30日までは24時間、10月以降は平日のみ)
           8月25日以降、変な電話があったとのご相談を2件いただいております。
+          8月11日~12日に取り扱われた札の控えが揃っていない。
           """)
   void leavesOutDatesThatAreNoEvents(String sentence) {
     assertEquals(List.of(), events(sentence));
