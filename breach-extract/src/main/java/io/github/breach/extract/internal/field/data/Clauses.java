@@ -197,7 +197,7 @@ final class Clauses {
     for (int i = at; i < nextTerm; i++) {
       char c = text.charAt(i);
       boolean topic = i > at && text.charAt(i - 1) == 'は'; // 記載は、いずれの書類にもない
-      if (c == '。' || c == '(' || (c == '、' || c == ',') && !topic) {
+      if (c == '。' || c == '(' || c == ')' || (c == '、' || c == ',') && !topic) {
         return i;
       }
     }

@@ -42,6 +42,11 @@ final class MeasureLines {
             || words.end("WHEN", state) > 0);
   }
 
+  /** 大学の規定で、持ち出すことは禁止されている: what was forbidden all along. */
+  boolean isStandingRule(Statement statement) {
+    return words.in("RULED", statement.words()) && words.end("FORBIDDEN", statement.words()) > 0;
+  }
+
   /** Whether a line holds only how far the measure above has come. */
   boolean isState(Statement statement) {
     String line = statement.words();

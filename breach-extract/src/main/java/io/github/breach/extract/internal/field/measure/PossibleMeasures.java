@@ -41,6 +41,7 @@ final class PossibleMeasures {
         && !lines.isContact(statement)
         && !lines.isPastState(statement)
         && !lines.isState(statement)
+        && !lines.isStandingRule(statement)
         && !lines.tellsReader(statement)
         && !isAside(statement)
         && !statesWhatIsNot(statement)

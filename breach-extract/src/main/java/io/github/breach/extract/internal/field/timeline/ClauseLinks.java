@@ -98,6 +98,17 @@ final class ClauseLinks {
         || text.startsWith("に、", from);
   }
 
+  /** 7日には利用者から、|8日にはカード会社から、それぞれ報告を受け: both told. */
+  boolean tellsToo(DatedClause clause, DatedClause next) {
+    String text = notice.text().text();
+    int to = next.date().mention().start();
+    int from = next.date().mention().end();
+    int told = BoundedSearch.indexOf(text, "から、それぞれ", from, next.end());
+    return clause.sentence().isSame(next.sentence())
+        && told >= 0
+        && BoundedSearch.endsWith(text, "から、", clause.date().mention().end(), to);
+  }
+
   /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */
   boolean holds(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();

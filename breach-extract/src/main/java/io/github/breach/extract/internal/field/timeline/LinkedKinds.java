@@ -33,6 +33,11 @@ final class LinkedKinds {
     Set<EventKind> behind = kinds.get(i + 1);
     if (links.sharesPredicate(clause, next)) {
       kinds.set(i, copy(behind));
+    } else if (!behind.isEmpty() && links.tellsToo(clause, next)) {
+      kinds.set(i, EnumSet.of(EventKind.DETECTED));
+      if (behind.remove(EventKind.LEAK_ASCERTAINED)) {
+        behind.add(EventKind.DETECTED);
+      }
     } else if (behind.contains(EventKind.PUBLISHED) && links.isAnnounced(clause, next)) {
       kinds.set(i, EnumSet.of(EventKind.PUBLISHED));
       kinds.set(i + 1, reader.read(next.start(), links.saidEnd(next), next.start(), false));

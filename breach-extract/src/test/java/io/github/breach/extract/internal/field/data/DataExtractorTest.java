@@ -158,6 +158,7 @@ class DataExtractorTest {
           件名「夏の講座」のメールを誤って送信し、氏名が漏えいしました。 | NAME
           なお、他の会員様におかれましてはメールアドレスの流出はございません。 | ''
           誤送信の対象は667名で、氏名と電子メールアドレス以外の情報は含まれておりません。 | NAME EMAIL
+          氏名が漏えいしました。現時点で16名の方(うち、住所、電話番号などが記載されていた方は1名)にはご連絡がとれておりません。 | NAME ADDRESS PHONE
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -77,6 +77,8 @@ class TimelineExtractorTest {
           8月20日、迷惑メール1,200件が送信されたもの。 | OCCURRED
           8月22日、会員様へのご案内のメールを、お互いに見える形で送信してしまいました。 | OCCURRED
           8月22日18時半頃、「会費のお願い(2023年会費未納の方へ)」の案内を、お互いに見える形で送信してしまいました。 | OCCURRED
+          2023年8月上旬、店員が札を入れた鞄が盗難されました。 | OCCURRED
+          8月22日には会員様から、8月23日にはカード会社から、それぞれ漏えいの懸念について報告を受けました。 | DETECTED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -189,6 +191,7 @@ class TimelineExtractorTest {
           8月24日、札を鞄に入れたか、破棄してしまったか、店長は覚えていなかった。 | OTHER
           8月24日、店長、教頭へ連絡。 | OTHER
           8月23日から9月2日にかけ製本作業を休止していた。 | OTHER
+          8月23日、設定を変更し、外部から閲覧できないことを確認しました。 | CONTAINED
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
