@@ -17,6 +17,9 @@ final class TypeReader {
   private static final int SCENE = 80;
   private static final int KEY_REACH = 12;
 
+  /** フィッシング|メールによる詐欺などの被害に遭われるおそれ: the fear stands near. */
+  private static final int FEAR_REACH = 40;
+
   private static final WordLists WORDS = IncidentWording.WORDS;
 
   private final Notice notice;
@@ -106,7 +109,8 @@ final class TypeReader {
    */
   private boolean isFeared(Statement statement, TermMention mention) {
     String text = notice.text().text();
-    int at = WORDS.firstIn("FEAR", text, mention.end(), statement.end());
+    int near = Math.min(statement.end(), mention.end() + FEAR_REACH);
+    int at = WORDS.firstIn("FEAR", text, mention.end(), near);
     if (at < 0 || mention.key().startsWith("UNINTENDED_PUBLICATION")) {
       return false;
     }

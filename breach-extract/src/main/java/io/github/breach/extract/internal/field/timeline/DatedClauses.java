@@ -131,7 +131,8 @@ public final class DatedClauses {
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
       ResolvedDate date = dates.get(d);
-      if (!quoted.get(d)
+      boolean cited = quoted.get(d) && d > 0 && !quoted.get(d - 1);
+      if (!cited
           && !DataPeriods.is(notice, date)
           && !GatheringDates.is(notice, date)
           && !EventFilter.isFiscal(notice, date)) {
