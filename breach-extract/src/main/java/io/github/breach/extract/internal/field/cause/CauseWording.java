@@ -26,7 +26,7 @@ final class CauseWording {
     return WORDS.end("PAST_STATE", words) > 0;
   }
 
-  /** 状況を確認したところ、…に使用されていることを確認いたしました: what was found, and not why. */
+  /** 記録を確認したところ、…攻撃が続いていることを確認しました: what was found, and not why. */
   static boolean isFinding(String words) {
     return WORDS.in("LOOKED_INTO", words) && WORDS.end("FOUND_OUT", words) > 0;
   }

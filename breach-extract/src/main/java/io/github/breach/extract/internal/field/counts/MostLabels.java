@@ -2,7 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.extract.internal.vocabulary.WordLists;
 
-/** Tells of a count whose label says that it is the most there may be: 最大件数:1,207件. */
+/** Tells of a count whose label says that it is the most there may be: 最大件数:2,310件. */
 final class MostLabels {
   /** What may stand between a label and its count, the end of a line among it: 【最大件数】⏎. */
   private static final String BETWEEN = " :\n)]】》>〉』」・-は";

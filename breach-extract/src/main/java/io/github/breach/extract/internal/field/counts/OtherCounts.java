@@ -50,7 +50,7 @@ final class OtherCounts {
     return one >= 0 && Within.first(text, '、', one, per) < 0;
   }
 
-  /** 通知書(158通)を発送したところ、: of these some only went wrong. */
+  /** 案内状(210通)を発送したところ、: of these some only went wrong. */
   private boolean isPosted(CountPlace place) {
     String text = notice.text().text();
     int at = text.startsWith(")", place.end()) ? place.end() + 1 : place.end();

@@ -58,7 +58,7 @@ final class PersonRole {
         return CountRole.CONTACTED;
       }
       if (receives && WORDS.in("AIDED", notice.text().text(), from, to)) {
-        return CountRole.OTHER; // 非課税世帯(約17,500世帯)の方に対し、給付金を支給
+        return CountRole.OTHER; // 対象世帯(約4,300世帯)の方に対し、商品券を支給
       }
       if (c == 'に' && WORDS.start("SEEN_BY", after, particle) > 0) {
         return CountRole.OTHER; // 31名の方に見える状態となった

@@ -67,7 +67,7 @@ final class RoleReader {
     }
     if (others.isOfViewers(place)) {
       CountRole told = persons.role(place.mention(), place.sentence(), place.floor(), unit);
-      return told == CountRole.CONTACTED ? told : CountRole.OTHER; // 送信先の49名の方にお詫び
+      return told == CountRole.CONTACTED ? told : CountRole.OTHER; // 送信先の38名の方にお詫び
     }
     if (unit == CountUnit.HOUSEHOLD
         && cues.precedes("UNREACHED", place.floor(), place.start(), 3)) {

@@ -110,7 +110,7 @@ final class ScopeResolver {
       case OTHER -> CountScope.OTHER;
       case POPULATION, RECIPIENTS, CONTACTED ->
           same || isHeadElsewhere(site) && !site.is(CountRole.POPULATION)
-              ? CountScope.TOTAL // メールアドレス49件…送信先の49名の会員様にお詫び
+              ? CountScope.TOTAL // メールアドレス38件…送信先の38名の方にお詫び
               : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
       case PART, SHARE -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);

@@ -81,7 +81,7 @@ final class Siblings {
     return !label.isEmpty() && !otherLabel.isEmpty() && !label.equals(otherLabel);
   }
 
-  /** What the count that another stands behind in brackets counts: 北店700枚(337人分)、南店561枚(352人分). */
+  /** What the count that another stands behind in brackets counts: 北店420枚(212人分)、南店380枚(198人分). */
   private @Nullable CountGroup glossed(CountSite site) {
     int open = site.mention().start() - 1;
     if (open < 0 || text.charAt(open) != '(') {

@@ -153,7 +153,7 @@ public final class DataExtractor implements SectionExtractor {
     return told;
   }
 
-  /** The terms that 以外 stands behind, or that a list ends with it: 氏名と電子メールアドレス以外の情報は. */
+  /** The terms that 以外 stands behind, or that a list ends with it: 氏名と電子メールアドレス以外は. */
   private static BitSet excepted(Notice notice, DataCues cues, List<TermMention> terms) {
     BitSet excepted = new BitSet(terms.size());
     for (int i = terms.size() - 1; i >= 0; i--) {

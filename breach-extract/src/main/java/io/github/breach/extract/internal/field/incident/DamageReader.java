@@ -127,7 +127,7 @@ final class DamageReader {
         || HarmReports.isReceived(notice, word.end(), statement.end());
   }
 
-  /** 弊社社員を装った不審なメールが複数の方へ発信されている. */
+  /** 職員を装ったメールが取引先へ発信されている. */
   private boolean isSentOut(Statement statement, TermMention lure) {
     int to = Math.min(statement.end(), lure.end() + USE_REACH);
     return WORDING.in("SENT_OUT", notice.text().text(), lure.end(), to);

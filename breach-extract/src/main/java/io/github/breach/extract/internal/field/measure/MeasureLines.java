@@ -42,7 +42,7 @@ final class MeasureLines {
             || words.end("WHEN", state) > 0);
   }
 
-  /** 大学の規定で、持ち出すことは禁止されている: what was forbidden all along. */
+  /** 園の規程で、台帳を外に出すことは禁じられている: what was forbidden all along. */
   boolean isStandingRule(Statement statement) {
     return words.in("RULED", statement.words()) && words.end("FORBIDDEN", statement.words()) > 0;
   }

@@ -144,7 +144,8 @@ class CauseExtractorTest {
         "原因となった設定を元に戻し、サービスを再開いたしました。",
         "公表までに時間を要したのは、調査を優先したためです。",
         "今後、脆弱性の診断を実施いたします。",
-        "対象のお客様には書面でご連絡いたしました。"
+        "対象のお客様には書面でご連絡いたしました。",
+        "記録を確認したところ、総当たりの攻撃が続いていることを確認しました。"
       })
   void findsNoCauseInOtherWords(String sentence) {
     assertTrue(causes("このたび、名簿を紛失いたしました。\n" + sentence + "\n").isEmpty());

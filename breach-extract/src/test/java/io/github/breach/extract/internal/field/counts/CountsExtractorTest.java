@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.counts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.breach.model.CountBasis;
+import io.github.breach.model.CountBound;
 import io.github.breach.model.CountScope;
 import io.github.breach.model.DataCategory;
 import io.github.breach.model.Diagnostic;
@@ -130,10 +131,10 @@ class CountsExtractorTest {
           会員の情報を含むパソコン23台が盗まれ、500名の氏名が漏えいしました。 | 23 OTHER, 500 TOTAL
           会員500名の氏名が漏えいしました。不正利用は3件確認されています。 | 500 TOTAL, 3 OTHER
           会員500名の氏名が漏えいしました。このうち不正利用は3件です。 | 500 TOTAL, 3 SUBSET
-          メールアドレス49件が漏えいしました。送信先の49名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 49 TOTAL
-          メールアドレス49件が漏えいしました。217名の方にお詫びの連絡をいたしました。 | 49 TOTAL, 217 OTHER
-          非課税世帯(約17,500世帯)の方に対し、給付金を支給する申請書を別の方に送付しました。 | 17500 OTHER
-          通知書(158通)を発送したところ、対象者(1名)から「他人の写しが入っている」との連絡があり、誤って同封したことが判明しました。 | 158 OTHER, 1 OTHER
+          メールアドレス38件が漏えいしました。送信先の38名の方にお詫びの電話をいたしました。 | 38 TOTAL, 38 TOTAL
+          メールアドレス38件が漏えいしました。164名の方にお詫びの電話をいたしました。 | 38 TOTAL, 164 OTHER
+          対象世帯(約4,300世帯)の方に対し、商品券を支給する案内を別の方に送付しました。 | 4300 OTHER
+          案内状(210通)を発送したところ、対象者(1名)から「他人の写しが入っている」との連絡があり、誤って同封したことが判明しました。 | 210 OTHER, 1 OTHER
           """)
   void saysWhatEachCountIs(String text, String expected) {
     assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));
@@ -159,11 +160,25 @@ class CountsExtractorTest {
           法人のお客さま340先の情報が漏えいしました。 | ORGANIZATION
           お客さま340先の情報が漏えいしました。 | OTHER
           612世帯の氏名が漏えいしました。 | HOUSEHOLD
-          配信総数は16件です。 | MESSAGE
-          1600件のメールが送信されました。 | MESSAGE
+          送信総数は24件です。 | MESSAGE
+          1,250件のメールが誤配信されました。 | MESSAGE
           """)
   void takesTheUnitOfTheNoun(String text, String unit) {
     assertEquals(unit, counts(text).get(0).unit().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          漏えいした最大件数:2,310件 | AT_MOST
+          【漏えいした可能性のある最大件数】¶2,310件 | AT_MOST
+          漏えいした件数:2,310件 | EXACT
+          最大件数は調べております。漏えいした会員は2,310件です。 | EXACT
+          """)
+  void takesTheBoundOfTheLabel(String text, CountBound bound) {
+    assertEquals(bound, counts(text.replace('¶', '\n')).get(0).bound());
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class UnsummedCountsTest {
           漏えいした情報¶- 参照できた従業員: 37社 12,400名¶- うち、他社に表示された従業員: 6社 211名 | 12400: 37 TOTAL, 12400 TOTAL, 6 SUBSET, 211 SUBSET
           漏えいした情報¶メール18,460件に含まれる情報¶学生 640名¶職員 110名¶合計 750名 | 750: 18460 TOTAL, 640 SUBSET, 110 SUBSET, 750 TOTAL
           漏えいした情報¶対象者数 14名¶氏名¶対象者数 6名¶氏名¶今回の事案(合計20名)について、悪用の事実はありません。 | 20: 14 SUBSET, 6 SUBSET, 20 TOTAL
-          北店では700枚(337人分)、南店では561枚(352人分)の申込書を紛失しました。 | none: 700 SUBSET, 337 SUBSET, 561 SUBSET, 352 SUBSET
+          北店では420枚(212人分)、南店では380枚(198人分)の申込書を紛失しました。 | none: 420 SUBSET, 212 SUBSET, 380 SUBSET, 198 SUBSET
           """)
   void listedWithoutASumTheyHaveNoTotal(String text, String expected) {
     Disclosure notice = ToldCounts.belowTitle(text);

@@ -157,8 +157,8 @@ class DataExtractorTest {
           漏えいした情報¶氏名、所属学科 | NAME EDUCATION
           件名「夏の講座」のメールを誤って送信し、氏名が漏えいしました。 | NAME
           なお、他の会員様におかれましてはメールアドレスの流出はございません。 | ''
-          誤送信の対象は667名で、氏名と電子メールアドレス以外の情報は含まれておりません。 | NAME EMAIL
-          氏名が漏えいしました。現時点で16名の方(うち、住所、電話番号などが記載されていた方は1名)にはご連絡がとれておりません。 | NAME ADDRESS PHONE
+          名簿に載っていた312名の方につき、氏名と電子メールアドレス以外は含まれておりません。 | NAME EMAIL
+          氏名が漏えいしました。まだ9名様(うち、住所、電話番号が記載されていた方は2名)へのご連絡が終わっておりません。 | NAME ADDRESS PHONE
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

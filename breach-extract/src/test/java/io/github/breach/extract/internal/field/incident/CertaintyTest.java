@@ -116,7 +116,7 @@ class CertaintyTest {
           不正アクセスについて¶一部の書類に閲覧された形跡がありました。 | POSSIBLE
           名簿の紛失について¶拾われた方が中身を見たことが分かりました。 | CONFIRMED
           不正アクセスについて¶名簿の一部が流出していること(以下「本件」といいます)が判明しました。 | CONFIRMED
-          伝票の紛失について¶外部への情報流出は極めて低いものと考えております。 | POSSIBLE
+          伝票の紛失について¶名簿の流出は非常に低いとみております。 | POSSIBLE
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());
@@ -198,7 +198,7 @@ class CertaintyTest {
           不審なメールを受け取られた場合は、開かずに削除してください。 | NOT_STATED
           会員様の名簿が掲示板で売買されていることが判明しました。 | CONFIRMED
           会員様の名簿が掲示板で売買されていることは確認されておりません。 | NOT_OBSERVED
-          当会の職員を装った不審なメールが複数の方へ発信されている事実を確認しました。 | CONFIRMED
+          当会の職員を装ったメールが取引先へ発信されていると分かりました。 | CONFIRMED
           当会の職員を装った不審なメールが発信された事実は確認されておりません。 | NOT_OBSERVED
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {

@@ -120,7 +120,7 @@ class IncidentTypesTest {
           名簿の紛失について¶今後、フィッシングメールが届く可能性がございます。 | LOSS
           パソコンの紛失について¶ランサムウェアに感染している可能性があります。 | LOSS RANSOMWARE
           # mixed into what was thrown away
-          伝票の紛失について¶書類を廃棄する際に誤って混入させ廃棄した可能性が高いと考えております。 | IMPROPER_DISPOSAL LOSS
+          伝票の紛失について¶古い帳票に誤って混入させ廃棄したとみております。 | IMPROPER_DISPOSAL LOSS
           """)
   void leavesOutWhatIsOnlyMentioned(String notice, String types) {
     assertEquals(types, types(notice));

@@ -186,11 +186,11 @@ class TimelineExtractorTest {
           8月24日 誤送信した相手に電話で謝罪し、削除を依頼 | OTHER
           8月24日 紛失した鞄を発見 | RECOVERED
           8月24日 社内調査で33通の誤封入が判明しました。 | LEAK_ASCERTAINED
-          8月24日に同社から報告された調査結果により、次の状況が分かりました。 | INVESTIGATION_COMPLETED
+          8月24日に鑑識会社から提出された調査結果で、札の一部が写されたと分かりました。 | INVESTIGATION_COMPLETED
           8月24日、当店のページ上での告知を行いました。 | PUBLISHED
           8月24日、札を鞄に入れたか、破棄してしまったか、店長は覚えていなかった。 | OTHER
           8月24日、店長、教頭へ連絡。 | OTHER
-          8月23日から9月2日にかけ製本作業を休止していた。 | OTHER
+          8月23日から9月2日にかけ封入作業を休止していた。 | OTHER
           8月23日、設定を変更し、外部から閲覧できないことを確認しました。 | CONTAINED
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
