@@ -42,8 +42,8 @@ final class TimeOffset {
   private static LocalDateTime nearest(WrittenTime clock, LocalDateTime expected) {
     int step = clock.meridiem() == Meridiem.NONE && clock.hour() < 12 ? 12 : 24;
     LocalDateTime best = on(expected.toLocalDate().minusDays(1), clock);
-    for (LocalDateTime time = best; !time.isAfter(expected.plusDays(1)); ) {
-      time = time.plusHours(step);
+    LocalDateTime last = expected.plusDays(1);
+    for (LocalDateTime time = best; !time.isAfter(last); time = time.plusHours(step)) {
       if (distance(time, expected) < distance(best, expected)) {
         best = time;
       }
@@ -56,8 +56,8 @@ final class TimeOffset {
   }
 
   private static LocalDateTime on(LocalDate day, WrittenTime clock) {
-    LocalTime rest = LocalTime.of(0, nz(clock.minuteOrNull()), nz(clock.secondOrNull()));
-    return day.atTime(rest).plusHours(clock.hour()); // 25時 is the next day's
+    LocalDateTime midnight = day.atTime(0, nz(clock.minuteOrNull()), nz(clock.secondOrNull()));
+    return midnight.plusHours(clock.hour()); // 25時 is the next day's
   }
 
   private static DatePoint point(LocalDateTime time, boolean seconds) {

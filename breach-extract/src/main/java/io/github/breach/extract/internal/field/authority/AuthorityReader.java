@@ -35,10 +35,9 @@ final class AuthorityReader {
       int start = nameStart(term.start(), sentence.start());
       AuthorityKind kind = AuthorityKind.valueOf(term.key());
       AuthorityMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-      boolean alias = last != null && start == last.end() + 1 && isBracket(last.end());
-      if (last != null && last.kind() == kind && (start <= last.end() || alias)) {
-        int close = alias && notice.text().text().startsWith(")", term.end()) ? 1 : 0;
-        found.set(found.size() - 1, new AuthorityMention(kind, last.start(), term.end() + close));
+      if (last != null && last.kind() == kind && (start <= last.end() || isAlias(last, start))) {
+        int end = isAlias(last, start) ? behindBracket(term.end()) : term.end();
+        found.set(found.size() - 1, new AuthorityMention(kind, last.start(), end));
       } else {
         found.add(new AuthorityMention(kind, start, term.end()));
       }
@@ -98,15 +97,20 @@ final class AuthorityReader {
   /** 警察及び個人情報保護委員会等の関係機関に: those that were named before. */
   private boolean sumsUp(AuthorityMention mention, List<AuthorityMention> all) {
     String text = notice.text().text();
+    if (mention.kind() != AuthorityKind.OTHER) {
+      return false;
+    }
     int named = mention.start() - WORDS.end("AND_SUCH", text, 0, mention.start());
-    return mention.kind() == AuthorityKind.OTHER
-        && named < mention.start()
-        && all.stream().anyMatch(other -> other.end() == named);
+    return named < mention.start() && all.stream().anyMatch(other -> other.end() == named);
   }
 
   /** 情報処理推進機構(IPA): another name of the same. */
-  private boolean isBracket(int at) {
-    return notice.text().charAt(at) == '(';
+  private boolean isAlias(AuthorityMention last, int start) {
+    return start == last.end() + 1 && notice.text().charAt(last.end()) == '(';
+  }
+
+  private int behindBracket(int end) {
+    return notice.text().text().startsWith(")", end) ? end + 1 : end;
   }
 
   private boolean acts(AuthorityMention mention) {

@@ -108,13 +108,16 @@ final class ScopeResolver {
       case DIFFERENCE -> CountScope.DIFFERENCE;
       case UNAFFECTED -> CountScope.NOT_AFFECTED;
       case OTHER -> CountScope.OTHER;
-      case POPULATION, RECIPIENTS, CONTACTED ->
-          same || isHeadElsewhere(site) && !site.is(CountRole.POPULATION)
-              ? CountScope.TOTAL // メールアドレス38件…送信先の38名の方にお詫び
-              : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
+      case POPULATION -> whole(site, head, same);
+      case RECIPIENTS, CONTACTED -> // メールアドレス38件…送信先の38名の方にお詫び
+          whole(site, head, same || isHeadElsewhere(site));
       case PART, SHARE -> site.affected() ? CountScope.SUBSET : CountScope.OTHER;
       case CANDIDATE -> candidate(site, head, same);
     };
+  }
+
+  private CountScope whole(CountSite site, @Nullable CountSite head, boolean total) {
+    return total ? CountScope.TOTAL : isRest(site, head) ? CountScope.SUBSET : CountScope.OTHER;
   }
 
   /** 152人…うち4人には市長が謝罪…残る148人には文書で通知: what the whole and another part leave. */

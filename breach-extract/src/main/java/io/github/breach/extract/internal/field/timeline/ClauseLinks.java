@@ -101,12 +101,11 @@ final class ClauseLinks {
   /** 7日には利用者から、|8日にはカード会社から、それぞれ報告を受け: both told. */
   boolean tellsToo(DatedClause clause, DatedClause next) {
     String text = notice.text().text();
+    int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    int from = next.date().mention().end();
-    int told = BoundedSearch.indexOf(text, "から、それぞれ", from, next.end());
     return clause.sentence().isSame(next.sentence())
-        && told >= 0
-        && BoundedSearch.endsWith(text, "から、", clause.date().mention().end(), to);
+        && BoundedSearch.endsWith(text, "から、", from, to)
+        && BoundedSearch.contains(text, "から、それぞれ", next.date().mention().end(), next.end());
   }
 
   /** Whether a clause's own predicate stands behind the next: 24日、[30日に出力していたこと]を確認し. */

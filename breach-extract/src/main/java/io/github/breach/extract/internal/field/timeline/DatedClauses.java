@@ -74,7 +74,7 @@ public final class DatedClauses {
       return;
     }
     int[] boundaries = boundaries(notice, dates, sentence);
-    BracketCursor brackets = new BracketCursor(notice.text().text(), sentence.start());
+    BracketCursor brackets = BracketCursor.round(notice.text().text(), sentence.start());
     for (int d = 0; d < dates.size(); d++) {
       ResolvedDate date = dates.get(d);
       int at = date.mention().start();
@@ -127,12 +127,11 @@ public final class DatedClauses {
   private static int[] boundaries(Notice notice, List<ResolvedDate> dates, Sentence sentence) {
     int[] boundaries = new int[dates.size()];
     int next = sentence.end();
-    BitSet quoted = quoted(notice.text().text(), dates, sentence.start());
+    BitSet cited = cited(notice.text().text(), dates, sentence.start());
     for (int d = dates.size() - 1; d >= 0; d--) {
       boundaries[d] = next;
       ResolvedDate date = dates.get(d);
-      boolean cited = quoted.get(d) && d > 0 && !quoted.get(d - 1);
-      if (!cited
+      if (!cited.get(d)
           && !DataPeriods.is(notice, date)
           && !GatheringDates.is(notice, date)
           && !EventFilter.isFiscal(notice, date)) {
@@ -142,19 +141,17 @@ public final class DatedClauses {
     return boundaries;
   }
 
-  /** Which dates stand in quotation marks. */
-  private static BitSet quoted(String text, List<ResolvedDate> dates, int from) {
-    BitSet quoted = new BitSet(dates.size());
-    int depth = 0;
-    int at = from;
+  /** Which dates stand in quotation marks, right behind one that doesn't. */
+  private static BitSet cited(String text, List<ResolvedDate> dates, int from) {
+    BitSet cited = new BitSet(dates.size());
+    BracketCursor quotes = BracketCursor.quotes(text, from);
+    boolean outside = false;
     for (int d = 0; d < dates.size(); d++) {
-      for (; at < dates.get(d).mention().start(); at++) {
-        char c = text.charAt(at);
-        depth += c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -Math.min(1, depth) : 0;
-      }
-      quoted.set(d, depth > 0);
+      boolean quoted = quotes.openAt(dates.get(d).mention().start()) >= 0;
+      cited.set(d, quoted && outside);
+      outside = !quoted;
     }
-    return quoted;
+    return cited;
   }
 
   /** The start of the list member that ends at {@code end}: behind a 、 or 及び. */
