@@ -14,6 +14,15 @@ final class LineWraps {
   /** Narrower lines are seldom wrapped, and headings and list items are seldom wider. */
   private static final int NARROWEST = 44;
 
+  /** Narrower lines that end in a particle may be cells: 対象の. */
+  private static final int NARROWEST_OPEN = 24;
+
+  /** So many lines must be broken so, as one may be a slip. */
+  private static final int OPEN_LINES = 3;
+
+  /** With these no heading ends and no item of a list. */
+  private static final String OPEN_ENDS = "をがはのにでと、，,";
+
   private static final int SLACK = 7;
 
   /** A line that ends in a comma goes on anyway; a long word may not have fitted behind it. */
@@ -48,6 +57,7 @@ final class LineWraps {
     lines.measure(narrow, wide);
     WrapColumn narrowColumn = new WrapColumn(input, lines, narrow, 1);
     WrapColumn wideColumn = new WrapColumn(input, lines, wide, 2);
+    BitSet open = open(narrow);
     FreshLines fresh = new FreshLines(input, lines, narrow);
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.isLetter(i)) {
@@ -61,7 +71,7 @@ final class LineWraps {
       boolean full =
           isFull(narrow, i)
               || isFull(wide, i)
-              || (narrowColumn.fills(i) || wideColumn.fills(i)) && !startsAnew(i);
+              || (narrowColumn.fills(i) || wideColumn.fills(i) || open.get(i)) && !startsAnew(i);
       if (!full) {
         continue;
       }
@@ -72,6 +82,40 @@ final class LineWraps {
         dropped.set(lines.end(i), lines.start(next));
       }
     }
+  }
+
+  /**
+   * The lines that an author broke by hand behind a particle (…の状態を⏎確認しております); none unless it is
+   * the way of the text.
+   */
+  private BitSet open(int[] widths) {
+    BitSet open = new BitSet();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (isOpen(widths, i) && !opensItem(i + 1) && !isNumbered(i + 1)) {
+        open.set(i);
+      }
+    }
+    return open.cardinality() >= OPEN_LINES ? open : new BitSet();
+  }
+
+  private boolean isOpen(int[] widths, int line) {
+    int end = lines.end(line);
+    boolean heading = opensItem(line) && widths[line] < NARROWEST; // ■二度と起こさないために
+    return widths[line] >= NARROWEST_OPEN
+        && OPEN_ENDS.indexOf(lines.last(line)) >= 0
+        && !heading
+        && !input.startsWith("こと", end - 2)
+        && !input.startsWith("まで", end - 2);
+  }
+
+  /** 2 事案の内容, 第5章 */
+  private boolean isNumbered(int line) {
+    int at = lines.start(line);
+    int i = at;
+    while (i < lines.end(line) && CharacterFolds.isDigit(input.charAt(i))) {
+      i++;
+    }
+    return input.charAt(at) == '第' || i > at && i < lines.end(line) && input.charAt(i) == ' ';
   }
 
   /** Whether line {@code i} is about as wide as others near it and hardly any is wider. */

@@ -7,14 +7,16 @@ import java.util.Set;
  *
  * <p>One space between a digit or Latin letter and Japanese ({@code 2022 年}, {@code ZF 社}), and the
  * spaces of a letter-spaced word ({@code 報 道 発 表 資 料}, {@code 以 上}). A space after the number that
- * opens a line stays, as in the heading {@code 1 概要}, unless a unit follows ({@code 9 月 4 日}); so
- * does every other space, as in {@code 氏名 住所}.
+ * opens a line stays, as in the heading {@code 1 概要} and the post {@code 2031.07.22 お知らせ}, unless a
+ * unit follows ({@code 9 月 4 日}); so does every other space, as in {@code 氏名 住所}.
  */
 final class Spacing {
   private static final char IDEOGRAPHIC =
       '\u3000'; // set on purpose, so it is never closed in a pair
   private static final int WIDEST_GAP = 4;
   private static final int LONGEST_NUMBER = 8;
+  private static final int SHORTEST_DATE = 8; // 2031.7.2
+  private static final int LONGEST_DATE = 10; // 2031.07.22
   private static final Set<String> ERAS = Set.of("令和", "平成", "昭和"); // 平 成 30 年
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施";
 
@@ -41,7 +43,7 @@ final class Spacing {
         if (c == ' '
             && i > lineStart
             && i + 1 < length
-            && closesPair(text, i, numbered && i - lineStart <= LONGEST_NUMBER)) {
+            && closesPair(text, i, numbered ? lineStart : i)) {
           continue;
         }
       } else {
@@ -66,21 +68,44 @@ final class Spacing {
   /**
    * Whether the space parts a digit or letter from Japanese.
    *
-   * @param opensLine whether only a number stands before it on its line: {@code 1 概要}
+   * @param number where a number starts that opens its line: {@code 1 概要}; else the space
    */
-  private static boolean closesPair(FoldBuffer text, int space, boolean opensLine) {
+  private static boolean closesPair(FoldBuffer text, int space, int number) {
     char before = text.charAt(space - 1);
     char after = text.charAt(space + 1);
     boolean alnumBefore = JapaneseChars.isDigit(before) || JapaneseChars.isLatin(before);
     boolean alnumAfter = JapaneseChars.isDigit(after) || JapaneseChars.isLatin(after);
     if (alnumBefore && JapaneseChars.isJapanese(after)) {
-      return !opensLine || UNITS.indexOf(after) >= 0;
+      int length = space - number;
+      boolean heads = length > 0 && length <= LONGEST_NUMBER && !isSlashed(text, number, space);
+      return !(heads && UNITS.indexOf(after) < 0) && !isPosted(text, space, length);
     }
     return alnumAfter && JapaneseChars.isJapanese(before);
   }
 
+  /** Whether the date of a post opens a line that is no sentence: {@code 2031.07.22 名簿の紛失について}. */
+  private static boolean isPosted(FoldBuffer text, int space, int length) {
+    if (length < SHORTEST_DATE || length > LONGEST_DATE) {
+      return false;
+    }
+    int i = space;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '。') {
+      i++;
+    }
+    return i == text.length() || text.charAt(i) == '\n';
+  }
+
+  private static boolean isSlashed(FoldBuffer text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfNumber(char c) {
-    return JapaneseChars.isDigit(c) || c == '.' || c == '-' || c == ' ';
+    return JapaneseChars.isDigit(c) || ".-/ ".indexOf(c) >= 0;
   }
 
   /**

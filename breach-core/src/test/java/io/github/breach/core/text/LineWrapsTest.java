@@ -52,6 +52,34 @@ class LineWrapsTest {
     assertEquals(3, fold(prose).lines().count());
   }
 
+  /** Broken by hand behind particles, each line as long as its phrase. */
+  private static final String BY_HAND =
+      """
+      当院の皮膚科で保管していた患者様の
+      お名前を記したファイルを
+      紛失いたしました。該当する患者様には
+      お手紙でお詫びいたしました。
+      """;
+
+  @Test
+  void joinsLinesThatAnAuthorBrokeBehindParticles() {
+    assertEquals(1, fold(BY_HAND.strip()).lines().count());
+  }
+
+  @Test
+  void keepsALineThatEndsInAParticleOnce() {
+    String twice = BY_HAND.strip().replace("患者様には\n", "患者様には");
+    assertEquals(3, fold(twice).lines().count());
+  }
+
+  @Test
+  void keepsAHeadingAndANumberApartWhereLinesAreBrokenByHand() {
+    String headed = BY_HAND + "■二度と起こさないために\n鍵を掛けます。\n今までに分かっていること\n紛失した日は昨日の5月1日まで\n2 原因";
+    assertEquals(
+        List.of("■二度と起こさないために", "鍵を掛けます。", "今までに分かっていること", "紛失した日は昨日の5月1日まで", "2 原因"),
+        fold(headed).lines().skip(1).toList());
+  }
+
   @Test
   void joinsALetterALine() {
     assertEquals("東京労働局\n総務課", fold("東\n京\n労\n働\n局\n総務課"));

@@ -39,9 +39,14 @@ public record Authorities(TermMentions mentions) {
     all.removeIf(known -> LOCAL.isOwn(notice, known) || LOCAL.isOwnBureau(notice, known));
     all.addAll(LOCAL.find(notice));
     String text = notice.text().text();
-    all.removeIf(body -> WORDS.start("IMPERSONATED", text, body.end()) > 0);
+    all.removeIf(body -> isImpersonated(text, body.end()));
     all.sort(Comparator.comparingInt(TermMention::start));
     return new Authorities(TermMentions.of(all));
+  }
+
+  /** 県警を名乗る, 自治体の担当者と名乗る: a caller who is none of it. */
+  private static boolean isImpersonated(String text, int end) {
+    return WORDS.start("IMPERSONATED", text, text.startsWith("の", end) ? end + 1 : end) > 0;
   }
 
   /** Whether a body named right before a date is told on it: 委員会と〇〇庁には、|8月8日に. */

@@ -37,7 +37,7 @@ final class TitleBounds {
       boolean apart = date.start() > start && " (([【".indexOf(text.charAt(date.start() - 1)) >= 0;
       if (behind == to && apart && date.start() - from >= 6) {
         to = date.start() - 1;
-      } else if (date.start() == from && behind < to && text.charAt(date.end()) == ' ') {
+      } else if (behind < to && opens(text, from, date)) {
         from = behind;
       }
     }
@@ -60,6 +60,12 @@ final class TitleBounds {
     }
     from += marked ? numberLength(text, from, to) : 0;
     return new Range(from + openingNote(text.substring(from, to)), to);
+  }
+
+  /** 2031.07.22 〇〇について, 【2031.07.22】〇〇について: the date of the post, before its title. */
+  private static boolean opens(String text, int from, DateMention date) {
+    return date.start() == from && text.charAt(date.end()) == ' '
+        || date.start() == from + 1 && text.charAt(from) == '【' && text.charAt(date.end()) == '】';
   }
 
   /**

@@ -12,6 +12,9 @@ import io.github.breach.extract.internal.vocabulary.WordLists;
 final class NameEdges {
   private static final int LONGEST = 40;
 
+  /** Of the sort of an association: 環境学習協会. */
+  private static final int LONGEST_KIND = 12;
+
   /** Of a name behind hiragana: 広場, デリカ. */
   private static final int LONGEST_TAIL = 5;
 
@@ -53,6 +56,9 @@ final class NameEdges {
     String hiragana = text.substring(at, run);
     if (at > from) {
       int particle = words.start("PARTICLE", hiragana, 0);
+      if (hiragana.equals("の") && isOfAssociation(text, run, limit)) {
+        return run;
+      }
       if (particle > 0 && (particle == hiragana.length() || hiragana.charAt(particle) != 'ん')) {
         return at; // not the で of でんき, for no word starts with ん
       }
@@ -83,6 +89,15 @@ final class NameEdges {
     return tail == 1
         && end - run <= LONGEST_TAIL
         && (end == limit || " \n)」".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** 一般社団法人水辺の|環境学習協会 */
+  private boolean isOfAssociation(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && end - from <= LONGEST_KIND && isWordChar(text.charAt(end))) {
+      end++;
+    }
+    return words.end("ASSOCIATION", text, from, end) > 0;
   }
 
   /** 株式会社おひさまデリカ */

@@ -66,6 +66,10 @@ class HeaderReaderTest {
           # what a label's brackets say makes it a title
           大切なお知らせ(名簿の紛失について)⏎2024年5月1日 | 大切なお知らせ(名簿の紛失について)
           大切なお知らせ(会員)⏎名簿の紛失について⏎2024年5月1日 | 名簿の紛失について
+          2024.05.01 名簿の紛失について | 名簿の紛失について
+          2024/05/01 名簿の紛失について | 名簿の紛失について
+          【2024.05.01】名簿の紛失について | 名簿の紛失について
+          【2024.05.01更新】名簿の紛失について | 【2024.05.01更新】名簿の紛失について
           """)
   void findsTheTitle(String header, String expected) {
     assertEquals(expected, title(read(header)).replace("\n", ""));
@@ -103,6 +107,8 @@ class HeaderReaderTest {
           名簿の紛失について                                            | -
           2024年4月2日に発生した名簿の紛失について                       | -
           名簿の紛失について⏎判明日時⏎令和6年5月1日 午前11時30分頃          | -
+          2024.05.01 名簿の紛失について | 2024-05-01
+          【2024.05.01】名簿の紛失について | 2024-05-01
           """)
   void findsTheDateOfTheNotice(String header, String expected) {
     assertEquals(expected, date(read(header)));

@@ -70,7 +70,8 @@ final class CountLabels {
     }
     from += WORDS.start("FURTHER", text, from, end);
     String label = text.substring(from, end).replace(" ", ""); // 合 計
-    boolean counts = JapaneseChars.hasDigit(label, 0, label.length()); // 担当する5クラス
+    boolean counts = // 担当する5クラス, but not 1回目の配信
+        JapaneseChars.hasDigit(label, 0, label.length()) && !label.contains("回目");
     return counts || WORDS.in("COUNTING", label) ? "" : label;
   }
 

@@ -167,9 +167,10 @@ final class ScopeResolver {
       return true;
     }
     boolean approximate = site.mention().bound() == CountBound.ABOUT;
-    boolean addend = site.isItem() && head.summed() && site.value() < head.value();
+    boolean listed = site.isItem() || site.sentence().start() == head.sentence().start();
+    boolean addend = listed && head.summed() && site.value() < head.value();
     return approximate
-        && !addend // 患者さま約6万8千人分 in a list, 合わせて約6万9千人分
+        && !addend // 患者さま約6万8千人分 in a list, or right before 合わせて約6万9千人分
         && site.is(CountRole.CANDIDATE)
         && Math.abs(site.value() - head.value()) <= ROUNDING * head.value();
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class UnsummedList {
   private static final WordLists WORDS = CountWording.WORDS;
 
+  private final String text;
   private final List<CountSite> sites;
   private final Sums sums;
 
@@ -20,6 +21,7 @@ final class UnsummedList {
   private final Set<Integer> overlapping = new HashSet<>();
 
   UnsummedList(String text, List<CountSite> sites, Sums sums) {
+    this.text = text;
     this.sites = sites;
     this.sums = sums;
     Set<Integer> seen = new HashSet<>();
@@ -52,7 +54,7 @@ final class UnsummedList {
     }
     int list = list(head.sentence().section());
     boolean overlaps = overlapping.contains(list);
-    if (!head.isItem() && !overlaps) {
+    if (!isRow(head) && !overlaps) {
       return false;
     }
     int siblings = 0;
@@ -60,7 +62,7 @@ final class UnsummedList {
       boolean sibling =
           overlaps
               ? list(site.sentence().section()) == list
-              : site.isItem()
+              : isRow(site)
                   && site.sentence().section().index() == head.sentence().section().index();
       if (sibling && site.sentence().line() != head.sentence().line()) {
         siblings++;
@@ -69,6 +71,12 @@ final class UnsummedList {
       }
     }
     return siblings > 0;
+  }
+
+  /** An item, or a line in brackets below one: ①利用者の名簿⏎(氏名・住所)【件数:795件】. */
+  private boolean isRow(CountSite site) {
+    return site.isItem()
+        || WORDS.end("ROW_LABEL", text, site.sentence().start(), site.mention().start()) > 0;
   }
 
   /** The section that holds the whole of a list, whose rows may have sections of their own. */

@@ -66,6 +66,11 @@ final class NoData {
     return true;
   }
 
+  /** 複数のIPアドレスから…ログインが試みられ: the attacker's. */
+  private boolean isSource(TermMention term) {
+    return term.key().equals("IP_ADDRESS") && cues.at("SOURCE", term.end());
+  }
+
   /** 外部サーバとの通信履歴があり: what an attack left behind. */
   private boolean isTrace(TermMention term) {
     return term.term().surface().endsWith("履歴") && cues.at("TRACED", term.end());
@@ -94,7 +99,7 @@ final class NoData {
             || cues.endsNear("OF_FILE", sentence.start(), term.start(), 0))) {
       return true;
     }
-    if (isSheet(term) || isTrace(term)) {
+    if (isSheet(term) || isTrace(term) || isSource(term)) {
       return true;
     }
     if (cues.at("EVIDENCE", term.end())) {

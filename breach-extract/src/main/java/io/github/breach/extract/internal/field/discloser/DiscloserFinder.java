@@ -12,6 +12,7 @@ import io.github.breach.extract.notice.Range;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who publishes a notice, asking the places that say it from the surest on. Immutable. */
@@ -68,8 +69,9 @@ public final class DiscloserFinder {
       return Optional.of(new Candidate(defined, "discloser.self-defined"));
     }
     boolean town = isTown(notice);
-    NameLines.Found header = places.header(notice, dates);
-    if (header != null && header.isBody() && fits(text, header.range(), town)) {
+    Predicate<Range> fits = name -> !town || !isCompany(text, name);
+    NameLines.Found header = places.header(notice, dates, fits);
+    if (header != null && header.isBody()) {
       return Optional.of(new Candidate(header.range(), "discloser.header"));
     }
     Range self = subjects.introduced(notice);
@@ -80,12 +82,12 @@ public final class DiscloserFinder {
     if (headlined != null) {
       return Optional.of(new Candidate(headlined, "discloser.announced"));
     }
-    NameLines.Found signature = places.signature(notice);
-    if (signature != null && signature.isBody() && fits(text, signature.range(), town)) {
+    NameLines.Found signature = places.signature(notice, fits);
+    if (signature != null && signature.isBody()) {
       return Optional.of(new Candidate(signature.range(), "discloser.signature"));
     }
-    NameLines.Found page = places.page(notice);
-    if (page != null && fits(text, page.range(), town)) {
+    NameLines.Found page = places.page(notice, fits);
+    if (page != null) {
       return Optional.of(new Candidate(page.range(), "discloser.page"));
     }
     Range source = news.source(notice);
@@ -93,15 +95,13 @@ public final class DiscloserFinder {
       return Optional.of(new Candidate(source, "discloser.announced"));
     }
     Range thanking = subjects.thanking(notice);
-    if (thanking != null && fits(text, thanking, town)) {
+    if (thanking != null && fits.test(thanking)) {
       return Optional.of(new Candidate(thanking, "discloser.greeting"));
     }
     Range subject = subjects.subject(notice);
-    if (subject != null && fits(text, subject, town)) {
+    if (subject != null && fits.test(subject)) {
       return Optional.of(new Candidate(subject, "discloser.subject"));
     }
-    header = header == null || fits(text, header.range(), town) ? header : null;
-    signature = signature == null || fits(text, signature.range(), town) ? signature : null;
     Candidate weak = weak(notice, header, signature);
     if (weak != null) {
       return Optional.of(weak);
@@ -146,16 +146,13 @@ public final class DiscloserFinder {
         && !reader.names().in("COMPANY_SELF", text, notice.start(), notice.end());
   }
 
-  /** Whether a name may be the discloser's: a company's is none of a town's own notice. */
-  private boolean fits(String text, Range name, boolean town) {
-    if (!town) {
-      return true;
-    }
+  /** Whether a name is a company's, which is never the discloser's in a town's own notice. */
+  private boolean isCompany(String text, Range name) {
     for (NameMention found : reader.organizations().in(text.substring(name.start(), name.end()))) {
       if (found.form() == NameForm.COMPANY) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in the lines before the lead, after the text and around it. Immutable. */
@@ -28,8 +29,8 @@ final class NamePlaces {
     this.nameLines = new NameLines(reader);
   }
 
-  /** The strongest name in the lines before the lead, the first of those. */
-  NameLines.@Nullable Found header(Notice notice, List<DateMention> dates) {
+  /** The strongest name in the lines before the lead, the first of those that {@code fits}. */
+  NameLines.@Nullable Found header(Notice notice, List<DateMention> dates, Predicate<Range> fits) {
     String text = notice.text().text();
     NameLines.Found best = null;
     for (int i = 0; i < Math.min(MOST_HEADER_LINES, notice.lines().size()); i++) {
@@ -48,11 +49,17 @@ final class NamePlaces {
       int from = dated ? behindDate(text, line, dates) : line.start();
       int to = dated && text.charAt(line.end() - 1) == ']' ? line.end() - 1 : line.end();
       NameLines.Found found = from < to ? nameLines.in(notice, from, to) : null;
-      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
-      }
+      best = stronger(best, found, fits);
     }
     return best;
+  }
+
+  private static NameLines.@Nullable Found stronger(
+      NameLines.@Nullable Found best, NameLines.@Nullable Found found, Predicate<Range> fits) {
+    if (found == null || best != null && found.strength().compareTo(best.strength()) <= 0) {
+      return best;
+    }
+    return fits.test(found.range()) ? found : best;
   }
 
   private static String words(String text, Line line) {
@@ -70,31 +77,23 @@ final class NamePlaces {
     return from;
   }
 
-  /** The strongest name among the last lines, the last of those. */
-  NameLines.@Nullable Found signature(Notice notice) {
+  /** The strongest name among the last lines, the last of those that {@code fits}. */
+  NameLines.@Nullable Found signature(Notice notice, Predicate<Range> fits) {
     NameLines.Found best = null;
     List<Line> lines = notice.lines();
     for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
-      Line line = lines.get(i);
-      NameLines.Found found = nameOf(notice, line);
-      if (found != null && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
-      }
+      best = stronger(best, nameOf(notice, lines.get(i)), fits);
     }
     return best;
   }
 
   /** A name on the page right before the notice or after it, up to the next running text. */
-  NameLines.@Nullable Found page(Notice notice) {
+  NameLines.@Nullable Found page(Notice notice, Predicate<Range> fits) {
     String text = notice.text().text();
     NameLines.Found best = null;
     for (Line line : around(text, notice.start(), notice.end())) {
       NameLines.Found found = nameOf(notice, line);
-      if (found != null
-          && found.isBody()
-          && (best == null || found.strength().compareTo(best.strength()) > 0)) {
-        best = found;
-      }
+      best = found != null && found.isBody() ? stronger(best, found, fits) : best;
     }
     return best;
   }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides over all statements how sure the notice is that the data was misused: done outweighs
@@ -26,11 +27,17 @@ final class DamageReader {
   private static final int WORTH_REACH = 24;
   private static final int USE_REACH = 60;
   private static final int ATTACK_REACH = 12;
+  private static final int SORT_REACH = 24;
+  private static final int UNLIKELY_REACH = 40;
+  private static final int NEAR = 14;
 
   private final Notice notice;
   private final TermMentions words;
   private final AssertionReader assertions;
   private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
+
+  /** What tells a possibility only to say how small it is. */
+  private @Nullable Statement unlikely;
 
   private boolean mailIsTheIncident;
   private boolean insider;
@@ -62,7 +69,9 @@ final class DamageReader {
         return new Assessment(certainty, notice.evidence(statement.start(), statement.end()));
       }
     }
-    return Assessment.notStated();
+    return unlikely == null
+        ? Assessment.notStated()
+        : new Assessment(Certainty.POSSIBLE, notice.evidence(unlikely.start(), unlikely.end()));
   }
 
   /** [うちポイントが使われたアカウント] above their number tells as much as a sentence. */
@@ -95,13 +104,21 @@ final class DamageReader {
       if ((!done && !NAMES.contains(word.key()))
           || isOfTheWayIn(statement, word)
           || isTheIncident(statement, word)
+          || isOfTheLeak(statement, word)
+          || isSortOfData(statement, word)
           || done && isOfTheAttack(statement, word)) {
         continue;
       }
       any = true;
       switch (assertions.readAlone(word.end(), statement.end())) {
         case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
-        case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
+        case POSSIBLE -> {
+          if (isUnlikely(word, statement)) {
+            unlikely = unlikely == null ? statement : unlikely;
+          } else {
+            signals.putIfAbsent(Certainty.POSSIBLE, statement);
+          }
+        }
         case FACT -> {
           if (done && isDeniedRelation(statement)) {
             signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
@@ -119,6 +136,14 @@ final class DamageReader {
     if (!any && statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE) && namesNothing(statement)) {
       readUnderHeading(statement);
     }
+  }
+
+  /** 二次被害が発生する|可能性は極めて低い: where no damage was seen, that is what is said of it. */
+  private boolean isUnlikely(TermMention word, Statement statement) {
+    String text = notice.text().text();
+    int to = Math.min(statement.end(), word.end() + UNLIKELY_REACH);
+    int possible = WORDING.firstIn("POSSIBLE", text, word.end(), to);
+    return possible >= 0 && WORDING.in("UNLIKELY", text, possible, Math.min(to, possible + NEAR));
   }
 
   /** 不正な請求を受けておられます, 不正利用のご報告は4件いただいております. */
@@ -143,6 +168,21 @@ final class DamageReader {
   private boolean isOfTheAttack(Statement statement, TermMention word) {
     int from = Math.max(statement.start(), word.start() - ATTACK_REACH);
     return word.term().surface().startsWith("被害") && words.has("ATTACK", from, word.start());
+  }
+
+  /** 財産的被害が発生する|おそれがある個人データ: what the law calls it. */
+  private boolean isSortOfData(Statement statement, TermMention word) {
+    int to = Math.min(statement.end(), word.end() + SORT_REACH);
+    return WORDING.in("SORT_OF_DATA", notice.text().text(), word.end(), to);
+  }
+
+  /** 漏えいの|被害は確認されていない, 被害が発生し|たネットワーク: the harm is the leak, or the attack. */
+  private boolean isOfTheLeak(Statement statement, TermMention word) {
+    int from = Math.max(statement.start(), word.start() - ATTACK_REACH);
+    String text = notice.text().text();
+    return word.term().surface().startsWith("被害")
+        && (WORDING.end("OF_LEAK", text, from, word.start()) > 0
+            || WORDING.start("HIT_PLACE", text, word.end(), statement.end()) > 0);
   }
 
   /** ご相談は5件いただきましたが、今回の件との関係は認められておりません. */
@@ -191,9 +231,11 @@ final class DamageReader {
     return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
   }
 
-  /** 脆弱性を悪用して侵入: the way in was misused, not the data. */
+  /** 脆弱性を悪用して侵入: the way in was misused, not the data; so was 「なりすましメール」によりマルウェアに感染. */
   private boolean isOfTheWayIn(Statement statement, TermMention word) {
     int from = Math.max(statement.start(), word.start() - MEANS_REACH);
-    return words.has("MEANS", from, word.start());
+    return words.has("MEANS", from, word.start())
+        || word.key().equals("LURE")
+            && WORDING.start("BY_LURE", notice.text().text(), word.end(), statement.end()) > 0;
   }
 }

@@ -36,6 +36,7 @@ final class LeakReader {
     TOLD,
     POSSIBLE,
     NAMED,
+    RETRACTED,
     OPEN,
     ASKED,
     DENIED
@@ -91,6 +92,9 @@ final class LeakReader {
     boolean gone = types.containsKey(IncidentType.LOSS) || types.containsKey(IncidentType.THEFT);
     if (signals.containsKey(Signal.TOLD)) {
       return assessment(Certainty.CONFIRMED, signals.get(Signal.TOLD));
+    }
+    if (signals.containsKey(Signal.RETRACTED)) {
+      return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.RETRACTED));
     }
     if (given && signals.containsKey(Signal.DENIED) && (looked || isUnopened(statements))) {
       return assessment(Certainty.NOT_OBSERVED, signals.get(Signal.DENIED));
@@ -197,7 +201,10 @@ final class LeakReader {
         if (WORDING.start("LEAK_WHY", notice.text().text(), word.end()) > 0) {
           signals.putIfAbsent(Signal.NAMED, statement);
         } else if (!sources.isOfOtherData(statement, word) && !sources.isClaimed(statement, word)) {
-          signals.putIfAbsent(Signal.DENIED, statement);
+          boolean retracts =
+              signals.containsKey(Signal.POSSIBLE)
+                  && WORDING.start("RETRACTS", notice.text().text(), statement.start()) > 0;
+          signals.putIfAbsent(retracts ? Signal.RETRACTED : Signal.DENIED, statement);
         }
       }
       case FACT -> {

@@ -5,6 +5,8 @@ import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
+import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -67,7 +69,9 @@ final class TypeReader {
   private void named(Statement statement, int rank, List<TypeCandidate> found) {
     for (TermMention mention : types.in(statement.start(), statement.end())) {
       String key = mention.key();
-      if (key.equals("NONE") || !isTold(statement, mention)) {
+      if (key.equals("NONE")
+          || !isTold(statement, mention)
+          || statement.place() == Place.HEADING && isDeniedBelow(statement, key)) {
         continue;
       }
       boolean weak = key.endsWith("?");
@@ -84,6 +88,26 @@ final class TypeReader {
     if (plus >= 0) {
       add(key.substring(plus + 1), weak, rank, mention, found);
     }
+  }
+
+  /** (2) マルウェアの感染について⏎調べた結果、感染は確認されませんでした: what a heading asks and its text denies. */
+  private boolean isDeniedBelow(Statement heading, String key) {
+    int end = heading.end();
+    for (NoticeSection section : notice.sections()) {
+      end = section.start() == heading.start() ? section.end() : end;
+    }
+    boolean denied = false;
+    for (Sentence sentence : notice.sentencesIn(heading.end(), end)) {
+      for (TermMention mention : types.in(sentence.start(), sentence.end())) {
+        if (mention.key().equals(key)) {
+          if (assertions.read(mention.end(), sentence.end()) != Reading.DENIED) {
+            return false;
+          }
+          denied = true;
+        }
+      }
+    }
+    return denied;
   }
 
   private boolean isTold(Statement statement, TermMention mention) {

@@ -145,7 +145,8 @@ final class MeasureFinder {
     if (!sentence && lines.isNamed(statement, predicates.get(index))) {
       return !isCaption(index);
     }
-    if (sentence && isStateOfThings(statement, predicates.get(index))) {
+    if (!sentence && lines.isBody(statement)
+        || sentence && isStateOfThings(statement, predicates.get(index))) {
       return false;
     }
     return cues.isConcrete(statement)

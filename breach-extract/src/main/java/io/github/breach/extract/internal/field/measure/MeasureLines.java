@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.measure;
 
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.reading.Predicate;
 import io.github.breach.extract.internal.reading.Statement;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -61,6 +62,11 @@ final class MeasureLines {
   boolean isForeign(Statement statement) {
     String line = statement.words();
     return !JapaneseChars.areIn(line, 0, line.length());
+  }
+
+  /** Whether a line is the name of a body, as below the text: 〇〇教育大学. */
+  boolean isBody(Statement statement) {
+    return LineReader.standard().names().end("INSTITUTION", statement.words()) > 0;
   }
 
   /** Whether a line gives a telephone number: 専用窓口 0570-000-831, ■報道関係の皆さま:03-3000-1876. */

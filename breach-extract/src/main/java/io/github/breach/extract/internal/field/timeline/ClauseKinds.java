@@ -16,8 +16,7 @@ import java.util.Set;
 /** Reads what the events of a notice's dated clauses are, each with regard to its neighbours. */
 final class ClauseKinds {
   /** What takes a moment, so that a period beside it is the period of what was found. */
-  private static final Set<EventKind> FINDINGS =
-      EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
+  static final Set<EventKind> FINDINGS = EnumSet.of(EventKind.DETECTED, EventKind.LEAK_ASCERTAINED);
 
   private final Notice notice;
   private final EventKindReader reader;

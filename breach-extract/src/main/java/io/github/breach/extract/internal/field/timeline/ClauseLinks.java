@@ -76,9 +76,13 @@ final class ClauseLinks {
   boolean sharesPredicate(DatedClause clause, DatedClause next) {
     int from = clause.date().mention().end();
     int to = next.date().mention().start();
-    if (!clause.sentence().isSame(next.sentence())
-        || to - from > LONGEST_SHARE
-        || !isLeftOpen(from, to)) {
+    if (!clause.sentence().isSame(next.sentence()) || to - from > LONGEST_SHARE) {
+      return false;
+    }
+    if (phrases.end("OBJECT_LEFT", notice.text().text(), from, to) > 0 && !isContent(from, to)) {
+      return true; // 途中経過のご報告を、また|8月4日よりお知らせをお送りし
+    }
+    if (!isLeftOpen(from, to)) {
       return false;
     }
     for (TermMention term : notice.termsIn(EventKindReader.TABLE, from, to)) {
@@ -87,6 +91,16 @@ final class ClauseLinks {
       }
     }
     return true;
+  }
+
+  /** 2月上旬、一覧表を持ち帰っていたことを、|5月13日に本人が認めました: the day of what was found later. */
+  boolean isFoundLater(DatedClause clause, DatedClause next) {
+    return clause.sentence().isSame(next.sentence())
+        && isContent(clause.date().mention().end(), next.date().mention().start());
+  }
+
+  private boolean isContent(int from, int to) {
+    return phrases.end("CONTENT_LEFT", notice.text().text(), from, to) > 0;
   }
 
   /** 3月15日に、 or 5月29日に東工場、: a particle, and a comma where the verb would be. */

@@ -43,6 +43,7 @@ final class ClauseTerms {
       boolean asserted = quotes == 0 && (brackets == 0 || term.key().equals("V_REPORT"));
       if (asserted
           && !isModifier(text, term)
+          && WORDS.start("MISTAKEN", text, term.end()) == 0
           && !isDenied(text, term.end(), Math.min(to, term.end() + DENIAL_REACH))
           && !isAsked(text, term.end(), to)) {
         terms.add(term);

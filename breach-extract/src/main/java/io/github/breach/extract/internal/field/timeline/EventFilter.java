@@ -36,7 +36,7 @@ final class EventFilter {
       return true;
     }
     int end = clause.date().mention().end();
-    if (phrases.start("STATE", notice.text().text(), end) > 0) {
+    if (phrases.start("STATE", notice.text().text(), end) > 0 || isOfNextDate(end)) {
       return true;
     }
     if (isBackground(clause, date) || isDateline(clause, date)) {
@@ -50,6 +50,11 @@ final class EventFilter {
       return true;
     }
     return date.precision() == DatePrecision.YEAR && !interval;
+  }
+
+  /** 前日の|25日22時頃から: which 25th is meant. */
+  private boolean isOfNextDate(int end) {
+    return notice.text().text().startsWith("の", end) && !notice.datesIn(end + 1, end + 2).isEmpty();
   }
 
   /** 本店 平成18年10月2日~同月6日 1,412枚 706先: a row of a table of what is affected, without a predicate. */

@@ -118,9 +118,13 @@ final class EventKindReader {
     if (!toAuthority && !part.announced() && notifications.are(part, known)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!part.content()
-        && (terms.has("OCCURRED") || !known && (terms.has("SENT") || terms.has("ACT")))) {
+        && (terms.has("OCCURRED") || !known && (isSending(part) || terms.has("ACT")))) {
       kinds.add(EventKind.OCCURRED);
     }
+  }
+
+  private boolean isSending(ClausePart part) {
+    return part.terms().has("SENT") || phrases.end("SENDING", text, part.from(), part.to()) > 0;
   }
 
   /** 外部機関に調査を依頼, 調査結果を受領; 最終報告を受領, but not 研究者から報告を受領. */

@@ -82,7 +82,7 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
       return 0; // 令和4年度の受講者, 2021年3月期分の計算書: the age of the data
     }
     if (isNamed(notice, sentence, at)) {
-      return 3;
+      return 5;
     }
     String after = notice.words(end, Math.min(sentence.end(), end + REACH));
     if (WORDS.start("LEFT", after, 0) > 0

@@ -192,10 +192,10 @@ final class Findings {
     return JapaneseChars.hasDigit(text, Math.max(from, to - LONGEST_COUNTER), to);
   }
 
-  /** 共同研究者を名乗る者から電子メールが届きました: before anything is known, that is the attack. */
+  /** 共同研究者を名乗る者から電子メールが届きました, 業務連絡を装うメールを受信し: before anything is known, that is the attack. */
   private boolean isAttackArriving(ClausePart part) {
     for (TermMention term : part.terms().all("DETECTED")) {
-      if (text.charAt(term.start()) != '届') {
+      if (text.charAt(term.start()) != '届' && !text.startsWith("を受信", term.start())) {
         return false;
       }
     }

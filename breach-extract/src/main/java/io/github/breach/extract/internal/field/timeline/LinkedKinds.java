@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.timeline;
 
 import io.github.breach.model.EventKind;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,9 @@ final class LinkedKinds {
   private void completeEmpty(
       DatedClause clause, DatedClause next, List<Set<EventKind>> kinds, int i) {
     Set<EventKind> behind = kinds.get(i + 1);
-    if (links.sharesPredicate(clause, next)) {
+    if (links.isFoundLater(clause, next) && !Collections.disjoint(behind, ClauseKinds.FINDINGS)) {
+      kinds.set(i, EnumSet.of(EventKind.OCCURRED));
+    } else if (links.sharesPredicate(clause, next)) {
       kinds.set(i, copy(behind));
     } else if (!behind.isEmpty() && links.tellsToo(clause, next)) {
       kinds.set(i, EnumSet.of(EventKind.DETECTED));

@@ -69,6 +69,7 @@ public final class TimelineExtractor implements SectionExtractor {
     EventFilter filter = new EventFilter(notice, phrases);
     List<DatedClause> clauses = DatedClauses.of(notice);
     ClauseWording wording = new ClauseWording(notice, phrases);
+    ClauseLinks links = new ClauseLinks(notice, phrases);
     List<Set<EventKind>> kinds = new ClauseKinds(notice, phrases).of(clauses);
     List<Finding> findings = new ArrayList<>();
     StatedDate detection = null;
@@ -94,7 +95,12 @@ public final class TimelineExtractor implements SectionExtractor {
         settled.retainAll(EVENTFUL_AMONG_DATA);
         uneventful = true;
       }
-      if (settled.isEmpty() && !uneventful && isNarrated(notice, clause, date)) {
+      boolean narrated =
+          isNarrated(notice, clause, date)
+              || i + 1 < clauses.size()
+                  && links.isJoined(clause, clauses.get(i + 1))
+                  && isNarrated(notice, clauses.get(i + 1), date);
+      if (settled.isEmpty() && !uneventful && narrated) {
         boolean why =
             clause.sentence().section().is(SectionKind.CAUSE)
                 && date.resolution() != DateResolution.RELATIVE;
@@ -109,9 +115,9 @@ public final class TimelineExtractor implements SectionExtractor {
       if (settled.isEmpty()) {
         continue;
       }
-      if (settled.contains(EventKind.DETECTED) && !detected) {
+      if (settled.contains(EventKind.DETECTED)) {
         detected = true;
-        detection = date;
+        detection = detection == null || TimesOfDay.isEarlier(date, detection) ? date : detection;
       }
       Evidence words = words(notice, clause);
       TimelineEvent event =
@@ -132,7 +138,7 @@ public final class TimelineExtractor implements SectionExtractor {
     for (Finding finding : findings) {
       TimelineEvent event = (TimelineEvent) finding.fact();
       boolean untold =
-          event.kinds().equals(List.of(EventKind.OTHER))
+          event.kinds().equals(List.of(EventKind.OTHER)) && !phrases.in("INTACT", event.text())
               || event.kinds().equals(List.of(EventKind.PUBLISHED))
                   && phrases.in("PLACED", event.text())
                   && !phrases.in("RELEASE_WORD", event.text());

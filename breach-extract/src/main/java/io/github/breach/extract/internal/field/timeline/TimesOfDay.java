@@ -3,6 +3,7 @@ package io.github.breach.extract.internal.field.timeline;
 import io.github.breach.model.DateInterval;
 import io.github.breach.model.DatePoint;
 import io.github.breach.model.StatedDate;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class TimesOfDay {
   /** Whether both have a time, and that of {@code one} is the earlier. */
   static boolean isEarlier(DatePoint one, DatePoint other) {
     return minutes(one) >= 0 && minutes(one) < minutes(other);
+  }
+
+  /** Whether {@code one} is told of an earlier day, or of an earlier time of the same. */
+  static boolean isEarlier(StatedDate one, StatedDate other) {
+    LocalDate a = one.value().earliestDay().orElse(null);
+    LocalDate b = other.value().earliestDay().orElse(null);
+    return a != null && b != null && a.isBefore(b) || isBefore(one, other);
   }
 
   private static boolean isOneDay(DatePoint a, DatePoint b) {

@@ -305,6 +305,7 @@ class CauseExtractorTest {
         "原因は、委託先が専門機関とともに調査しているとのことです。",
         "なぜ届かなかったのかは、はっきりしておりません。",
         "調査中です。",
+        "以上から、紛失の原因を特定するには至りませんでした。",
         "調査中。"
       })
   void knowsWhatIsBeingLookedInto(String sentence) {

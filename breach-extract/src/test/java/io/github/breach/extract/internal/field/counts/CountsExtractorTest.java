@@ -135,6 +135,11 @@ class CountsExtractorTest {
           メールアドレス38件が漏えいしました。164名の方にお詫びの電話をいたしました。 | 38 TOTAL, 164 OTHER
           対象世帯(約4,300世帯)の方に対し、商品券を支給する案内を別の方に送付しました。 | 4300 OTHER
           案内状(210通)を発送したところ、対象者(1名)から「他人の写しが入っている」との連絡があり、誤って同封したことが判明しました。 | 210 OTHER, 1 OTHER
+          担当者様約1,000名、受講者様約19,000名、合計約2万名の情報が漏えいしました。 | 1000 SUBSET, 19000 SUBSET, 20000 TOTAL
+          会員618名分の氏名が漏えいしました。閲覧可能な医師:125施設 154名 | 618 TOTAL, 125 OTHER, 154 OTHER
+          3件の情報発信において、会員618名の氏名が漏えいしました。 | 3 OTHER, 618 TOTAL
+          会員650人の住所と、案内の送付先に指定されている18人の氏名が漏えいしました。 | 650 TOTAL, 18 SUBSET
+          不正ログインされた会員は713件です。不正利用されたポイントは444件です。 | 713 TOTAL, 444 OTHER
           """)
   void saysWhatEachCountIs(String text, String expected) {
     assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));

@@ -33,6 +33,8 @@ class UnsummedCountsTest {
           漏えいした情報¶メール18,460件に含まれる情報¶学生 640名¶職員 110名¶合計 750名 | 750: 18460 TOTAL, 640 SUBSET, 110 SUBSET, 750 TOTAL
           漏えいした情報¶対象者数 14名¶氏名¶対象者数 6名¶氏名¶今回の事案(合計20名)について、悪用の事実はありません。 | 20: 14 SUBSET, 6 SUBSET, 20 TOTAL
           北店では420枚(212人分)、南店では380枚(198人分)の申込書を紛失しました。 | none: 420 SUBSET, 212 SUBSET, 380 SUBSET, 198 SUBSET
+          漏えいした情報¶①利用者の名簿¶(氏名・住所)【情報件数:795件】¶②会員の名簿¶(氏名・資格)【情報件数:189件】 | none: 795 SUBSET, 189 SUBSET
+          漏えいした件数¶1回目の配信:41件¶2回目の配信:17件 | none: 41 SUBSET, 17 SUBSET
           """)
   void listedWithoutASumTheyHaveNoTotal(String text, String expected) {
     Disclosure notice = ToldCounts.belowTitle(text);

@@ -159,6 +159,14 @@ class DataExtractorTest {
           なお、他の会員様におかれましてはメールアドレスの流出はございません。 | ''
           名簿に載っていた312名の方につき、氏名と電子メールアドレス以外は含まれておりません。 | NAME EMAIL
           氏名が漏えいしました。まだ9名様(うち、住所、電話番号が記載されていた方は2名)へのご連絡が終わっておりません。 | NAME ADDRESS PHONE
+          互いのメールアドレスが見えない形(BCC)とすべきところ、誤って送信し、氏名が漏えいしました。 | NAME
+          表示されるべきでない生年月日が表示されていました。 | DATE_OF_BIRTH
+          漏えいした情報¶案内が届かずに戻ってきた方のリスト¶氏名、住所 | NAME ADDRESS
+          複数のIPアドレスからログインが試みられ、氏名が漏えいしました。 | NAME
+          会員のIPアドレスと氏名が漏えいしました。 | NAME IP_ADDRESS
+          予約システムのIDとパスワードが漏えいした原因を調べております。 | ''
+          会員番号は予約システムに保存されておりません。 | -MEMBER_ID
+          予約履歴は記載されておりません。 | -SERVICE_USAGE
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -117,6 +117,10 @@ class CertaintyTest {
           名簿の紛失について¶拾われた方が中身を見たことが分かりました。 | CONFIRMED
           不正アクセスについて¶名簿の一部が流出していること(以下「本件」といいます)が判明しました。 | CONFIRMED
           伝票の紛失について¶名簿の流出は非常に低いとみております。 | POSSIBLE
+          名簿の紛失について¶名簿が第三者に渡った可能性があることが分かりました。しかしながら、その後の警察の捜査において、名簿が流出した事実は確認されませんでした。 | NOT_OBSERVED
+          名簿の紛失について¶名簿が第三者に流出した可能性があることが分かりました。なお、売られた事実は確認されませんでした。 | POSSIBLE
+          不正アクセスについて¶名簿の一部が攻撃者によって外部のサイトに公開されたことを確認しました。 | CONFIRMED
+          名簿の紛失について¶名簿の一部は、館の規程により外部のサイトに公開されたものです。 | NOT_STATED
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());
@@ -200,6 +204,19 @@ class CertaintyTest {
           会員様の名簿が掲示板で売買されていることは確認されておりません。 | NOT_OBSERVED
           当会の職員を装ったメールが取引先へ発信されていると分かりました。 | CONFIRMED
           当会の職員を装った不審なメールが発信された事実は確認されておりません。 | NOT_OBSERVED
+          「なりすましメール」により端末がマルウェアに感染し、名簿が漏えいした可能性を否定できません。 | NOT_STATED
+          会員様に「なりすましメール」が届く可能性がございます。 | POSSIBLE
+          名簿はその網に保存していないため、漏洩の被害は確認されていない。 | NOT_STATED
+          被害が発生したネットワークには、名簿を保存していない。 | NOT_STATED
+          財産的被害が生じるおそれがある個人データは含まれておりません。 | NOT_STATED
+          財産的被害が生じるおそれがあります。 | POSSIBLE
+          名簿が不適切に利用された事実は確認されておりません。 | NOT_OBSERVED
+          二次被害が発生する可能性は極めて低いと考えております。 | POSSIBLE
+          二次被害が発生する可能性は極めて低いと考えております。現在のところ二次被害は確認されておりません。 | NOT_OBSERVED
+          二次被害が発生する可能性があります。現在のところ二次被害は確認されておりません。 | POSSIBLE
+          不正利用されたポイント 444件 | CONFIRMED
+          不正利用されたポイントの補償の定めをご確認ください。 | NOT_STATED
+          二次被害又はそのおそれの有無及びその内容 | NOT_STATED
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {
     assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());

@@ -81,6 +81,7 @@ class IncidentTypesTest {
           お詫び¶不正アクセスを受けました。調査を委託した株式会社みなと鑑識が、改ざんの跡を確認しました。 | UNAUTHORIZED_ACCESS
           出向者による名簿の取得について¶出向者が、出向先の名簿を持ち出していました。 | INSIDER_MISUSE
           案内の送信について¶「BCC」に入力すべきところ、「TO欄」に入力しました。ほかの方のアドレスが表示される状態でした。メールを消しました。 | MISDELIVERY
+          資料の誤りについて¶会員の個人情報が含まれた状態で公開を行っておりました。 | UNINTENDED_PUBLICATION
           """)
   void namesWhatHappened(String notice, String types) {
     assertEquals(types, types(notice));
@@ -121,6 +122,8 @@ class IncidentTypesTest {
           パソコンの紛失について¶ランサムウェアに感染している可能性があります。 | LOSS RANSOMWARE
           # mixed into what was thrown away
           伝票の紛失について¶古い帳票に誤って混入させ廃棄したとみております。 | IMPROPER_DISPOSAL LOSS
+          名簿の紛失について¶当館の名簿を紛失しました。¶(1)マルウェアの感染について¶端末を調べた結果、マルウェアの感染は確認されませんでした。 | LOSS
+          名簿の紛失について¶当館の名簿を紛失しました。¶(1)マルウェアの感染について¶端末を調べた結果、マルウェアの感染が分かりました。 | LOSS MALWARE
           """)
   void leavesOutWhatIsOnlyMentioned(String notice, String types) {
     assertEquals(types, types(notice));

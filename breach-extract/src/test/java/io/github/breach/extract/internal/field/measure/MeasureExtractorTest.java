@@ -182,6 +182,12 @@ class MeasureExtractorTest {
   }
 
   @Test
+  void takesNoNameOfABodyForAMeasure() {
+    String text = "4 再発防止\n全職員に情報の扱いを周知いたします。\n朝霧教育大学\n";
+    assertEquals(List.of("全職員に情報の扱いを周知いたします。"), texts(text));
+  }
+
+  @Test
   void takesBareLinesThatNameAMeasure() {
     String text =
         """

@@ -44,6 +44,8 @@ class OrganizationExtractorTest {
           特定非営利活動法人青葉会(以下「受託者」といいます。)で発生しました。 | 特定非営利活動法人青葉会 | CONTRACTOR
           委託先の青葉運輸株式会社では、顧客情報(氏名)と配送先の顧客情報(同)を、西支店(同)が紛失しました。 | 青葉運輸株式会社 | CONTRACTOR
           予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
+          委託先の一般社団法人水辺の環境学習協会が紛失しました。 | 一般社団法人水辺の環境学習協会 | CONTRACTOR
+          委託先の一般社団法人水辺の名簿が紛失しました。 | 一般社団法人水辺 | CONTRACTOR
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {
     List<Organization> found = in(sentence);

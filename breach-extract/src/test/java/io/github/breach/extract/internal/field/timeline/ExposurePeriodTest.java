@@ -68,6 +68,8 @@ class ExposurePeriodTest {
           対象期間　8月12日～8月27日　8月9日～8月27日 | 2023-08-09/2023-08-27
           試験用に公開とした設定が、8月9日から8月27日まで残っていました。 | 2023-08-09/2023-08-27
           控えの棚が、8月9日から8月27日まで残っていました。 | -
+          対象となる方¶2023年4月~8月の間にご利用の方、約800名¶閲覧可能であった期間¶2023年8月9日~8月27日 | 2023-08-09/2023-08-27
+          委託の概要¶委託期間:2023年8月9日~8月27日 | -
           """)
   void findsWhenTheDataWasExposed(String words, String expected) {
     var notice = DisclosureParser.standard().parse(TITLE + words.replace('¶', '\n') + "\n");

@@ -79,6 +79,16 @@ class TimelineExtractorTest {
           8月22日18時半頃、「会費のお願い(2023年会費未納の方へ)」の案内を、お互いに見える形で送信してしまいました。 | OCCURRED
           2023年8月上旬、店員が札を入れた鞄が盗難されました。 | OCCURRED
           8月22日には会員様から、8月23日にはカード会社から、それぞれ漏えいの懸念について報告を受けました。 | DETECTED
+          8月20日、県の職員と名乗る者から業務連絡を装うメールを受信し、添付ファイルを開きました。 | OCCURRED
+          8月20日、書店員が上司からのメールと思い、添付ファイルを開きました。 | OCCURRED
+          8月20日、上司からのメールで、名簿の誤りに気付きました。 | DETECTED
+          8月22日10時以降、入力した内容が表示される現象が起こっていたことが判明しました。 | OCCURRED
+          8月20日、各システムが停止しました。 | OTHER
+          8月20日、各システムを停止しました。 | CONTAINED
+          8月20日、学校が県へ書類を提出しました。 | OTHER
+          8月20日、名簿の管理者が県へ報告書を提出しました。 | REPORTED_TO_AUTHORITY
+          8月20日 会員A様に案内をメールにて送信 | OCCURRED
+          8月20日、送ったメールに不要なファイルを添付したことを確認 | DETECTED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -192,6 +202,14 @@ class TimelineExtractorTest {
           8月24日、店長、教頭へ連絡。 | OTHER
           8月23日から9月2日にかけ封入作業を休止していた。 | OTHER
           8月23日、設定を変更し、外部から閲覧できないことを確認しました。 | CONTAINED
+          8月24日に途中経過のご報告を、また8月30日にお知らせを会員様へお送りしました。 | PERSONS_NOTIFIED
+          8月24日、復旧を試みましたが、控えも壊れていました。 | OTHER
+          8月24日、復旧しました。 | RECOVERED
+          警察の捜査において名簿の流出は確認されなかった旨が、8月24日、委託先より報告されました。 | DETECTED
+          警察において名簿の写しを預かる旨が、8月24日、委託先より報告されました。 | REPORTED_TO_POLICE
+          8月24日、控えの一覧の非表示設定を行いました。 | CONTAINED
+          8月24日、記録を点検し、外部へ転送されている事を確認しました。 | LEAK_ASCERTAINED
+          8月24日から26日までと9月4日から6日までの計6日、配達を休みました。 | OTHER
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
@@ -247,6 +265,7 @@ class TimelineExtractorTest {
           会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員はすぐに警察へ通報しました。 | OCCURRED REPORTED_TO_POLICE
           会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員は警察にも通報しました。 | OCCURRED
           市は8月23日に委員会へ報告した。会員には市長が謝罪した。 | OTHER
+          前日の21日22時頃から名簿が取り出されていたことが分かりました。 | OCCURRED
           """)
   void goesOnWithTheDayAbove(String text, String expected) {
     List<TimelineEvent> events = events(DETECTED + text.replace('¶', '\n'));
@@ -290,6 +309,10 @@ class TimelineExtractorTest {
           8月22日11時5分、会員様から連絡がありました。11時25分にサイトを停止しました。8月22日10時、担当者が作業しました。 | OCCURRED
           8月22日、会員様から連絡がありました。8月10日、担当者が一覧を市のページに掲載しました。 | OCCURRED
           8月22日、会員様から連絡がありました。8月10日、会員様に案内をお送りした際、別の方の券を封入していました。 | OCCURRED
+          8月22日、会員様から連絡がありました。8月20日の夕方、名簿が棚に保管されていたことが確認されています。 | OTHER
+          8月22日、会員様から連絡がありました。8月20日、名簿を棚に保管しました。 | OCCURRED
+          8月25日に、名簿がないと報告しました。8月22日、店員が名簿がないことに気付きました。8月23日、店員が宿に確認を依頼しました。 | OTHER
+          8月2日、名簿を自宅に持ち帰っていたことを、8月25日に本人が認めました。 | DETECTED
           """)
   void takesWhatWasBeforeTheDetectionForTheOrigin(String text, String expected) {
     List<TimelineEvent> events = events(text);
