@@ -79,7 +79,14 @@ final class TitleBounds {
     String note = words.substring(0, space);
     boolean label = reader.isLabel(note);
     boolean addressee = reader.header().end("ADDRESSEE", note) > 0;
-    return (label || addressee) && reader.isTitle(words.substring(space + 1)) ? space + 1 : 0;
+    boolean latin = isLatin(note.charAt(0)) && isLatin(words.charAt(space + 1)); // Notice of …
+    return (label || addressee) && !latin && reader.isTitle(words.substring(space + 1))
+        ? space + 1
+        : 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return JapaneseChars.isLatin(c);
   }
 
   /** The length of the number of an entry and the space behind it: ■2 中学校におけるUSBメモリーの紛失. */

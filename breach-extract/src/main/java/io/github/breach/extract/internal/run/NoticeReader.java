@@ -99,7 +99,11 @@ public final class NoticeReader {
     Header header = headers.read(text, part, lines, mentions);
     StatedDate published = published(text, header.datelineOrNull(), reference);
     LocalDate day = dayOf(published);
-    List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, reference));
+    LocalDate latest =
+        day == null && reference == null
+            ? fiscalEnd(text, header.titleOrNull(), mentions)
+            : reference;
+    List<ResolvedDate> resolved = dates.resolve(text, mentions, new DateContext(day, latest));
     Segmenter.Segments segments =
         segmenter.segment(
             text, part, lines, header.firstBodyLine(), ownTerms.of(Vocabulary.DATA_ITEMS));
@@ -121,6 +125,16 @@ public final class NoticeReader {
 
   private static @Nullable LocalDate dayOf(@Nullable StatedDate date) {
     return date == null ? null : date.value().earliestDay().orElse(null);
+  }
+
+  private @Nullable LocalDate fiscalEnd(
+      FoldedText text, @Nullable Range title, List<DateMention> mentions) {
+    DateMention year = title == null ? null : YearAnchor.fiscal(text.text(), title, mentions);
+    StatedDate date =
+        year == null
+            ? null
+            : dates.resolve(text, List.of(year), DateContext.none()).get(0).dateOrNull();
+    return date == null ? null : date.value().latestDay().orElse(null);
   }
 
   private @Nullable StatedDate published(

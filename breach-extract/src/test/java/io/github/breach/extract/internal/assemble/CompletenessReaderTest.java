@@ -34,6 +34,7 @@ class CompletenessReaderTest {
           名簿を紛失しました。お詫びいたします。 | PUBLICATION | STATED
           再発防止に努めてまいります。 | PREVENTION | STATED
           名簿を紛失しました。 | PREVENTION | NOT_STATED
+          該当する方は54名で、すでに個別にお詫びのご連絡を差し上げております。 | RESPONSE_TO_PERSONS | STATED
           """)
   void concludesWhatIsStated(String sentence, RequiredItem item, ItemStatus status) {
     String notice = "名簿の紛失について\n当校では、" + sentence;

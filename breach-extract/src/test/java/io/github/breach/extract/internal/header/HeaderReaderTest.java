@@ -70,6 +70,7 @@ class HeaderReaderTest {
           2024/05/01 名簿の紛失について | 名簿の紛失について
           【2024.05.01】名簿の紛失について | 名簿の紛失について
           【2024.05.01更新】名簿の紛失について | 【2024.05.01更新】名簿の紛失について
+          Notice regarding a loss / 名簿の紛失に関するお知らせ⏎2024年5月1日 | Notice regarding a loss / 名簿の紛失に関するお知らせ
           """)
   void findsTheTitle(String header, String expected) {
     assertEquals(expected, title(read(header)).replace("\n", ""));

@@ -28,6 +28,8 @@ final class OtherCounts {
   /** Whether the count is none, only rumoured, or more than this notice's incident. */
   boolean isBeyond(CountPlace place) {
     return isNotOne(place)
+        || WORDS.start("FROM_NOW", notice.text().text(), place.sentence().start()) > 0
+        || WORDS.start("UP_TO_LIMIT", notice.text().text(), place.end()) > 0
         || isRumoured(place)
         || cues.in("WHOLE", place.clause(), place.start())
         || isOfEach(place)

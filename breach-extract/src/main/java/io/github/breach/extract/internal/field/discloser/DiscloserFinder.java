@@ -110,8 +110,12 @@ public final class DiscloserFinder {
     if (part != null) {
       return Optional.of(new Candidate(part.range(), "discloser.department"));
     }
-    return Optional.ofNullable(subjects.shop(notice))
-        .map(range -> new Candidate(range, "discloser.introduced"));
+    Range shop = subjects.shop(notice);
+    if (shop != null) {
+      return Optional.of(new Candidate(shop, "discloser.introduced"));
+    }
+    return Optional.ofNullable(subjects.visited(notice))
+        .map(range -> new Candidate(range, "discloser.greeting"));
   }
 
   /** What says less: a page's own name, a company in Latin letters, the title. */

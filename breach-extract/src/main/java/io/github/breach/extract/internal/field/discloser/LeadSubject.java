@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.discloser;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.line.LineReader;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.internal.name.DefinedAlias;
@@ -20,6 +21,7 @@ final class LeadSubject {
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TEAM = 20;
   private static final int LONGEST_CUSTOM = 24;
+  private static final int SHORTEST_NAME = 4;
 
   private final LineReader reader;
   private final WordLists names;
@@ -105,6 +107,39 @@ final class LeadSubject {
       }
     }
     return null;
+  }
+
+  /** いつも〇〇書房オンラインをご利用いただき: the same, of a shop or a service without a form of a name. */
+  @Nullable Range visited(Notice notice) {
+    String text = notice.text().text();
+    for (Sentence sentence : lead(notice)) {
+      int from =
+          sentence.start()
+              + reader.header().start("GREETING", text, sentence.start(), sentence.end());
+      int limit = Math.min(sentence.end(), from + LONGEST_CUSTOM);
+      int to = from == sentence.start() ? -1 : BoundedSearch.indexOf(text, "をご", from, limit);
+      while (from < to && "はもよりから、「".indexOf(text.charAt(from)) >= 0) {
+        from++;
+      }
+      int end = to > from && text.charAt(to - 1) == '」' ? to - 1 : to;
+      if (to > from && names.start("CUSTOM", text, to + 1) > 0 && isPlainName(text, from, end)) {
+        return new Range(from, end);
+      }
+    }
+    return null;
+  }
+
+  /** A proper name by its letters: no 当サイト, サービス or 皆様の店. */
+  private boolean isPlainName(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (!JapaneseChars.isJapanese(c) && !JapaneseChars.isLatin(c) || "のをはがに".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return end - from >= SHORTEST_NAME
+        && "当弊本貴各同".indexOf(text.charAt(from)) < 0
+        && !names.is("SERVICES", text.substring(from, end));
   }
 
   /** A shop's 手染めの店〇〇です。, which has no form of a name. */

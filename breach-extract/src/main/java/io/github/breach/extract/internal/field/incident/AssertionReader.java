@@ -18,6 +18,9 @@ final class AssertionReader {
   private static final int REACH = 300;
   private static final int GUARD_REACH = 24;
 
+  /** フィッシング|メールによる詐欺などの被害に遭われるおそれ: the fear stands near. */
+  private static final int FEAR_REACH = 40;
+
   /** A cue may begin in the mention: 窃取され and されたものと考え. */
   private static final int OVERLAP = 2;
 
@@ -51,6 +54,18 @@ final class AssertionReader {
     Reading reading = read(statement, mentionEnd);
     boolean feared = statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE);
     return reading == Reading.FACT || reading == Reading.POSSIBLE && !feared;
+  }
+
+  /**
+   * フィッシングに悪用されるおそれがあります: what may be done with the data; not what had been feared (感染するおそれがあった).
+   */
+  boolean isFeared(int from, int to) {
+    String text = notice.text().text();
+    int at = WORDS.firstIn("FEAR", text, from, Math.min(to, from + FEAR_REACH));
+    return at > 0
+        && "るくうぐむぶす".indexOf(text.charAt(at - 1)) >= 0
+        && WORDS.end("ONGOING", text, from, at) == 0
+        && WORDS.start("FEARED", text, at, to) > 0;
   }
 
   /** How the words {@code [from, to)} behind a mention speak of it. */

@@ -223,7 +223,11 @@ final class DamageReader {
     switch (assertions.readAlone(statement.start(), statement.end())) {
       case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
       case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
-      default -> {}
+      default -> {
+        if (isDeniedRelation(statement)) { // 報告は3件ありますが、いずれも本件との関連は確認されておりません
+          signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+        }
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.breach.core.lexicon.TermMentions;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
-import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.IncidentType;
 import io.github.breach.model.SectionKind;
@@ -18,9 +17,7 @@ final class TypeReader {
   private static final int LEAD_STATEMENTS = 4;
   private static final int SCENE = 80;
   private static final int KEY_REACH = 12;
-
-  /** フィッシング|メールによる詐欺などの被害に遭われるおそれ: the fear stands near. */
-  private static final int FEAR_REACH = 40;
+  private static final int MOST_BELOW = 8;
 
   private static final WordLists WORDS = IncidentWording.WORDS;
 
@@ -92,12 +89,12 @@ final class TypeReader {
 
   /** (2) マルウェアの感染について⏎調べた結果、感染は確認されませんでした: what a heading asks and its text denies. */
   private boolean isDeniedBelow(Statement heading, String key) {
-    int end = heading.end();
-    for (NoticeSection section : notice.sections()) {
-      end = section.start() == heading.start() ? section.end() : end;
-    }
+    List<Sentence> below = notice.sentencesIn(heading.end(), notice.end());
     boolean denied = false;
-    for (Sentence sentence : notice.sentencesIn(heading.end(), end)) {
+    for (Sentence sentence : below.subList(0, Math.min(MOST_BELOW, below.size()))) {
+      if (sentence.section().start() != heading.start()) {
+        break;
+      }
       for (TermMention mention : types.in(sentence.start(), sentence.end())) {
         if (mention.key().equals(key)) {
           if (assertions.read(mention.end(), sentence.end()) != Reading.DENIED) {
@@ -124,24 +121,9 @@ final class TypeReader {
     if (WORDS.start("UNKNOWN_OF", text, mention.end()) > 0) {
       return true; // 不正アクセスの経路は不明: of these nothing may be known, and yet it is told as a fact
     }
-    return assertions.tells(statement, mention.end()) && !isFeared(statement, mention);
-  }
-
-  /**
-   * フィッシングに悪用されるおそれがあります: what may be done with the data; not 外部から閲覧される可能性がある状態, nor what had been
-   * feared (感染するおそれがあった).
-   */
-  private boolean isFeared(Statement statement, TermMention mention) {
-    String text = notice.text().text();
-    int near = Math.min(statement.end(), mention.end() + FEAR_REACH);
-    int at = WORDS.firstIn("FEAR", text, mention.end(), near);
-    if (at < 0 || mention.key().startsWith("UNINTENDED_PUBLICATION")) {
-      return false;
-    }
-    boolean ahead =
-        "るくうぐむぶす".indexOf(text.charAt(at - 1)) >= 0
-            && WORDS.end("ONGOING", text, mention.end(), at) == 0;
-    return ahead && WORDS.start("FEARED", text, at, statement.end()) > 0;
+    return assertions.tells(statement, mention.end())
+        && (mention.key().startsWith("UNINTENDED_PUBLICATION") // 外部から閲覧される可能性がある状態
+            || !assertions.isFeared(mention.end(), statement.end()));
   }
 
   /** ウイルスに感染したとの偽の警告. */

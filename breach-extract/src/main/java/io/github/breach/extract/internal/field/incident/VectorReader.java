@@ -117,7 +117,10 @@ final class VectorReader {
       if (inOrder(rule, parts) && fits(rule.vector(), types, attack)) {
         TermMention first = parts.get(rule.parts().get(0));
         TermMention last = parts.get(rule.parts().get(rule.parts().size() - 1));
-        if (first != null && last != null && assertions.tells(statement, last.end())) {
+        if (first != null
+            && last != null
+            && assertions.tells(statement, last.end())
+            && !assertions.isFeared(last.end(), statement.end())) {
           add(rule.vector(), first.start(), last.end());
         }
       }

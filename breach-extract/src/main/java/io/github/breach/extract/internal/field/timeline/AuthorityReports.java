@@ -75,6 +75,9 @@ final class AuthorityReports {
         && events.has("V_REPORT", to, part.sentenceEnd())) {
       return false; // 署に届け出、|本日、|委員会に報告
     }
+    if (bodies.isEmpty() && tellsPersons(part)) {
+      return false;
+    }
     if (bodies.isEmpty()) {
       List<TermMention> before = authorities.in(part.contextStart(), from);
       bodies = before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
@@ -105,6 +108,18 @@ final class AuthorityReports {
       return true;
     }
     return !bodies.isEmpty();
+  }
+
+  /** 委員会に報告、|42名の保護者に電話で連絡: the part says itself who was told. */
+  private boolean tellsPersons(ClausePart part) {
+    for (TermMention persons : part.terms().all("N_PERSONS")) {
+      int at = persons.end();
+      at += text.startsWith("様", at) ? 1 : text.startsWith("さま", at) ? 2 : 0;
+      if (at < part.to() && "にへ".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a number of bodies that stands at {@code from}: 2機関. */

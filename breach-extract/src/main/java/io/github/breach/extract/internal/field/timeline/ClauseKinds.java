@@ -129,6 +129,9 @@ final class ClauseKinds {
     if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
     }
+    if (kinds.size() > 1) {
+      kinds.remove(EventKind.PUBLISHED); // 7月22日にお知らせした件につき、調査が8月5日に完了いたしました
+    }
     if (kinds.contains(EventKind.INVESTIGATION_STARTED) && wording.ends(clause)) {
       return EnumSet.of(EventKind.INVESTIGATION_COMPLETED);
     }

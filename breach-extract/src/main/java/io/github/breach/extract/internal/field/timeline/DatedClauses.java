@@ -91,9 +91,19 @@ public final class DatedClauses {
                 && (at == sentence.start() || notice.text().charAt(at - 1) != 'は'); // 市は3日に
         int to =
             d + 1 < dates.size() ? end : opens ? ends.of(sentence) : ends.atOnce(sentence, end);
-        clauses.add(new DatedClause(date, sentence, at, to, opens, false));
+        int from = d == 0 && isSameDay(notice, sentence, date) ? sentence.start() : at;
+        clauses.add(new DatedClause(date, sentence, from, to, opens, false));
       }
     }
+  }
+
+  /** 誤封入の可能性があることが判明し、|同日、B様宅を訪問: what stands before is of the same day. */
+  private static boolean isSameDay(Notice notice, Sentence sentence, ResolvedDate date) {
+    String text = notice.text().text();
+    int at = date.mention().start();
+    int end = date.mention().end() - (text.startsWith("同日中", at) ? 1 : 0);
+    boolean day = text.startsWith("同日", at) && end == at + 2; // not 同日17時30分
+    return day && BoundedSearch.endsWith(text, "し、", sentence.start(), at);
   }
 
   /**

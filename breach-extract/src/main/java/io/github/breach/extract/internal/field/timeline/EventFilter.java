@@ -97,7 +97,8 @@ final class EventFilter {
     }
     if (names("TAKEN", "COPY", end, limit)
         || names("RELEASED", "OTHER_RELEASE", end, limit)
-        || names("OF_PAPER", "PAPER", end, limit)) {
+        || names("OF_PAPER", "PAPER", end, limit)
+        || names("RETIRED", "FORMER", end, limit)) {
       return true;
     }
     boolean open = ends(text, start, end, "以前", "以降", "以後");

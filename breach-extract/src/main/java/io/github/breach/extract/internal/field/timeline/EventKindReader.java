@@ -115,7 +115,9 @@ final class EventKindReader {
     if (isOnlyTold(part)) {
       return;
     }
-    if (!toAuthority && !part.announced() && notifications.are(part, known)) {
+    if (!known && phrases.in("SLIP", text, part.from(), part.to())) {
+      kinds.add(EventKind.OCCURRED); // 別の方の説明書をお渡ししてしまう
+    } else if (!toAuthority && !part.announced() && notifications.are(part, known)) {
       kinds.add(EventKind.PERSONS_NOTIFIED);
     } else if (!part.content()
         && (terms.has("OCCURRED") || !known && (isSending(part) || terms.has("ACT")))) {

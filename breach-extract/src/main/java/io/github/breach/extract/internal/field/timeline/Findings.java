@@ -20,6 +20,7 @@ final class Findings {
   private static final int LONGEST_SHARED = 120;
   private static final int LONGEST_COUNTER = 4;
   private static final int LONGEST_NAME = 16;
+  private static final String DATE_ENDS = "年月日時分度";
 
   private final WordLists phrases;
   private final String text;
@@ -87,12 +88,16 @@ final class Findings {
     boolean detected = part.detected();
     boolean state = !detected && isFoundState(part);
     boolean noticed = terms.has("DETECTED") && !(detected && isOnlyReport(terms));
-    if (noticed && !detected && isAttackArriving(part)) {
+    if (noticed && !detected && hasReachedOthers(part)) {
+      kinds.add(EventKind.OCCURRED);
+    } else if (noticed && !detected && isAttackArriving(part)) {
       kinds.add(EventKind.OCCURRED);
     } else if (noticed && isOfLostThing(part)) {
       kinds.add(EventKind.RECOVERED);
     } else if (noticed || told && !(detected && isSaid(terms.reportStart())) || state) {
       kinds.add(finding(detected && terms.has("LEAK")));
+    } else if ((told || terms.has("DETECTED")) && terms.has("LEAK")) {
+      kinds.add(EventKind.LEAK_ASCERTAINED); // 当支部のデータがサーバーに残っていた旨の報告
     }
     if (terms.has("FOUND_AGAIN")) {
       int found = terms.start("FOUND_AGAIN");
@@ -171,6 +176,9 @@ final class Findings {
       int content = found < 0 ? 0 : phrases.end("COUNTED", text, near, found);
       boolean marked = found >= 0 && text.charAt(found) == 'が'; // 1件の送付|が確認され
       int at = found - content;
+      if (at > near && DATE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+        continue; // 3月4日に確認いたしました
+      }
       if ((content > 0 || marked) && (isCount(near, at) || isCount(near, attribute(near, at)))) {
         return true;
       }
@@ -184,7 +192,7 @@ final class Findings {
     while (at > from && text.charAt(at) != 'の') {
       at--;
     }
-    boolean dated = at > from && "年月日時分度".indexOf(text.charAt(at - 1)) >= 0;
+    boolean dated = at > from && DATE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
     return dated ? from : Math.max(from, at); // 9月4日の遮断まで続いていたことが判明
   }
 
@@ -200,6 +208,17 @@ final class Findings {
       }
     }
     return phrases.in("PRETENDED", text, part.contextStart(), part.to());
+  }
+
+  /** 別の方のお名前が記載されたものが一部の方に届いておりました: what went wrong, and no word to the discloser. */
+  private boolean hasReachedOthers(ClausePart part) {
+    for (TermMention term : part.terms().all("DETECTED")) {
+      if (text.charAt(term.start()) != '届'
+          || phrases.end("REACHED", text, part.from(), term.start()) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something wrong was seen, and not a repair confirmed: 不正アクセスが確認された. */

@@ -100,7 +100,10 @@ public final class TimelineExtractor implements SectionExtractor {
               || i + 1 < clauses.size()
                   && links.isJoined(clause, clauses.get(i + 1))
                   && isNarrated(notice, clauses.get(i + 1), date);
-      if (settled.isEmpty() && !uneventful && narrated) {
+      if (settled.isEmpty()
+          && !uneventful
+          && narrated
+          && !phrases.in("TEACHING", notice.text().text(), clause.start(), clause.end())) {
         boolean why =
             clause.sentence().section().is(SectionKind.CAUSE)
                 && date.resolution() != DateResolution.RELATIVE;

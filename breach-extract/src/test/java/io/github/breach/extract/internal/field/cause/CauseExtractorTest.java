@@ -106,7 +106,9 @@ class CauseExtractorTest {
     "脆弱性診断が行われていなかったことが原因です。, OVERSIGHT_GAP",
     "消す手順が運営のルールになかったことが原因です。, PROCEDURE_GAP",
     "除外の指定が漏れていたことが原因です。, MISCONFIGURATION",
-    "値が初期化されずに残ったことが原因です。, SYSTEM_DEFECT"
+    "値が初期化されずに残ったことが原因です。, SYSTEM_DEFECT",
+    "接続元の制限を行っていなかったことが原因です。, MISCONFIGURATION",
+    "退職者の鍵が無効化されないまま残っていたことが原因です。, OVERSIGHT_GAP"
   })
   void sortsFurtherCauses(String text, CauseCategory category) {
     assertEquals(List.of(category), causes("3 原因\n" + text + "\n").get(0).categories());
@@ -127,6 +129,7 @@ class CauseExtractorTest {
   @ValueSource(
       strings = {
         "封筒を入れ違えたことが原因です。",
+        "本不具合は、送信の仕組みの修正に漏れがあったために発生しました。",
         "本件は、宛名の確認を怠ったことによるものでございます。",
         "原因は、二つの名簿を同じ棚に置いていたことです。",
         "機器の脆弱性を悪用されて侵入されたことが分かりました。",
@@ -170,6 +173,9 @@ class CauseExtractorTest {
   @ParameterizedTest
   @CsvSource({
     "職員が宛先を取り違えたため。, HUMAN_ERROR",
+    "よく見ずに選んでしまったこと。, HUMAN_ERROR",
+    "並べ替えを氏名の列のみに行ってしまい、ずれたこと。, HUMAN_ERROR",
+    "確認漏れがあったこと。, HUMAN_ERROR",
     "公開範囲の設定を誤ったため。, MISCONFIGURATION",
     "定期的な点検を行っていなかったこと。, OVERSIGHT_GAP",
     "二名で確認する手順がなかったこと。, PROCEDURE_GAP",

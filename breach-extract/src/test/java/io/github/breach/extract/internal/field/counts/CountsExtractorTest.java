@@ -140,6 +140,11 @@ class CountsExtractorTest {
           3件の情報発信において、会員618名の氏名が漏えいしました。 | 3 OTHER, 618 TOTAL
           会員650人の住所と、案内の送付先に指定されている18人の氏名が漏えいしました。 | 650 TOTAL, 18 SUBSET
           不正ログインされた会員は713件です。不正利用されたポイントは444件です。 | 713 TOTAL, 444 OTHER
+          会員312名の氏名と、直近の注文履歴(3件まで)が漏えいしました。 | 312 TOTAL, 3 OTHER
+          会員312名の氏名が漏えいしました。電話の報告は、現時点で3件いただいております。 | 312 TOTAL, 3 OTHER
+          会員312名の氏名が漏えいしました。今後は、送信の前に20件を抽出して照合します。 | 312 TOTAL, 20 OTHER
+          会員312名の氏名が漏えいしました。87名様に対し、勧誘の電話があったことを確認しております。 | 312 TOTAL, 87 SUBSET
+          会員312名の氏名が漏えいしました。87名様に対し、お詫びの電話をいたしました。 | 312 TOTAL, 87 OTHER
           """)
   void saysWhatEachCountIs(String text, String expected) {
     assertEquals(expected, ToldCounts.scopes(ToldCounts.belowTitle(text)));

@@ -167,6 +167,8 @@ class DataExtractorTest {
           予約システムのIDとパスワードが漏えいした原因を調べております。 | ''
           会員番号は予約システムに保存されておりません。 | -MEMBER_ID
           予約履歴は記載されておりません。 | -SERVICE_USAGE
+          作業用の表(全員の氏名、保護者の電話番号が入力されたもの)を消さずに載せました。 | NAME PHONE
+          作業用の表(全員の氏名、保護者の電話番号)を消しました。 | ''
           """)
   void findsWhatIsNamedAsAffectedOrNot(String text, String expected) {
     assertEquals(expected, drawn(text));

@@ -50,6 +50,7 @@ class AttackVectorsTest {
           不正アクセスについて¶脆弱性は見つかっておりません。 | ''
           不正アクセスについて¶再発防止策¶・VPN機器の脆弱性に対する攻撃を監視します。 | ''
           名簿の紛失について¶端末の設定ミスはありませんでした。 | ''
+          不正アクセスについて¶名簿を悪用したフィッシングメールが送られる可能性がございます。 | ''
           """)
   void namesTheTechnique(String notice, String vectors) {
     TreeSet<String> found = new TreeSet<>();

@@ -217,6 +217,8 @@ class CertaintyTest {
           不正利用されたポイント 444件 | CONFIRMED
           不正利用されたポイントの補償の定めをご確認ください。 | NOT_STATED
           二次被害又はそのおそれの有無及びその内容 | NOT_STATED
+          ファイルが暗号化される被害が発生していることを確認いたしました。 | NOT_STATED
+          カードが使われる被害が発生していることを確認いたしました。 | CONFIRMED
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {
     assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());
@@ -240,6 +242,7 @@ class CertaintyTest {
           1 概要¶名簿を紛失した。¶2 二次被害¶現在のところ、確認されていない。¶3 原因¶確認不足 | NOT_OBSERVED
           [ポイントが使われたアカウント]¶63件¶[原因]¶確認不足 | CONFIRMED
           [ポイントが使われた場合]¶補償します。¶[原因]¶確認不足 | NOT_STATED
+          1 概要¶名簿を紛失した。¶2 二次被害¶電話の報告を3件いただいておりますが、いずれも本件との関連は確認されておりません。¶3 原因¶確認不足 | NOT_OBSERVED
           """)
   void underAHeading(String notice, Certainty expected) {
     assertEquals(expected, incident("名簿の紛失について¶" + notice).secondaryDamage().status());

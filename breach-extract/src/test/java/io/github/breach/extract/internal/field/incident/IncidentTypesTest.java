@@ -82,6 +82,7 @@ class IncidentTypesTest {
           出向者による名簿の取得について¶出向者が、出向先の名簿を持ち出していました。 | INSIDER_MISUSE
           案内の送信について¶「BCC」に入力すべきところ、「TO欄」に入力しました。ほかの方のアドレスが表示される状態でした。メールを消しました。 | MISDELIVERY
           資料の誤りについて¶会員の個人情報が含まれた状態で公開を行っておりました。 | UNINTENDED_PUBLICATION
+          代理店における情報の漏えいについて¶会員の一覧を、誤って他の保険会社の担当者に送信しました。 | MISDELIVERY
           """)
   void namesWhatHappened(String notice, String types) {
     assertEquals(types, types(notice));
@@ -124,6 +125,7 @@ class IncidentTypesTest {
           伝票の紛失について¶古い帳票に誤って混入させ廃棄したとみております。 | IMPROPER_DISPOSAL LOSS
           名簿の紛失について¶当館の名簿を紛失しました。¶(1)マルウェアの感染について¶端末を調べた結果、マルウェアの感染は確認されませんでした。 | LOSS
           名簿の紛失について¶当館の名簿を紛失しました。¶(1)マルウェアの感染について¶端末を調べた結果、マルウェアの感染が分かりました。 | LOSS MALWARE
+          名簿の紛失について¶館では不正アクセスに備えてサイバー保険に加入しています。 | LOSS
           """)
   void leavesOutWhatIsOnlyMentioned(String notice, String types) {
     assertEquals(types, types(notice));

@@ -117,6 +117,7 @@ class ReportExtractorTest {
           2024年5月2日にお配りしたお手紙のあとに分かったことをご説明します。 | 2024-05-02
           2024年5月2日の第1報、5月9日の第2報に続き、ご報告いたします。 | 2024-05-02 2024-05-09
           攻撃を受けたことを、2024年5月2日に適時開示し、同月9日には、お客様の情報が影響を受けたことをお知らせしました。 | 2024-05-02 2024-05-09
+          過去の報告:第1報(2月3日) 第2報(2月6日) | 2024-02-03 2024-02-06
           """)
   void findsTheDatesOfEarlierReleases(String body, String expected) {
     List<String> found = read("不正アクセスについて", body).earlier().stream().map(StatedDate::edtf).toList();

@@ -89,6 +89,9 @@ class TimelineExtractorTest {
           8月20日、名簿の管理者が県へ報告書を提出しました。 | REPORTED_TO_AUTHORITY
           8月20日 会員A様に案内をメールにて送信 | OCCURRED
           8月20日、送ったメールに不要なファイルを添付したことを確認 | DETECTED
+          8月20日、別の会員の説明書をお渡ししてしまうという事故が起きました。 | OCCURRED
+          8月20日21時、お送りした案内に別の方のお名前があるものが一部の方に届いておりました。 | OCCURRED
+          8月20日21時、別の方のお名前がある案内が当館に届いております。 | DETECTED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -210,6 +213,21 @@ class TimelineExtractorTest {
           8月24日、控えの一覧の非表示設定を行いました。 | CONTAINED
           8月24日、記録を点検し、外部へ転送されている事を確認しました。 | LEAK_ASCERTAINED
           8月24日から26日までと9月4日から6日までの計6日、配達を休みました。 | OTHER
+          8月24日 個人情報保護委員会に報告、42名の会員に電話で連絡 | REPORTED_TO_AUTHORITY PERSONS_NOTIFIED
+          8月24日 個人情報保護委員会に報告、42名の件を連絡 | REPORTED_TO_AUTHORITY
+          8月24日 ご契約企業様へ確報を個別に送付 | PERSONS_NOTIFIED
+          8月24日 確報を提出 | REPORTED_TO_AUTHORITY
+          8月24日 全アクセスキーを再発行 | CONTAINED
+          8月24日 会員証を再発行 | OTHER
+          別の封筒にも名簿が入った可能性があることが判明し、同日、会員宅で回収しました。 | CONTAINED LEAK_ASCERTAINED
+          別の封筒にも名簿が入った可能性があることが判明し、同日17時30分、会員宅で回収しました。 | CONTAINED
+          直ちにサーバーを切り離し、同日中に対策本部を設置しました。 | CONTAINED RESPONSE_STARTED
+          専用の電話窓口を8月24日に開設しました。 | RESPONSE_STARTED
+          8月24日、委託先から、会員の情報が壊れたサーバーに残っていた旨の報告がありました。 | LEAK_ASCERTAINED
+          8月24日、委託先から、写しを削除した旨の報告がありました。 | OTHER
+          8月24日に集計を再開しようとしました。 | OTHER
+          名簿の一部を取得したことが8月24日に判明しました。 | LEAK_ASCERTAINED
+          他に異常がないことを8月24日に確認いたしました。 | OTHER
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
@@ -245,6 +263,9 @@ class TimelineExtractorTest {
           窓口 0120-000-000(9月30日までは24時間、10月以降は平日のみ)
           8月25日以降、変な電話があったとのご相談を2件いただいております。
           8月11日~12日に取り扱われた札の控えが揃っていない。
+          3月29日付で退職した元社員の書類です。
+          8月24日に全職員を対象に勉強会を開きました。
+          2022年1月から2023年3月までに当院で手術を受けられた患者さま186名分の検査値です。
           """)
   void leavesOutDatesThatAreNoEvents(String sentence) {
     assertEquals(List.of(), events(sentence));
@@ -266,6 +287,7 @@ class TimelineExtractorTest {
           会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員は警察にも通報しました。 | OCCURRED
           市は8月23日に委員会へ報告した。会員には市長が謝罪した。 | OTHER
           前日の21日22時頃から名簿が取り出されていたことが分かりました。 | OCCURRED
+          9月2日にお知らせした件につき、調査が8月30日に完了いたしました。 | INVESTIGATION_COMPLETED
           """)
   void goesOnWithTheDayAbove(String text, String expected) {
     List<TimelineEvent> events = events(DETECTED + text.replace('¶', '\n'));
