@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a narrative back to its day behind a sentence that told what was found on it:
  * 3月29日、2月19日に保存していたことが判明。 A 31日 or 同日 that follows goes on from the 29th of March; so it does
- * behind a search that opens a sentence of its own: 3月29日に電話があった。調べたところ、2月19日に…ことが分かった。
+ * behind a search that opens a sentence of its own: 3月29日に電話があった。調べたところ、2月19日に…ことが分かった。 The day
+ * before is always an aside: 前日に変更した設定が残っていた。
  */
 final class Asides {
   static final int REACH = 120;
@@ -63,17 +64,24 @@ final class Asides {
     if (read == null) {
       return;
     }
-    DatePoint known = day == null && isSearched() ? before : day;
+    boolean back = value instanceof DatePoint only && only.hour() == null && isDayBefore();
+    DatePoint known = day == null && (back || isSearched()) ? before : day;
     LocalDate told = known == null ? null : known.earliestDay().orElse(null);
-    if (told != null && read.isBefore(told) && isContent(end - PERIOD)) {
+    if (told != null && read.isBefore(told) && (back || isContent(end - PERIOD))) {
       aside = true;
     } else if (value instanceof DatePoint point && point.day() != null) {
       day = point;
       aside = false;
-    } else if (value instanceof DateInterval) {
+    } else if (value instanceof DateInterval interval && !isOfOneDay(interval)) {
       aside = false;
       day = null;
     }
+  }
+
+  /** 20:06から20:31まで, of a day told before. */
+  private static boolean isOfOneDay(DateInterval interval) {
+    LocalDate first = interval.earliestDay().orElse(null);
+    return first != null && first.equals(interval.latestDay().orElse(null));
   }
 
   private boolean isNewSentence(int start) {
@@ -84,6 +92,11 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /** 前日に変更した設定: told aside, whatever follows. */
+  private boolean isDayBefore() {
+    return start + 1 < s.length && s[start] == '前' && (s[start + 1] == '日' || s[start + 1] == '夜');
   }
 
   /** 調べたところ、2月19日に: what was looked for when the day before had been told. */

@@ -84,6 +84,7 @@ final class DateResolver {
   }
 
   private Resolution range(RangeReading range, PointResolver points) {
+    Narrative.Anchor before = narrative.anchor();
     PointReading right = range.to();
     WrittenYear rightYear = right.yearOrNull();
     Resolution from;
@@ -108,6 +109,9 @@ final class DateResolver {
     }
     narrative.add(to);
     DatePoint end = side(to.value, false);
+    if (start != null && start.day() == null && end != null && end.day() == null) {
+      narrative.keepLater(before); // 2016年4月から2021年12月までに検査を受けられた: the age of the data
+    }
     from.merge(to);
     if (start != null && end != null) {
       from.value = new DateInterval(start, end);

@@ -108,13 +108,24 @@ final class Narrative {
    * record, and its year that of no event: 2020年6月1日以降の記録を調べた.
    */
   void addOpen(Resolution read) {
-    LocalDate anchor = yearAnchor;
-    boolean loose = looseAnchor;
+    Anchor before = anchor();
     add(read);
+    keepLater(before);
+  }
+
+  /** Where the years of days stand that are written without any. */
+  record Anchor(@Nullable LocalDate date, boolean loose) {}
+
+  Anchor anchor() {
+    return new Anchor(yearAnchor, looseAnchor);
+  }
+
+  /** Goes back to an anchor if the present one is older. */
+  void keepLater(Anchor before) {
     LocalDate now = yearAnchor;
-    if (anchor != null && now != null && now.isBefore(anchor)) {
-      yearAnchor = anchor;
-      looseAnchor = loose;
+    if (before.date() != null && now != null && now.isBefore(before.date())) {
+      yearAnchor = before.date();
+      looseAnchor = before.loose();
     }
   }
 

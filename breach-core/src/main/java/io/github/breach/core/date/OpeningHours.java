@@ -15,6 +15,9 @@ final class OpeningHours {
 
   /** Whether a time without a date at {@code [start, end)} is one of business hours. */
   static boolean around(char[] s, int start, int end, boolean range) {
+    if (range && end < s.length && s[end] == 'に' && s[end - 1] == '間') {
+      return false; // 受付の直後から集中し、20:06から20:31までの間に表示された
+    }
     int from = Math.max(0, start - BEFORE);
     int breaks = 0;
     int digits = 0;

@@ -54,7 +54,8 @@ public final class CountsExtractor implements SectionExtractor {
     CountMention mention = site.mention();
     Evidence words = notice.evidence(mention.start(), mention.end());
     CountBound bound = mention.bound();
-    if (bound == CountBound.EXACT && MostLabels.precede(notice.text().text(), mention.start())) {
+    if (bound == CountBound.EXACT
+        && MostLabels.areAt(notice.text().text(), mention.start(), mention.end())) {
       bound = CountBound.AT_MOST;
     }
     boolean below = bound == CountBound.AT_MOST || bound == CountBound.LESS_THAN;

@@ -13,8 +13,14 @@ final class MostLabels {
 
   private MostLabels() {}
 
-  /** Whether such a label stands right before the count at {@code start}. */
-  static boolean precede(String text, int start) {
+  /**
+   * Whether such a label stands right before {@code start}, or as 58,934人分(最大) behind {@code to}.
+   */
+  static boolean areAt(String text, int start, int to) {
+    return text.startsWith("(最大)", to) || precede(text, start);
+  }
+
+  private static boolean precede(String text, int start) {
     int end = start;
     while (end > 0 && start - end < LONGEST_BETWEEN && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
       end--;

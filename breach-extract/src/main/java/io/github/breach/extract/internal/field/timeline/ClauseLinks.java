@@ -82,6 +82,10 @@ final class ClauseLinks {
     if (phrases.end("OBJECT_LEFT", notice.text().text(), from, to) > 0 && !isContent(from, to)) {
       return true; // 途中経過のご報告を、また|8月4日よりお知らせをお送りし
     }
+    if (BoundedSearch.contains(
+        notice.text().text(), "それぞれ", next.date().mention().end(), next.end())) {
+      return true; // 11月18日にお電話で、可能性のある方には|19日にメールで、それぞれご連絡しました
+    }
     if (!isLeftOpen(from, to)) {
       return false;
     }

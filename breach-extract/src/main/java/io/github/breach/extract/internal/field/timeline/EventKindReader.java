@@ -112,7 +112,7 @@ final class EventKindReader {
   private void readAct(ClausePart part, boolean toAuthority, Set<EventKind> kinds) {
     ClauseTerms terms = part.terms();
     boolean known = part.detected() || kinds.contains(EventKind.DETECTED);
-    if (isOnlyTold(part)) {
+    if (isOnlyTold(part) || notifications.onlyAskToDelete(part)) {
       return;
     }
     if (!known && phrases.in("SLIP", text, part.from(), part.to())) {

@@ -95,6 +95,7 @@ final class FoundContent {
     boolean acts =
         text.startsWith("に", end) && !text.startsWith("に、", end) && !text.startsWith("には", end);
     return acts
+        || text.startsWith("に、", end) && knowledge.isBeforeDetection(clause) // これに先立つ12月5日に、
         || knowledge.isDated() && phrases.start("DAY_PART", text, end) > 0
         || phrases.start("TIE", text, end) > 0;
   }

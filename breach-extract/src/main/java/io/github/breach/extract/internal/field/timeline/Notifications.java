@@ -10,6 +10,8 @@ final class Notifications {
   /** No word of TO_OTHERS is longer. */
   private static final int LONGEST_NAME = 12;
 
+  private static final int LONGEST_REQUEST = 60;
+
   private final String text;
   private final TermMentions events;
   private final WordLists phrases;
@@ -49,6 +51,15 @@ final class Notifications {
                 && (known || isLater(courtesy && terms.has("V_NOTIFY"), from, to))
                 && !isToOthers(from, to, terms);
     return notifies && !phrases.in("WRONG_RECIPIENT", text, from, to);
+  }
+
+  /** 送信先128社にお電話で、メールの削除をお願いしました: they got what wasn't theirs. */
+  boolean onlyAskToDelete(ClausePart part) {
+    int from = Math.max(part.contextStart(), part.from() - LONGEST_REQUEST);
+    int to = Math.min(part.sentenceEnd(), part.to() + LONGEST_REQUEST);
+    return phrases.in("DELETION_ASKED", text, from, to)
+        && phrases.in("RECEIVERS", text, from, to)
+        && !phrases.in("TOLD_BESIDES", text, from, to);
   }
 
   /** Whether an act can only come after the detection, whatever was told before it. */

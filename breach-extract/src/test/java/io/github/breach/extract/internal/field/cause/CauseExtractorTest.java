@@ -107,6 +107,7 @@ class CauseExtractorTest {
     "消す手順が運営のルールになかったことが原因です。, PROCEDURE_GAP",
     "除外の指定が漏れていたことが原因です。, MISCONFIGURATION",
     "値が初期化されずに残ったことが原因です。, SYSTEM_DEFECT",
+    "文書に残っていた認証情報を利用して接続されたことが原因です。, CREDENTIAL_COMPROMISE",
     "接続元の制限を行っていなかったことが原因です。, MISCONFIGURATION",
     "退職者の鍵が無効化されないまま残っていたことが原因です。, OVERSIGHT_GAP"
   })

@@ -186,6 +186,8 @@ class CountsExtractorTest {
           【漏えいした可能性のある最大件数】¶2,310件 | AT_MOST
           漏えいした件数:2,310件 | EXACT
           最大件数は調べております。漏えいした会員は2,310件です。 | EXACT
+          漏えいした会員 2,310人分(最大) | AT_MOST
+          漏えいした会員 2,310人分(最大の店のみ) | EXACT
           """)
   void takesTheBoundOfTheLabel(String text, CountBound bound) {
     assertEquals(bound, counts(text.replace('¶', '\n')).get(0).bound());

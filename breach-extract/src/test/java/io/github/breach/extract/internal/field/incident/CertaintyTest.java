@@ -121,6 +121,7 @@ class CertaintyTest {
           名簿の紛失について¶名簿が第三者に流出した可能性があることが分かりました。なお、売られた事実は確認されませんでした。 | POSSIBLE
           不正アクセスについて¶名簿の一部が攻撃者によって外部のサイトに公開されたことを確認しました。 | CONFIRMED
           名簿の紛失について¶名簿の一部は、館の規程により外部のサイトに公開されたものです。 | NOT_STATED
+          申込の画面の誤りについて¶他の方の申込が閲覧できる状態でした。閲覧された方の人数を把握することはできません。 | POSSIBLE
           """)
   void ofTheLeak(String notice, Certainty expected) {
     assertEquals(expected, incident(notice).leakStatus().status());

@@ -83,6 +83,7 @@ class IncidentTypesTest {
           案内の送信について¶「BCC」に入力すべきところ、「TO欄」に入力しました。ほかの方のアドレスが表示される状態でした。メールを消しました。 | MISDELIVERY
           資料の誤りについて¶会員の個人情報が含まれた状態で公開を行っておりました。 | UNINTENDED_PUBLICATION
           代理店における情報の漏えいについて¶会員の一覧を、誤って他の保険会社の担当者に送信しました。 | MISDELIVERY
+          情報の漏えいのお詫び¶企業様へお送りしたメールに、会員の名簿を添付してしまう事故を起こしました。 | MISDELIVERY
           """)
   void namesWhatHappened(String notice, String types) {
     assertEquals(types, types(notice));

@@ -86,6 +86,7 @@ class ReportExtractorTest {
           前回お知らせした件です。最終の報告は来月の予定です。 | FOLLOW_UP
           2024年5月2日に開示した件につき、調査会社による調査が完了し、その結果が判明しました。 | FINAL
           5月9日に個人情報保護委員会に報告した件について、ご説明します。 | UNSPECIFIED
+          調査の結果につきましては、わかりしだいホームページでお知らせいたします。 | FIRST
           """)
   void readsTheStageInTheText(String body, String stage) {
     assertEquals(stage, read("不正アクセスについて", body.replace('¶', '\n')).stage().name());

@@ -92,6 +92,7 @@ class TimelineExtractorTest {
           8月20日、別の会員の説明書をお渡ししてしまうという事故が起きました。 | OCCURRED
           8月20日21時、お送りした案内に別の方のお名前があるものが一部の方に届いておりました。 | OCCURRED
           8月20日21時、別の方のお名前がある案内が当館に届いております。 | DETECTED
+          8月20日、企業様へお送りした案内に、会員の名簿を添付してしまう事故を起こしました。 | OCCURRED
           """)
   void readsWhatHappenedFirst(String sentence, String expected) {
     assertEquals(expected, kinds(sentence.replace('¶', '\n'), 0));
@@ -228,6 +229,16 @@ class TimelineExtractorTest {
           8月24日に集計を再開しようとしました。 | OTHER
           名簿の一部を取得したことが8月24日に判明しました。 | LEAK_ASCERTAINED
           他に異常がないことを8月24日に確認いたしました。 | OTHER
+          8月24日 全会員のパスワードをリセット、鍵を付け替え | CONTAINED
+          外部の専門会社による調査を8月24日から始めています。 | INVESTIGATION_STARTED
+          8月24日、委託先から、会員の情報がある領域に不正なアクセスの記録があったとの連絡を受けました。 | LEAK_ASCERTAINED
+          確認された96名の方には8月24日にお電話で、可能性のある方には25日にメールで、それぞれご連絡いたしました。 | PERSONS_NOTIFIED
+          8月24日 館長を責任者とする対策チームを立ちあげ | RESPONSE_STARTED
+          8月24日 送信先128社すべてにお電話で、メールの削除をお願いしました。 | OTHER
+          8月24日 会員の皆様にお電話でお詫びし、メールの削除をお願いしました。 | PERSONS_NOTIFIED
+          これに先立つ8月5日に、名簿が外部に送信されていたことが確認されました。 | OCCURRED
+          8月24日に全社員へ周知しました。8月25日、サーバーを停止しました。 | CONTAINED
+          8月24日 会員24名全員にお電話し、名簿の削除をお願いしました。 | PERSONS_NOTIFIED
           """)
   void readsWhatWasDoneAfterTheDetection(String sentence, String expected) {
     assertEquals(expected, kinds(DETECTED + sentence, 1));
