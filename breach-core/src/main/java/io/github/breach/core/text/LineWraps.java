@@ -65,7 +65,7 @@ final class LineWraps {
         continue;
       }
       int next = i + 1;
-      if (endsSentence(lines.last(i))) {
+      if (endsSentence(lines.last(i)) || lines.isTableRow(i) && lines.isTableRow(next)) {
         continue;
       }
       boolean full =
@@ -133,7 +133,7 @@ final class LineWraps {
         continue;
       }
       if (widths[k] > widths[i] + slack) {
-        wider++;
+        wider += lines.isTableRow(k) ? 0 : 1;
       } else if (widths[k] >= widths[i] - slack) {
         peers++;
       }

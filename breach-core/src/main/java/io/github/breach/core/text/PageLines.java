@@ -1,5 +1,7 @@
 package io.github.breach.core.text;
 
+import java.util.BitSet;
+
 /**
  * The lines of an input that hold anything but white space, without the blanks around them, and how
  * each is set.
@@ -8,10 +10,21 @@ final class PageLines {
   /** A deeper indent sets a line to the right or in the middle. */
   private static final int DEEPEST_INDENT = 12;
 
+  private static final int GAP = 3;
+
+  /** A gap so near the start is that behind a marker: (1) 氏名. */
+  private static final int MARKER = 4;
+
+  /** Behind their letter in decomposed text; Unicode has か, が and は, ば, ぱ side by side. */
+  private static final char VOICED = '\u3099';
+
+  private static final char HALF_VOICED = '\u309A';
+
   private final String input;
   private final IntList indents = new IntList();
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
+  private final BitSet rows = new BitSet();
 
   PageLines(String input) {
     this.input = input;
@@ -31,6 +44,7 @@ final class PageLines {
         to--;
       }
       if (from < to) {
+        rows.set(starts.size(), hasGap(from, to));
         indents.add(indent(start, from));
         starts.add(from);
         ends.add(to);
@@ -55,8 +69,14 @@ final class PageLines {
     return input.charAt(starts.get(line));
   }
 
+  /** The last letter, composed: が of か and ゛. */
   char last(int line) {
-    return input.charAt(ends.get(line) - 1);
+    int at = ends.get(line) - 1;
+    char last = input.charAt(at);
+    if (at > starts.get(line) && (last == VOICED || last == HALF_VOICED)) {
+      return (char) (input.charAt(at - 1) + (last == VOICED ? 1 : 2));
+    }
+    return last;
   }
 
   /** Whether a line stands to the right or in the middle, as a dateline below a title does. */
@@ -67,6 +87,11 @@ final class PageLines {
   /** A line's indent where it counts: none where the line is set off. */
   int margin(int line) {
     return isSetOff(line) ? 0 : indents.get(line);
+  }
+
+  /** Whether a gap sets the line's cells apart: 駅前支店 納付書 1,684件. */
+  boolean isTableRow(int line) {
+    return rows.get(line);
   }
 
   /** Whether at most page numbers stand between the two lines, and no blank line does. */
@@ -128,7 +153,7 @@ final class PageLines {
     if (CharacterFolds.isDigit(c)) {
       return digitWidth;
     }
-    if (c == '\u3099' || c == '\u309A') {
+    if (c == VOICED || c == HALF_VOICED) {
       return 0;
     }
     return c < 0x100 || c >= '｡' && c <= 'ﾟ' ? 1 : 2;
@@ -145,6 +170,18 @@ final class PageLines {
       columns += input.charAt(i) == '\u3000' ? 2 : 1;
     }
     return columns;
+  }
+
+  private boolean hasGap(int from, int to) {
+    int columns = 0;
+    for (int i = from + MARKER; i < to; i++) {
+      char c = input.charAt(i);
+      columns = !isBlank(c) ? 0 : columns + (c == '\u3000' ? 2 : 1);
+      if (columns >= GAP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line end of any platform: LF, CR LF (one, not two) or a CR alone. */

@@ -3,6 +3,7 @@ package io.github.breach.core.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,5 +241,36 @@ class LineWrapsTest {
         9 日 ～ 2023 年 6 月 27 日の期間に入力された情報です。深くお詫び申し上げます。
         """;
     assertEquals(1, fold(prose.strip()).lines().count());
+  }
+
+  @Test
+  void rowsOfATableSayNothingOfTheWidthOfTheParagraphBelowThem() {
+    String rows =
+        """
+          駅前支店     納付書の控え             2016年4月～2017年3月                            1,684先
+          川東支店     振替の依頼書             2014年10月、2015年1月                             227先
+          川東支店     積金の申込書             2015年度                                           96先
+        """;
+    String prose =
+        """
+        書庫の移転に伴って保管している書類を点検した際、保存の期間中である納付書が見当たら
+        ないことに気付き、12月5日より全23店舗の書庫を点検したところ、1月20日までに川東支店
+        においても紛失が判明いたしました。当該の書類は本部が一括して実施した廃棄の際に、誤
+        って搬出されたものとみられます。
+        """;
+    assertEquals(5, fold(rows + "\n" + prose.strip()).lines().count());
+  }
+
+  @Test
+  void joinsDecomposedTextAsItJoinsComposed() {
+    String prose =
+        """
+        当会の職員が点検した際に、一部の申込書が
+        見当たらないことに気付き、その後の調査が
+        終わるまでの間に、別の支部でも紛失したが
+        届け出ていないことが判明いたしました。
+        """;
+    assertEquals(1, fold(prose.strip()).lines().count());
+    assertEquals(1, fold(Normalizer.normalize(prose.strip(), Normalizer.Form.NFD)).lines().count());
   }
 }
