@@ -79,14 +79,11 @@ final class TopicTracker {
       inline = words.kinds(notice.words(sentence));
       return sentence.end();
     }
-    if (sentence.form() == SentenceForm.LABELLED) {
-      int colon = BoundedSearch.indexOf(text, ':', sentence.start(), sentence.end());
-      Set<SectionKind> kinds = words.kinds(notice.words(sentence.start(), colon));
-      if (!kinds.isEmpty()) {
-        labelledLine = sentence.line();
-        label = kinds;
-        return BoundedSearch.afterSpaces(text, colon + 1, sentence.end());
-      }
+    int colon = labelColon(text, sentence);
+    if (colon > 0) {
+      labelledLine = sentence.line();
+      label = words.kinds(text.substring(sentence.start(), colon));
+      return BoundedSearch.afterSpaces(text, colon + 1, sentence.end());
     }
     int gap = labelEnd(text, sentence);
     if (gap > 0) {
@@ -99,13 +96,30 @@ final class TopicTracker {
         : sentence.start();
   }
 
-  /** Where a label ends that a gap parts from a sentence: 原因 確認を怠ったため。; 0 for none. */
+  /** The colon behind a label that names what its line is about: 原因:設定の誤り; 0 for none. */
+  private int labelColon(String text, Sentence sentence) {
+    boolean item = sentence.form() == SentenceForm.ITEM;
+    if (!item && sentence.form() != SentenceForm.LABELLED) {
+      return 0;
+    }
+    int from = sentence.start();
+    int limit = item ? Math.min(sentence.end(), from + LONGEST_LABEL) : sentence.end();
+    int colon = BoundedSearch.indexOf(text, ':', from, limit);
+    if (colon < 0) {
+      return 0;
+    }
+    String before = notice.words(from, colon);
+    return (!item || words.cover(before)) && !words.kinds(before).isEmpty() ? colon : 0;
+  }
+
+  /** Where a label ends that a gap parts from its value: 原因 確認を怠ったため。; 0 for none. */
   private int labelEnd(String text, Sentence sentence) {
     int from = sentence.start();
     boolean opens = from == 0 || text.charAt(from - 1) == '\n';
     int limit = Math.min(sentence.end(), from + LONGEST_LABEL);
-    int gap = opens ? BoundedSearch.indexOf(text, ' ', from, limit) : -1;
-    if (gap < 0 || text.charAt(sentence.end() - 1) != '。') {
+    boolean item = sentence.form() == SentenceForm.ITEM;
+    int gap = opens || item ? BoundedSearch.indexOf(text, ' ', from, limit) : -1;
+    if (gap < 0) {
       return 0;
     }
     String before = text.substring(from, gap);

@@ -207,6 +207,20 @@ class CauseExtractorTest {
             "Q. 対象は何人ですか?\nA. 12名です。\nQ. 原因は何ですか?\nA. 設定を見直していなかったためです。\nQ. 補償はありますか?\nA. ございません。\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"・原因：権限の設定の誤り", "・原因　権限の設定の誤り", "・発生原因 権限の設定の誤り", "原因　権限の設定の誤り", "●原因　権限の設定の誤り"})
+  void readsTheLabelOfAnItemOrOfARow(String row) {
+    String mark = row.replaceAll("(発生)?原因.*", "");
+    assertEquals(List.of("権限の設定の誤り"), texts(mark + "対象　312名\n" + row + "\n" + mark + "項目　氏名、住所\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"・原因の究明 委員会を設けて調べた", "・対象　312名", "・経緯　6月5日に連絡を受けた"})
+  void takesNoOtherLabelForThatOfACause(String row) {
+    assertEquals(List.of(), texts("・件名　名簿の整理\n" + row + "\n"));
+  }
+
   @Test
   void takesALineThatNamesTheFault() {
     assertEquals(List.of("複数職員による宛先確認の未実施"), texts("■ 原因\n複数職員による宛先確認の未実施\n"));
