@@ -68,7 +68,10 @@ final class CharacterFolds {
     if (c >= ' ' && c < 0x7F || c == '\n') {
       return c;
     }
-    return c == '\uFEFF' ? DROP : ' '; // tabs and control characters only keep words apart
+    if (c == '\t') {
+      return '\u3000'; // between the cells of a row, and set on purpose
+    }
+    return c == '\uFEFF' ? DROP : ' '; // control characters only keep words apart
   }
 
   private static char punctuationFold(char c) {

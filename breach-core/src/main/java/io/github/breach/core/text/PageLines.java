@@ -176,7 +176,7 @@ final class PageLines {
     int columns = 0;
     for (int i = from + MARKER; i < to; i++) {
       char c = input.charAt(i);
-      columns = !isBlank(c) ? 0 : columns + (c == '\u3000' ? 2 : 1);
+      columns = !isBlank(c) ? 0 : columns + (c == '\t' ? GAP : c == '\u3000' ? 2 : 1);
       if (columns >= GAP) {
         return true;
       }

@@ -71,10 +71,13 @@ public final class Furniture {
 
   /** 企業情報 | 採用情報 | お問い合わせ: many short words and no sentence. */
   private static boolean isMenu(String line) {
-    int bars = count(line, '|') + count(line, '|');
+    if (line.charAt(0) == '|' && line.charAt(line.length() - 1) == '|') {
+      return false; // | 氏名 | 1,204名 | is a row
+    }
+    int bars = count(line, '|');
     int slashes = count(line, '/');
     boolean listed = line.indexOf('。') < 0 && line.indexOf(':') < 0;
-    return listed && (bars >= 2 || slashes >= 3 && !JapaneseChars.hasDigit(line, 0, line.length()));
+    return listed && (bars >= 1 || slashes >= 3 && !JapaneseChars.hasDigit(line, 0, line.length()));
   }
 
   /** 商品情報 キャンペーン 会社情報 お知らせ: short words apart, two of them what menus offer. */

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.reading;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -79,51 +80,43 @@ final class TopicTracker {
       inline = words.kinds(notice.words(sentence));
       return sentence.end();
     }
-    int colon = labelColon(text, sentence);
-    if (colon > 0) {
+    RowLabel row = rowLabel(text, sentence);
+    if (row != null) {
       labelledLine = sentence.line();
-      label = words.kinds(text.substring(sentence.start(), colon));
-      return BoundedSearch.afterSpaces(text, colon + 1, sentence.end());
-    }
-    int gap = labelEnd(text, sentence);
-    if (gap > 0) {
-      labelledLine = sentence.line();
-      label = words.kinds(text.substring(sentence.start(), gap));
-      return BoundedSearch.afterSpaces(text, gap, sentence.end());
+      label = words.kinds(text.substring(row.start(), row.end()));
+      return row.value();
     }
     return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
         ? sentence.end()
         : sentence.start();
   }
 
-  /** The colon behind a label that names what its line is about: 原因:設定の誤り; 0 for none. */
-  private int labelColon(String text, Sentence sentence) {
-    boolean item = sentence.form() == SentenceForm.ITEM;
-    if (!item && sentence.form() != SentenceForm.LABELLED) {
-      return 0;
-    }
+  /** The label of a row if it names what the row is about: 原因:設定の誤り, 原因 確認を怠ったため。 */
+  private @Nullable RowLabel rowLabel(String text, Sentence sentence) {
     int from = sentence.start();
-    int limit = item ? Math.min(sentence.end(), from + LONGEST_LABEL) : sentence.end();
-    int colon = BoundedSearch.indexOf(text, ':', from, limit);
-    if (colon < 0) {
-      return 0;
+    boolean opens = isFirst(sentence) || sentence.form() == SentenceForm.ITEM;
+    RowLabel row =
+        opens || sentence.form() == SentenceForm.LABELLED
+            ? RowLabel.of(text, from, sentence.end())
+            : null;
+    if (row == null) {
+      return null;
     }
-    String before = notice.words(from, colon);
-    return (!item || words.cover(before)) && !words.kinds(before).isEmpty() ? colon : 0;
+    String named = text.substring(row.start(), row.end());
+    boolean covered = row.end() - row.start() < LONGEST_LABEL && words.cover(named);
+    return (covered || sentence.form() == SentenceForm.LABELLED && text.charAt(row.end()) == ':')
+            && !words.kinds(named).isEmpty()
+        ? row
+        : null;
   }
 
-  /** Where a label ends that a gap parts from its value: 原因 確認を怠ったため。; 0 for none. */
-  private int labelEnd(String text, Sentence sentence) {
-    int from = sentence.start();
-    boolean opens = from == 0 || text.charAt(from - 1) == '\n';
-    int limit = Math.min(sentence.end(), from + LONGEST_LABEL);
-    boolean item = sentence.form() == SentenceForm.ITEM;
-    int gap = opens || item ? BoundedSearch.indexOf(text, ' ', from, limit) : -1;
-    if (gap < 0) {
-      return 0;
+  /** Whether a sentence opens its line, or the row that its line frames: | 原因 | 設定の誤り |. */
+  private boolean isFirst(Sentence sentence) {
+    int at = notice.lines().get(sentence.line()).start();
+    while (at < sentence.start() && "| ".indexOf(notice.text().charAt(at)) >= 0) {
+      at++;
     }
-    String before = text.substring(from, gap);
-    return words.cover(before) && !words.kinds(before).isEmpty() ? gap : 0;
+    return at == sentence.start();
   }
 
   /** [対応中] 行単位の制御の導入: how far an item has come, and no heading of what follows. */

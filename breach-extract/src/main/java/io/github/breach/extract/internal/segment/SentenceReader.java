@@ -103,15 +103,24 @@ final class SentenceReader {
   private int add(
       int start, int end, int line, NoticeSection section, SentenceForm form, List<Sentence> out) {
     int from = start;
-    while (from < end && text.charAt(from) == ' ') {
+    int to = end;
+    while (from < to && isFrame(text.charAt(from))) {
       from++;
     }
-    if (from < end) {
+    while (from < to && isFrame(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
       SentenceForm exact =
-          form == SentenceForm.PROSE && isLabelled(from, end) ? SentenceForm.LABELLED : form;
-      out.add(new Sentence(out.size(), section, exact, line, from, end));
+          form == SentenceForm.PROSE && isLabelled(from, to) ? SentenceForm.LABELLED : form;
+      out.add(new Sentence(out.size(), section, exact, line, from, to));
     }
     return end;
+  }
+
+  /** A blank, or the bar at the ends of a row: | 原因 | 設定の誤り |. */
+  private static boolean isFrame(char c) {
+    return c == ' ' || c == '|';
   }
 
   private boolean isLabelled(int from, int end) {

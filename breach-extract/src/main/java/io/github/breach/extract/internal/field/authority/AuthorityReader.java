@@ -4,6 +4,7 @@ import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.authority.AuthorityWording;
+import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.Sentence;
@@ -51,6 +52,7 @@ final class AuthorityReader {
     found.removeIf(mention -> !isKnown(mention));
     found.removeIf(mention -> saysWhat(mention, found));
     found.removeIf(mention -> sumsUp(mention, found));
+    found.removeIf(mention -> labels(mention, found, sentence));
     for (AuthorityMention mention : found) {
       named.add(mention.kind());
     }
@@ -102,6 +104,15 @@ final class AuthorityReader {
     }
     int named = mention.start() - WORDS.end("AND_SUCH", text, 0, mention.start());
     return named < mention.start() && all.stream().anyMatch(other -> other.end() == named);
+  }
+
+  /** 関係機関への報告:9月17日に個人情報保護委員会へ報告: a label of the row, which names the body. */
+  private boolean labels(AuthorityMention mention, List<AuthorityMention> all, Sentence sentence) {
+    if (mention.kind() != AuthorityKind.OTHER || all.size() == 1) {
+      return false;
+    }
+    RowLabel label = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
+    return label != null && mention.end() <= label.end() && label.value() < sentence.end();
   }
 
   /** 情報処理推進機構(IPA): another name of the same. */

@@ -44,7 +44,9 @@ final class PersonRole {
     if (unit != CountUnit.ORGANIZATION && isStaff(mention, floor, after)) {
       return CountRole.OTHER;
     }
-    if (mention.value() <= FEW && acts(mention, after) || isDisciplined(after)) {
+    boolean few = mention.value() <= FEW;
+    if (few && (acts(mention, after) || WORDS.start("CREW", after, 0) > 0)
+        || isDisciplined(after)) {
       return CountRole.OTHER;
     }
     int particle = particle(after);

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.data;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.internal.passage.Passages;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.extract.notice.NoticeSection;
@@ -31,8 +32,11 @@ final class DataZones {
           SectionKind.SERVICE_STATUS,
           SectionKind.AUTHORITY_REPORT);
 
-  private static final int LONGEST_LABEL = 24;
+  private static final int NEAR = 24;
   private static final int DENSE = 3;
+
+  /** お, 会員の. */
+  private static final int PREFIX = 3;
 
   private final Notice notice;
   private final DataCues cues;
@@ -96,7 +100,7 @@ final class DataZones {
           clauses.polarity(verb(sentence), sentence.end()) == Polarity.DENIED
               ? Polarity.DENIED
               : Polarity.AFFIRMED;
-    } else if (label != null && sentence.end() - labelEnd(sentence) <= 1) {
+    } else if (label != null && isLabelAlone(sentence)) {
       opened = label; // 項目: alone on its line
     }
     if (zone == null && (isDense(sentence) || cells.contains(sentence.start()))) {
@@ -133,25 +137,30 @@ final class DataZones {
 
   /** 表示されていない項目:電話番号 */
   private @Nullable Polarity label(Sentence sentence) {
-    int end = labelEnd(sentence);
-    if (end < 0 || !cues.in("LIST_LABEL", sentence.start(), end)) {
+    RowLabel label = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
+    if (label == null
+        || !cues.in("LIST_LABEL", label.start(), label.end())
+        || !hasColon(label) && !opensWithData(label.value(), sentence.end())) {
       return null;
     }
-    String words = notice.words(sentence.start(), end);
+    String words = notice.words(label.start(), label.end());
     boolean denied = words.contains("ない") || words.contains("なし") || words.contains("対象外");
     return denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
-  private int labelEnd(Sentence sentence) {
-    String text = notice.text().text();
-    int limit = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
-    for (int i = sentence.start(); i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '。') {
-        return c == ':' && i > sentence.start() ? i : -1;
-      }
-    }
-    return -1;
+  private boolean hasColon(RowLabel label) {
+    return notice.text().charAt(label.end()) == ':';
+  }
+
+  /** 漏えいした情報 氏名、住所: without a colon a label is one before data only. */
+  private boolean opensWithData(int from, int to) {
+    List<TermMention> terms = DataTerms.in(notice, from, to);
+    return !terms.isEmpty() && terms.get(0).start() - from <= PREFIX;
+  }
+
+  private boolean isLabelAlone(Sentence sentence) {
+    RowLabel label = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
+    return label != null && label.value() == sentence.end();
   }
 
   private boolean opensList(Sentence sentence) {
@@ -200,7 +209,7 @@ final class DataZones {
   /** 当該パソコンには、会員の名簿(氏名、住所、生年月日)がございました: what lay on the device. */
   private boolean isHeld(Sentence sentence) {
     String text = notice.text().text();
-    int near = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+    int near = Math.min(sentence.end(), sentence.start() + NEAR);
     int place = BoundedSearch.indexOf(text, "には", sentence.start(), near);
     return place > 0
         && cues.in("DEVICE", sentence.start(), place)
