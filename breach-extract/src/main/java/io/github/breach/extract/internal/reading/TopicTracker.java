@@ -144,8 +144,9 @@ final class TopicTracker {
 
   private boolean isQuestion(Sentence sentence) {
     String text = notice.text().text();
-    return sentence.start() > notice.lines().get(sentence.line()).start()
-            && text.charAt(notice.lines().get(sentence.line()).start()) == 'Q'
+    int line = notice.lines().get(sentence.line()).start();
+    boolean marked = text.charAt(line) == 'Q' && sentence.section().headingEnd() <= line;
+    return marked && sentence.start() > line
         || text.charAt(sentence.end() - 1) == '?' && sentence.length() <= LONGEST_BARE_HEADING;
   }
 

@@ -32,11 +32,14 @@ final class HeadingFinder {
     MarkerReader reader = new MarkerReader(text);
     markers = new Marker[lines.size()];
     wording = new LineWording(text);
+    boolean asked = false;
     for (int i = 0; i < markers.length; i++) {
       int start = lines.get(i).start();
       int end = lines.get(i).end();
       boolean contents = wording.isOfContents(start, end);
-      markers[i] = contents ? new Marker(MarkerStyle.NONE, start) : reader.read(start, end);
+      Marker read = asked ? reader.readAnswer(start, end) : reader.read(start, end);
+      markers[i] = contents ? new Marker(MarkerStyle.NONE, start) : read;
+      asked |= read.style() == MarkerStyle.QUESTION;
     }
     bare = new BareHeadings(text, lines, markers, classifier);
   }
@@ -72,11 +75,8 @@ final class HeadingFinder {
     }
     return switch (marker.style()) {
       case NONE -> bare.at(i);
-      case BULLET, NOTE -> null;
-      case QUESTION ->
-          to - from > LONGEST_QUESTION
-              ? null
-              : heading(i, marker.style(), to, classifier.read(text, from, to));
+      case BULLET, NOTE, ANSWER -> null;
+      case QUESTION -> question(i, from, to);
       case LENTICULAR -> bracketed(i, '【', '】', '〕');
       case ANGLE -> bracketed(i, '<', '>', '》');
       case BRACKET -> bracketed(i, '[', ']', ']');
@@ -98,6 +98,16 @@ final class HeadingFinder {
       }
       default -> nested(i, from, to);
     };
+  }
+
+  /** Q1. 何人分ですか?, and Q1. 何人分ですか? A1. 48名分です。 with its answer on the line. */
+  private @Nullable Heading question(int i, int from, int to) {
+    int mark = BoundedSearch.indexOf(text, '?', from, to);
+    int answer = mark < 0 ? to : BoundedSearch.afterSpaces(text, mark + 1, to);
+    int end = QuestionMarks.ANSWER.end(text, answer, to) < 0 ? to : mark + 1;
+    return end - from > LONGEST_QUESTION
+        ? null
+        : heading(i, markers[i].style(), end, classifier.read(text, from, end));
   }
 
   /** 1. 経緯, and 1 発生日 令和6年9月30日 with its body on the line. */

@@ -33,6 +33,10 @@ final class MarkerReader {
     if (JapaneseChars.isCircledDigit(c)) {
       return isReference(start + 1, end) ? none(start) : at(MarkerStyle.CIRCLED, start + 1, end);
     }
+    int question = QuestionMarks.QUESTION.end(text, start, end);
+    if (question >= 0) {
+      return at(MarkerStyle.QUESTION, question, end);
+    }
     return switch (c) {
       case '■', '□', '◆', '◇', '★', '☆' -> at(MarkerStyle.SQUARE, start + 1, end);
       case '●', '○', '◎', '〇', '⚫' -> circle(start, end);
@@ -49,9 +53,17 @@ final class MarkerReader {
       case '#' -> hashes(start, end);
       case '(' -> paren(start, end);
       case '第' -> ordinal(start, end);
-      case 'Q', '問' -> question(start, end);
       default -> letter(c, start, end);
     };
+  }
+
+  /** The mark of the answer that opens the line {@code [start, end)}, or that of any line. */
+  Marker readAnswer(int start, int end) {
+    int answer = QuestionMarks.ANSWER.end(text, start, end);
+    if (answer < 0 && QuestionMarks.isArrow(text.charAt(start))) {
+      answer = start + 1;
+    }
+    return answer < 0 ? read(start, end) : at(MarkerStyle.ANSWER, answer, end);
   }
 
   /** ①は7月末に、②は8月に終えました: speaks of an item of another list. */
@@ -138,15 +150,6 @@ final class MarkerReader {
       return at(MarkerStyle.ARABIC_PAREN, close + 1, end);
     }
     return single && JapaneseChars.isLatin(c) ? at(MarkerStyle.LATIN, close + 1, end) : none(start);
-  }
-
-  /** Q. Q1. 問1: but no word that starts so, as Quality or 問合せ. */
-  private Marker question(int start, int end) {
-    int i = JapaneseChars.afterDigits(text, start + 1, Math.min(end, start + 3));
-    boolean mark = i < end && ".:、 ".indexOf(text.charAt(i)) >= 0;
-    boolean numbered = i > start + 1;
-    boolean letter = text.charAt(start) == 'Q';
-    return mark && (letter || numbered) ? at(MarkerStyle.QUESTION, i + 1, end) : none(start);
   }
 
   private Marker ordinal(int start, int end) {

@@ -32,6 +32,8 @@ enum MarkerStyle {
   HASH(Rank.MAIN),
   /** Q. Q1. 問1 */
   QUESTION(Rank.MAIN),
+  /** A. A1. 答1, →, below a question */
+  ANSWER(Rank.ITEM),
   /** (1) */
   ARABIC_PAREN(Rank.NESTED),
   /** 1) */

@@ -46,17 +46,23 @@ final class SentenceReader {
       int from = marker.textStart();
       SentenceForm form = form(marker.style());
       if (nextHeading < headings.size() && headings.get(nextHeading).line() == i) {
-        from = headings.get(nextHeading++).end();
+        from = body(headings.get(nextHeading++).end(), line.end());
         form = SentenceForm.PROSE;
-        while (from < line.end() && (text.charAt(from) == ' ' || text.charAt(from) == ':')) {
-          from++;
-        }
       }
       if (!sections.isEmpty()) {
         cut(from, line.end(), i, sections.get(section), form, sentences);
       }
     }
     return sentences;
+  }
+
+  /** Where the body starts that follows a heading on its line, behind the mark of an answer. */
+  private int body(int headingEnd, int end) {
+    int from = headingEnd;
+    while (from < end && (text.charAt(from) == ' ' || text.charAt(from) == ':')) {
+      from++;
+    }
+    return Math.max(from, QuestionMarks.ANSWER.end(text, from, end));
   }
 
   private void cut(
@@ -138,7 +144,7 @@ final class SentenceReader {
 
   private static SentenceForm form(MarkerStyle style) {
     return switch (style) {
-      case NONE -> SentenceForm.PROSE;
+      case NONE, ANSWER -> SentenceForm.PROSE;
       case NOTE -> SentenceForm.NOTE;
       case LENTICULAR, ANGLE, BRACKET -> SentenceForm.PROSE;
       default -> SentenceForm.ITEM;
