@@ -12,7 +12,7 @@ final class Guards {
   private static final Words NO_DAY =
       Words.of(
           "以内", "以上", "未満", "程度", "ほど", "くらい", "ぐらい", "ばかり", "連続", "ぶり", "おき", "あまり", "余り", "半",
-          "近く", "足らず", "続", "移動", "たつ", "たち", "経", "かか", "も早", "がかり", "本");
+          "近く", "足らず", "続", "移動", "たつ", "たち", "経", "かか", "かけて", "をかけて", "も早", "がかり", "本");
 
   /** What may stand between years and 前: 3年ほど前. */
   private static final Words ABOUT = Words.of("ほど", "くらい", "ぐらい", "近く", "余り", "あまり", "ばかり");
@@ -103,6 +103,11 @@ final class Guards {
             >= 0
         || (c == 'に' || c == '、') && Peek.digit(s, end + 1) && !isDatePart(s, end + 1)
         || JapaneseChars.isDigit(c) && !isDatePart(s, end);
+  }
+
+  /** 見つかるまでの9日の間: a length; not 8日の間. */
+  static boolean isDaysBetween(char[] s, int at, int end) {
+    return Peek.is(s, at - 2, "での") && Peek.is(s, end, "の間");
   }
 
   /** 四日市の事務所, 十日町, 三日月: names that a day's number is in. */

@@ -120,7 +120,8 @@ final class PointParser {
       d.clear();
       boolean shared = !inside && Guards.sharesUnit(s, at);
       end = shared ? -1 : CalendarParser.dayAt(s, at, d, false);
-      if (end >= 0 && d.day >= 1 && d.day <= 31 && !Guards.isPerDay(s, at, end)) {
+      boolean day = end >= 0 && d.day >= 1 && d.day <= 31;
+      if (day && !Guards.isPerDay(s, at, end) && !Guards.isDaysBetween(s, at, end)) {
         return end;
       }
       d.clear();

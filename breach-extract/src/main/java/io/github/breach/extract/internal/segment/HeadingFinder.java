@@ -112,6 +112,9 @@ final class HeadingFinder {
 
   /** 1. 経緯, and 1 発生日 令和6年9月30日 with its body on the line. */
   private @Nullable Heading numbered(int i, int from, int to) {
+    if (isNumberedAlike(i, i + 1) || isNumberedAlike(i, i - 1)) {
+      return null;
+    }
     int labelEnd = wording.labelEnd(from, to);
     if (labelEnd < to) {
       HeadingClassifier.Reading label = classifier.read(text, from, labelEnd);
@@ -235,6 +238,18 @@ final class HeadingFinder {
     return reading.strong() && reading.covered()
         ? heading(i, markers[i].style(), end + 1, reading)
         : null;
+  }
+
+  /** 一 名簿(9枚) 一 領収証の控え: each item is the first, as in letters. */
+  private boolean isNumberedAlike(int i, int other) {
+    if (other < 0 || other >= lines.size() || markers[other].style() != markers[i].style()) {
+      return false;
+    }
+    int start = lines.get(i).start();
+    int length = markers[i].textStart() - start;
+    int otherStart = lines.get(other).start();
+    return markers[other].textStart() - otherStart == length
+        && text.regionMatches(start, text, otherStart, length);
   }
 
   /** Whether the next line is of the same list, or the line before is: an item without a body. */

@@ -96,6 +96,11 @@ final class Clauses {
       carryAt = carryAt < i ? cues.first("CARRY", i, limit) : carryAt;
       boolean strong = i == leakAt;
       if ((strong || i == keptAt) && i != carryAt) {
+        int place = behindPlace(i, end, termEnd);
+        if (place >= 0) {
+          i = place - 1;
+          continue;
+        }
         Polarity polarity = polarity(i, end);
         if (isParted(termEnd, i)) {
           return Polarity.OPEN;
@@ -249,6 +254,13 @@ final class Clauses {
       return JapaneseChars.isKanji(c) && c != '外' && c != '無'; // 対象児童数
     }
     return at > 0 && text.charAt(at - 1) == 'の' && WORDS.start("NOUN", text, at) > 0;
+  }
+
+  /** 口座番号は、影響を受けたサーバーには|保存しておりません: behind a verb that only says where, or -1. */
+  private int behindPlace(int verb, int end, int termEnd) {
+    int topic = relativeTopic(verb, end);
+    boolean place = topic >= 0 && text.startsWith("には", topic - 2);
+    return place && topics.isTopic(termEnd, verb) ? topic : -1;
   }
 
   /** 氏名が入った台帳は|別の棚にあり: where the clause of what holds the data ends in its topic, or -1. */

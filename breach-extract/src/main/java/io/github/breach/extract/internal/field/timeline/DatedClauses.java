@@ -91,7 +91,10 @@ public final class DatedClauses {
                 && (at == sentence.start() || notice.text().charAt(at - 1) != 'は'); // 市は3日に
         int to =
             d + 1 < dates.size() ? end : opens ? ends.of(sentence) : ends.atOnce(sentence, end);
-        int from = d == 0 && isSameDay(notice, sentence, date) ? sentence.start() : at;
+        int floor = d == 0 ? sentence.start() : dates.get(d - 1).mention().end();
+        int cleft = Clefts.start(notice.text().text(), floor, date);
+        boolean lead = d == 0 && isSameDay(notice, sentence, date);
+        int from = lead ? sentence.start() : cleft >= 0 ? cleft : at;
         clauses.add(new DatedClause(date, sentence, from, to, opens, false));
       }
     }
@@ -145,7 +148,9 @@ public final class DatedClauses {
           && !DataPeriods.is(notice, date)
           && !GatheringDates.is(notice, date)
           && !EventFilter.isFiscal(notice, date)) {
-        next = dates.get(d).mention().start();
+        int floor = d == 0 ? sentence.start() : dates.get(d - 1).mention().end();
+        int cleft = Clefts.start(notice.text().text(), floor, date);
+        next = cleft >= 0 ? cleft : date.mention().start();
       }
     }
     return boundaries;

@@ -89,6 +89,9 @@ final class EventFilter {
         && (phrases.start("DONE_ONCE", text, end, limit) > 0 || follows(text, "にも、", end, limit))) {
       return true;
     }
+    if (!day && follows(text, "の", end, limit) && phrases.start("MONTHLY", text, end + 1) > 0) {
+      return true;
+    }
     if (follows(text, "の", end, limit) && phrases.is("RELATIVE_WEEK", text, start, end)) {
       return true;
     }
@@ -102,7 +105,8 @@ final class EventFilter {
       return true;
     }
     boolean open = ends(text, start, end, "以前", "以降", "以後");
-    if (open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0) {
+    boolean modifies = open && end < limit && "にのも".indexOf(text.charAt(end)) >= 0;
+    if (modifies && !follows(text, "にな", end, limit)) { // 10月15日以降になる見込み
       return true;
     }
     if (follows(text, "から毎", end, limit)

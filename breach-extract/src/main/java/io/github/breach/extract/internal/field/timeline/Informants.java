@@ -42,6 +42,9 @@ final class Informants {
 
   /** 委託先より一報, お客様から相談: somebody else reports, and to us. */
   private boolean isToldByOthers(int from, int to, ClauseTerms terms) {
+    if (phrases.in("LET_US_KNOW", text, from, to)) {
+      return true;
+    }
     int report = terms.tellingStart();
     if (report < 0) {
       int noun = phrases.firstIn("TOLD_US", text, from, to);

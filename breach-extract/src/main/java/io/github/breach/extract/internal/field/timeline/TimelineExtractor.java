@@ -199,9 +199,10 @@ public final class TimelineExtractor implements SectionExtractor {
     if (clause.opens() && section.is(SectionKind.CHRONOLOGY)) {
       return date.precision() != DatePrecision.YEAR && hasWords(notice, clause);
     }
+    boolean cleft = clause.start() < clause.date().mention().start(); // 知らせを受けたのは2月2日、
     return precise
         && !clause.bracketed()
-        && clause.end() - clause.date().mention().end() >= SHORTEST_NARRATION
+        && (cleft || clause.end() - clause.date().mention().end() >= SHORTEST_NARRATION)
         && !section.is(SectionKind.AFFECTED_INFORMATION)
         && !section.is(SectionKind.DISCLOSURE_DELAY)
         && !(section.is(SectionKind.OTHER) && section.kinds().size() == 1 && section.level() == 0);

@@ -37,6 +37,9 @@ class IncidentTypesTest {
           # slips
           申込書の控えについて¶窓口で、次の方の控えをあわせて交付しました。 | MISDELIVERY
           名簿の送信について¶ファクスの番号を誤って入力し、送信しました。 | MISDELIVERY
+          案内メールについて¶2回目は「Ｃｃ」にアドレスを貼り付けて送信しました。 | MISDELIVERY
+          案内メールについて¶どなたのアドレスが見えてしまうか分かる扱いでした。 | MISDELIVERY
+          名簿の掲載について¶市で公開していた資料に、氏名が含まれたままになっていました。 | UNINTENDED_PUBLICATION
           案内メールについて¶受信者のアドレスが他の参加者に見えていました。 | MISDELIVERY
           勤怠の画面について¶他社の従業員の情報が表示されていました。 | UNINTENDED_PUBLICATION
           公文書の公開について¶黒塗りが外れて読める状態でした。 | UNINTENDED_PUBLICATION
