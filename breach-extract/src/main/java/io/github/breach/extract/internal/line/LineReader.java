@@ -53,8 +53,11 @@ public final class LineReader {
     if (furniture.is(words)) {
       return PostLine.is(this, text, line, dates) ? LineKind.DATE : LineKind.FURNITURE;
     }
-    if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0) {
+    if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0 && !isSpokenTitle(words)) {
       return LineKind.PROSE;
+    }
+    if (PostLine.is(this, text, line, dates)) {
+      return LineKind.DATE;
     }
     String undated = without(text, line, words, in(dates, line));
     if (isLabel(undated) && undated.length() == words.length()) {
@@ -85,6 +88,15 @@ public final class LineReader {
     return core.length() >= 6
         && !isLabel(core)
         && (header.end("TITLE_END", core) > 0 || opensWithEdition(core) && speaksOfIncident(core));
+  }
+
+  /** 大切なお知らせ:店のメールが乗っ取られました。ごめんなさい: a blog speaks in its titles. */
+  private boolean isSpokenTitle(String words) {
+    int label = header.start("LABEL", words, 0);
+    return label > 0
+        && words.startsWith(":", label)
+        && words.length() <= LONGEST_NAME
+        && !words.endsWith("。");
   }
 
   private boolean opensWithEdition(String words) {

@@ -23,6 +23,9 @@ final class PostLine {
     DateMention date = in.get(0);
     String before = text.substring(line.start(), date.start()).strip();
     String after = LineReader.behind(text, line, date);
+    if (before.isEmpty() && isSort(reader, after)) {
+      return true; // 2018/6/25 16:42 書いた人:店長
+    }
     if (before.isEmpty() && after.startsWith("|")) {
       String sort = after.substring(1).strip();
       return reader.isLabel(sort) || isSort(reader, sort);

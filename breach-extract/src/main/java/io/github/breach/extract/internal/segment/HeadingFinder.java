@@ -70,7 +70,7 @@ final class HeadingFinder {
     Marker marker = markers[i];
     int from = marker.textStart();
     int to = line.end();
-    if (from >= to || wording.isOfContents(line.start(), to)) {
+    if (from >= to || wording.isOfContents(line.start(), to) || wording.isCutInBracket(from, to)) {
       return null;
     }
     return switch (marker.style()) {
@@ -112,7 +112,9 @@ final class HeadingFinder {
 
   /** 1. 経緯, and 1 発生日 令和6年9月30日 with its body on the line. */
   private @Nullable Heading numbered(int i, int from, int to) {
-    if (isNumberedAlike(i, i + 1) || isNumberedAlike(i, i - 1)) {
+    if (isNumberedAlike(i, i + 1)
+        || isNumberedAlike(i, i - 1)
+        || inList(i) && wording.endsInList(from, to)) {
       return null;
     }
     int labelEnd = wording.labelEnd(from, to);
@@ -130,7 +132,7 @@ final class HeadingFinder {
       return null;
     }
     HeadingClassifier.Reading reading = classifier.read(text, from, to);
-    boolean clause = wording.endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
+    boolean clause = isClause(from, to, reading);
     boolean weak = reading.covered() && !reading.kinds().isEmpty() && hasBody(i); // 2 内容
     if (clause || !reading.strong() && (inList(i) && !weak || wording.endsInVerb(to))) {
       return null;
@@ -154,14 +156,18 @@ final class HeadingFinder {
     if (labelEnd < to && inList(i) && !reading.covered() && isCovered(from, labelEnd)) {
       return null; // ● 判明日 令和2年2月27日, among lines of its sort
     }
-    boolean named = reading.strong() && reading.covered(); // ◆やったこと、これからやること
-    boolean clause =
-        !named && wording.endsInVerb(to) && BoundedSearch.indexOf(text, '、', from, to) >= 0;
-    if (clause
+    if (isClause(from, to, reading)
         || !reading.strong() && (inList(i) || wording.endsInVerb(to) || i + 1 == lines.size())) {
       return null;
     }
     return heading(i, markers[i].style(), to, reading);
+  }
+
+  /** 様式を改め、点検すること; not やったこと、これからやること, which has nothing but words of headings. */
+  private boolean isClause(int from, int to, HeadingClassifier.Reading reading) {
+    return !(reading.strong() && reading.covered())
+        && wording.endsInVerb(to)
+        && BoundedSearch.indexOf(text, '、', from, to) >= 0;
   }
 
   private boolean isCovered(int from, int to) {

@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.core.text.JapaneseChars;
+import io.github.breach.extract.internal.line.Within;
 import java.util.List;
 
 /** How the words of a line are put, as far as that tells a heading from a sentence or an item. */
@@ -31,6 +32,19 @@ final class LineWording {
 
   boolean isSentence(int from, int to) {
     return BoundedSearch.indexOf(text, '。', from, to) >= 0;
+  }
+
+  /** 名簿 471人分(お名前、年齢、: the bracket goes on in the next line. */
+  boolean isCutInBracket(int from, int to) {
+    int open = Within.last(text, '(', from, to);
+    return open >= from && BoundedSearch.indexOf(text, ')', open, to) < 0;
+  }
+
+  /** 名簿 471人分(お名前、年齢、住所): what the item holds is listed in its bracket. */
+  boolean endsInList(int from, int to) {
+    int open = text.charAt(to - 1) == ')' ? Within.last(text, '(', from, to) : -1;
+    int comma = open < from ? -1 : BoundedSearch.indexOf(text, '、', open, to);
+    return comma >= 0 && BoundedSearch.indexOf(text, '、', comma + 1, to) >= 0;
   }
 
   /** 3. 経緯 ……… 2: an entry of a table of contents, with the number of its page. */

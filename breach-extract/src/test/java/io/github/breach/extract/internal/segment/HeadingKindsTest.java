@@ -157,6 +157,25 @@ class HeadingKindsTest {
   }
 
   @Test
+  void takesWhatWasDoneAndWhatWillBeForAHeading() {
+    String text = "5. 当店が行ったこと、これから行うこと\n・鍵を替えました。\n";
+    assertEquals(1, headed(text).size());
+    assertEquals(0, headed("5. 鍵を替え、点検すること\n6. 窓を閉め、見回ること\n").size());
+  }
+
+  @Test
+  void takesNoItemThatListsWhatItHoldsForAHeading() {
+    String items = "1. 会員名簿 238名(氏名、住所、電話)\n2. 参加者の名簿 471名分(氏名、年齢、住所)\n3. 控え 7名分\n";
+    assertEquals(0, headed(items).size());
+    assertEquals(0, headed("2. 参加者の個人情報 471名分(氏名、年齢、\n本日の住所)\n").size());
+  }
+
+  @Test
+  void takesNoneOfItemsNumberedAlikeForAHeading() {
+    assertEquals(0, headed("一 氏名、住所の名簿(9枚)\n一 領収証の控え(1冊)\n一 会費\n").size());
+  }
+
+  @Test
   void takesNoOrdinalNameForAHeading() {
     assertEquals(List.of(), headed("第二小学校の児童の保護者の皆様\n第1報のとおりお知らせします。\n"));
   }

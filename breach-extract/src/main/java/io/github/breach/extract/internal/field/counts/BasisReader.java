@@ -4,6 +4,7 @@ import io.github.breach.core.count.CountMention;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
+import io.github.breach.extract.notice.NoticeSection;
 import io.github.breach.extract.notice.Sentence;
 import io.github.breach.model.CountBasis;
 
@@ -25,6 +26,9 @@ final class BasisReader {
     if (mention.basis() != CountBasis.UNSTATED) {
       return mention.basis();
     }
+    if (isOfHeading(mention, sentence)) {
+      return CountBasis.DISTINCT;
+    }
     String brackets = brackets(mention, sentence);
     if (isWithout(brackets)) {
       return CountBasis.DISTINCT;
@@ -36,13 +40,21 @@ final class BasisReader {
       return CountBasis.GROSS;
     }
     int from = Math.max(sentence.start(), mention.start() - BEFORE);
-    boolean twice = BoundedSearch.contains(notice.text().text(), "重複", from, mention.start());
+    boolean twice = WORDS.in("TWICE", notice.text().text(), from, mention.start());
     return twice && isWithout(before(mention, from)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
+  }
+
+  /** 対象となる方の実人数, above 202人. */
+  private boolean isOfHeading(CountMention mention, Sentence sentence) {
+    NoticeSection section = sentence.section();
+    return mention.start() == sentence.start()
+        && BoundedSearch.contains(
+            notice.text().text(), "実人数", section.start(), section.headingEnd());
   }
 
   /** 重複する25件を除くと、対象は1,108件 */
   private static boolean isWithout(String words) {
-    int twice = words.indexOf("重複");
+    int twice = WORDS.firstIn("TWICE", words);
     int without = words.indexOf("除", Math.max(0, twice));
     return twice >= 0 && without >= 0 && !words.startsWith("除か", without);
   }

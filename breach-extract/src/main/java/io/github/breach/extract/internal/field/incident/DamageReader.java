@@ -126,7 +126,7 @@ final class DamageReader {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           } else if (done) {
             signals.putIfAbsent(Certainty.CONFIRMED, statement);
-          } else if (word.term().surface().endsWith("可能性")) {
+          } else if (word.term().surface().endsWith("可能性") || isTakenForHarm(word)) {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           }
         }
@@ -148,6 +148,16 @@ final class DamageReader {
 
   /** 不正な請求を受けておられます, 不正利用のご報告は4件いただいております. */
   private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
+    return !isTakenForHarm(word) && isReported(statement, word);
+  }
+
+  /** 不正利用とみられる取引が出ているとの電話: somebody only takes it for that. */
+  private boolean isTakenForHarm(TermMention word) {
+    return word.key().equals("HARM")
+        && WORDING.start("TAKEN_FOR", notice.text().text(), word.end()) > 0;
+  }
+
+  private boolean isReported(Statement statement, TermMention word) {
     return HarmReports.isSuffered(notice.words(word.end(), statement.end()))
         || HarmReports.isReceived(notice, word.end(), statement.end());
   }

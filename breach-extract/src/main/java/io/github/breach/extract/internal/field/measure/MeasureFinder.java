@@ -106,7 +106,7 @@ final class MeasureFinder {
       case RESPONSE ->
           isNoContainment(index) && (isPreventiveByItself(statement) || isReform(index))
               || isResolve(index);
-      case PROSE -> isResolve(index);
+      case PROSE -> isResolve(index) && !(hasPreventionPlace && statement.section().isLead());
       case ELSEWHERE -> false;
     };
   }

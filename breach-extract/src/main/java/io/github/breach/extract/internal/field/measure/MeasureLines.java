@@ -72,6 +72,9 @@ final class MeasureLines {
   /** Whether a line gives a telephone number: 専用窓口 0570-000-831, ■報道関係の皆さま:03-3000-1876. */
   boolean isContact(Statement statement) {
     String line = statement.words();
+    if (words.is("CONTACT_TAG", statement.tag())) {
+      return true; // 【担当】総務課
+    }
     if (line.endsWith("。") && line.indexOf('、') >= 0) {
       return false;
     }

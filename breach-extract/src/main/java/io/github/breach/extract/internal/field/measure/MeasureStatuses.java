@@ -35,7 +35,8 @@ final class MeasureStatuses {
       return MeasureStatus.IN_PROGRESS; // すべての委託先への調査を行っております
     }
     return switch (predicate.aspect()) {
-      case PERFECTIVE -> MeasureStatus.DONE;
+      case PERFECTIVE ->
+          isGradual(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.DONE;
       case CONTINUATIVE -> MeasureStatus.IN_PROGRESS;
       case INTENDED ->
           isUnderWay(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.PLANNED;
@@ -47,6 +48,7 @@ final class MeasureStatuses {
       case NOMINAL ->
           bracket(statement, predicate)
               .or(() -> dated(statement, predicate))
+              .or(() -> plan(statement.words()))
               .or(() -> leadIn)
               .or(() -> heading(statement))
               .orElse(MeasureStatus.UNSTATED);
@@ -95,6 +97,16 @@ final class MeasureStatuses {
       case PLAIN -> predicate.isNegated() ? Optional.empty() : Optional.of(MeasureStatus.PLANNED);
       case NOMINAL -> notes.named(words);
     };
+  }
+
+  /** 担当者を直接任命する体制へ順次切り替えております; not 順次切り替えました. */
+  private static boolean isGradual(String words) {
+    return WORDS.in("GRADUAL", words) && WORDS.end("STILL", words) > 0;
+  }
+
+  /** 診断を年2回受ける計画で、初回は10月です. */
+  private static Optional<MeasureStatus> plan(String words) {
+    return WORDS.in("PLAN", words) ? Optional.of(MeasureStatus.PLANNED) : Optional.empty();
   }
 
   /** A step that goes on and has its end planned: 点検を進めており、3月末までに終える予定です. */

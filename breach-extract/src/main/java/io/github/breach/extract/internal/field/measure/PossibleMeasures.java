@@ -67,6 +67,7 @@ final class PossibleMeasures {
   /** 当社は創業以来…, 本サイトの再開は12月中旬を予定しております: no measure, whatever its verb. */
   private boolean isAside(Statement statement) {
     return lines.tellsRecovery(statement)
+        || WORDS.end("NOT_SUBJECT", statement.words()) > 0
         || statement.words().endsWith("できます。") // 宛先は受信者全員が確認できます
         || Remarks.standard().isGeneral(statement.words())
         || !cues.isStrong(statement) && Remarks.standard().isRemark(statement.words());

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.report;
 
 import io.github.breach.core.date.ResolvedDate;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -86,6 +87,9 @@ final class CitedReleases {
     if (Authorities.of(notice).areToldOn(notice, sentence.start(), date.mention().start())) {
       return false; // 委員会と〇〇庁には、8月8日にご報告しております
     }
+    if (behind.startsWith("に", at) && isEdition(notice, from + at + 1, sentence.end())) {
+      return !isToAuthority(notice, from, sentence.end());
+    }
     if (behind.startsWith("に", at) && isReleased(behind.substring(at + 1))) {
       return true;
     }
@@ -114,6 +118,18 @@ final class CitedReleases {
     }
     boolean verb = words.start("AFTER_NI", behind, at) > 0 && !putsFile(behind, at);
     return verb && !isOthers(behind) && reaches(behind, at);
+  }
+
+  /** 7月24日に第1報、8月31日に第2報を掲載し. */
+  private boolean isEdition(Notice notice, int from, int to) {
+    return words.start("EDITION", notice.text().text(), from, to) > 0;
+  }
+
+  /** 7月24日に第1報を個人情報保護委員会へ提出し. */
+  private static boolean isToAuthority(Notice notice, int from, int sentenceEnd) {
+    int near = Math.min(sentenceEnd, from + FAR);
+    int comma = BoundedSearch.indexOf(notice.text().text(), '、', from, near);
+    return !Authorities.of(notice).in(from, comma < 0 ? near : comma).isEmpty();
   }
 
   /** 5月2日に掲載した表, 5月2日に配信した調査: a file or form was put out, as far as the words go. */

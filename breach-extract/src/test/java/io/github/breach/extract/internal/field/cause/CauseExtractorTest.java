@@ -209,6 +209,17 @@ class CauseExtractorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "管理画面のパスワードを工場出荷時のまま使っていたこと, MISCONFIGURATION",
+    "作業現場の確認を一度も行っていなかったこと, OVERSIGHT_GAP",
+    "来客への対応を職員に伝えていなかったこと, TRAINING_GAP",
+    "権限を最終出勤日まで見直さない運用をとっていたこと, PROCEDURE_GAP",
+  })
+  void tellsTheSortOfWhatWasLeftUndone(String item, CauseCategory category) {
+    assertEquals(List.of(category), causes("1 原因\n・" + item + "\n").get(0).categories());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"・原因：権限の設定の誤り", "・原因　権限の設定の誤り", "・発生原因 権限の設定の誤り", "原因　権限の設定の誤り", "●原因　権限の設定の誤り"})
   void readsTheLabelOfAnItemOrOfARow(String row) {

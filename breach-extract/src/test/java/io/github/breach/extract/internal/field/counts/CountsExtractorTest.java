@@ -202,6 +202,7 @@ class CountsExtractorTest {
       textBlock =
           """
           重複する25件を除くと、漏えいした情報は1,108件です。 | DISTINCT
+          重なりを除くと1,108名の情報が漏えいしました。 | DISTINCT
           申請者214人(複数年度の重複を除く。)の氏名が漏えいしました。 | DISTINCT
           会員214人の氏名が漏えいしました。 | UNSTATED
           """)

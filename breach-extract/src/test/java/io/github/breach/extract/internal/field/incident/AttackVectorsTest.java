@@ -16,6 +16,7 @@ class AttackVectorsTest {
       delimiter = '|',
       textBlock =
           """
+          カード情報の流出について¶注文の画面に不正なスクリプトを埋め込まれました。 | PAYMENT_PAGE_TAMPERING
           不正アクセスについて¶SQLインジェクションによる攻撃を受けました。 | SQL_INJECTION
           不正アクセスについて¶接続用の秘密鍵が盗まれ、侵入されたものとみています。 | STOLEN_CREDENTIALS
           不正アクセスについて¶元社員のVPN接続用のIDとパスワードを入手した者が、社内に接続していました。 | STOLEN_CREDENTIALS VPN_OR_EDGE_DEVICE

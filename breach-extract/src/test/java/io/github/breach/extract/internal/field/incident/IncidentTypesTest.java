@@ -34,6 +34,8 @@ class IncidentTypesTest {
           当館を装った不審なメッセージにご注意ください¶予約されたお客様に届いております。 | PHISHING
           職員のメールアカウントへの不正アクセスについて¶不審な転送が設定されていました。 | EMAIL_ACCOUNT_ABUSE UNAUTHORIZED_ACCESS
           パソコンの遠隔操作について¶偽の画面が表示され、職員が指示に従って遠隔操作ソフトを入れました。 | SUPPORT_SCAM
+          お店のメールについて¶お店のメールが乗っ取られてしまいました。 | EMAIL_ACCOUNT_ABUSE
+          カード情報に関するお詫び¶注文の画面に不正なスクリプトを埋め込まれました。 | PAYMENT_PAGE_TAMPERING
           # slips
           申込書の控えについて¶窓口で、次の方の控えをあわせて交付しました。 | MISDELIVERY
           名簿の送信について¶ファクスの番号を誤って入力し、送信しました。 | MISDELIVERY

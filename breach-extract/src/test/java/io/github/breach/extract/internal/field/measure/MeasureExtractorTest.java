@@ -46,6 +46,9 @@ class MeasureExtractorTest {
     "権限の見直し(来年3月までに完了予定), PLANNED",
     "二名で台帳に記録する(実施中)。, IN_PROGRESS",
     "[検討中] 送信の保留, PLANNED",
+    "診断を年2回受ける計画で、初回は10月です。, PLANNED",
+    "担当者を直接任命する体制へ順次切り替えております。, IN_PROGRESS",
+    "担当者を直接任命する体制へ順次切り替えました。, DONE",
     "実地点検を進めております(現在52社で終了)。, IN_PROGRESS"
   })
   void tellsHowFarAMeasureHasCome(String item, MeasureStatus status) {
@@ -265,6 +268,9 @@ class MeasureExtractorTest {
         "本店は駅の北口から歩いて5分のところにあります。",
         "この業務は外部の会社に委託しております。",
         "調査には約2か月を要しました。",
+        "なお、人数に照らし、報告を要する事案には当たらない。",
+        "新しく分かったことは、このページに追記いたします。",
+        "【担当】 総務課 庶務係",
         "個人情報保護法では、漏えい等の報告が義務付けられています。"
       })
   void takesNoRemarkForAMeasure(String remark) {

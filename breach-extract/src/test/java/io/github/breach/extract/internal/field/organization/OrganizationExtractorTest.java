@@ -34,6 +34,9 @@ class OrganizationExtractorTest {
           その再委託先、有限会社青葉運輸が紛失しました。             | 有限会社青葉運輸 | SUBCONTRACTOR
           配送の一部を青葉運輸株式会社に再委託していました。          | 青葉運輸株式会社 | SUBCONTRACTOR
           青葉運輸株式会社(再委託先)が紛失しました。                | 青葉運輸株式会社 | SUBCONTRACTOR
+          配送を、青葉運輸株式会社（東京都）にお願いしています。       | 青葉運輸株式会社 | CONTRACTOR
+          調査を委ねておりました株式会社青葉鑑識から報告がありました。 | 株式会社青葉鑑識 | INVESTIGATOR
+          株式会社青葉鑑識に委託して解析を始めました。               | 株式会社青葉鑑識 | INVESTIGATOR
           子会社である青葉運輸株式会社で発生しました。               | 青葉運輸株式会社 | AFFILIATE
           海外子会社の AOBA TRADING CO., LTD. で発生しました。       | AOBA TRADING CO., LTD. | AFFILIATE
           第三者調査機関である株式会社青葉鑑識が調べました。          | 株式会社青葉鑑識 | INVESTIGATOR

@@ -25,6 +25,10 @@ class TimelineExtractorTest {
           """
           8月20日 事案発生、課長へ報告 | OCCURRED
           8月22日、監視システムが警報を発する | DETECTED
+          8月22日8時30分に社内のすべての回線を抜きました。 | CONTAINED
+          サーバーは8月22日に回線から外されています。 | CONTAINED
+          8月22日から、データ復旧の専門業者に見てもらいました。 | OTHER
+          調査会社から8月22日に届いた結果では、一度開かれていました。 | INVESTIGATION_COMPLETED
           名簿がなくなっていると気付いたのは、8月22日の朝でした。 | DETECTED
           紛失が判明したのは8月22日です。 | DETECTED
           当店が一報を受けたのは8月22日の夕方になってからでした。 | DETECTED
