@@ -60,7 +60,7 @@ final class Asides {
   /** Notes what a date of the sentence is, its day or a part of what was found. */
   void after(int end, @Nullable DateValue value) {
     lastEnd = end;
-    LocalDate read = value == null ? null : value.latestDay().orElse(null);
+    LocalDate read = value == null ? null : value.latestDay().or(value::earliestDay).orElse(null);
     if (read == null) {
       return;
     }

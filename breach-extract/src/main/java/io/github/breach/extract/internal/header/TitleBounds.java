@@ -54,6 +54,7 @@ final class TitleBounds {
       }
     }
     to -= Headlines.closingName(reader, text.substring(from, to));
+    to -= closingDesk(text.substring(from, to));
     boolean marked = isMark(text.charAt(from));
     while (from < to && isMark(text.charAt(from))) {
       from++;
@@ -83,6 +84,14 @@ final class TitleBounds {
     return (label || addressee) && !latin && reader.isTitle(words.substring(space + 1))
         ? space + 1
         : 0;
+  }
+
+  /** How long the bracket is that names a desk behind a title: …の紛失について【健康推進課】. */
+  private int closingDesk(String words) {
+    int open = words.endsWith("】") ? words.lastIndexOf('【') : -1;
+    boolean desk =
+        open > 0 && reader.names().end("DEPARTMENT", words, open + 1, words.length() - 1) > 0;
+    return desk && reader.isTitle(words.substring(0, open)) ? words.length() - open : 0;
   }
 
   private static boolean isLatin(char c) {
