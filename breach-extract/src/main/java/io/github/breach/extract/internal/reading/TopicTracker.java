@@ -110,13 +110,11 @@ final class TopicTracker {
         : null;
   }
 
-  /** Whether a sentence opens its line, or the row that its line frames: | 原因 | 設定の誤り |. */
+  /** Whether a sentence is the first of a line that no heading opens. */
   private boolean isFirst(Sentence sentence) {
-    int at = notice.lines().get(sentence.line()).start();
-    while (at < sentence.start() && "| ".indexOf(notice.text().charAt(at)) >= 0) {
-      at++;
-    }
-    return at == sentence.start();
+    int index = sentence.index();
+    boolean opens = index == 0 || notice.sentences().get(index - 1).line() != sentence.line();
+    return opens && sentence.section().headingEnd() <= notice.lines().get(sentence.line()).start();
   }
 
   /** [対応中] 行単位の制御の導入: how far an item has come, and no heading of what follows. */
