@@ -1,5 +1,6 @@
 package io.github.breach.extract;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.breach.model.AuthorityReport;
@@ -7,9 +8,8 @@ import io.github.breach.model.Cause;
 import io.github.breach.model.Disclosure;
 import io.github.breach.model.Measure;
 import io.github.breach.model.SectionKind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Map.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,16 +26,12 @@ class QuestionFormsTest {
 
       """;
 
-  private static final Map<String, String> ANSWERS = answers();
-
-  private static Map<String, String> answers() {
-    Map<String, String> answers = new LinkedHashMap<>();
-    answers.put("何が起きたのですか", "9月12日、会員サイトが不正アクセスを受け、会員の氏名が漏えいしました。");
-    answers.put("原因は何ですか", "検索の機能に、入力値の検査が足りない箇所がありました。");
-    answers.put("警察には相談したのですか", "9月15日に個人情報保護委員会へ報告しました。");
-    answers.put("再発防止のために何をしますか", "脆弱性の診断を毎年行います。");
-    return answers;
-  }
+  private static final List<Entry<String, String>> ANSWERS =
+      List.of(
+          entry("何が起きたのですか", "9月12日、会員サイトが不正アクセスを受け、会員の氏名が漏えいしました。"),
+          entry("原因は何ですか", "検索の機能に、入力値の検査が足りない箇所がありました。"),
+          entry("警察には相談したのですか", "9月15日に個人情報保護委員会へ報告しました。"),
+          entry("再発防止のために何をしますか", "脆弱性の診断を毎年行います。"));
 
   @ParameterizedTest
   @ValueSource(
@@ -60,10 +56,12 @@ class QuestionFormsTest {
   void theSameAnswersSayTheSame(String form) {
     StringBuilder text = new StringBuilder(HEAD);
     int n = 0;
-    for (Map.Entry<String, String> entry : ANSWERS.entrySet()) {
+    for (Entry<String, String> answer : ANSWERS) {
       String number = String.valueOf(++n);
       text.append(
-              form.replace("n", number).replace("q", entry.getKey()).replace("a", entry.getValue()))
+              form.replace("n", number)
+                  .replace("q", answer.getKey())
+                  .replace("a", answer.getValue()))
           .append("\n\n");
     }
     Disclosure read = DisclosureParser.standard().parse(text.toString());

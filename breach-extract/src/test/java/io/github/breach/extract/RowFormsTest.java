@@ -1,5 +1,6 @@
 package io.github.breach.extract;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.breach.model.AuthorityReport;
@@ -9,9 +10,8 @@ import io.github.breach.model.DataItem;
 import io.github.breach.model.Disclosure;
 import io.github.breach.model.Measure;
 import io.github.breach.model.StatedCount;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -32,20 +32,16 @@ class RowFormsTest {
 
       """;
 
-  private static final Map<String, String> ROWS = rows();
-
-  private static Map<String, String> rows() {
-    Map<String, String> rows = new LinkedHashMap<>();
-    rows.put("発生日", "令和13年9月12日（金）");
-    rows.put("概要", "宛先を誤り、受信者の間で電子メールアドレスが閲覧できる状態となった。");
-    rows.put("対象者", "申請者 48名");
-    rows.put("漏えいした情報", "氏名、電子メールアドレス");
-    rows.put("原因", "送信前の二名による確認を怠ったこと");
-    rows.put("関係機関への報告", "9月17日に個人情報保護委員会へ報告済み");
-    rows.put("再発防止策", "一斉送信の仕組みを導入し、職員の研修を実施する。");
-    rows.put("問い合わせ先", "総務課 電話 03-5550-0147");
-    return rows;
-  }
+  private static final List<Entry<String, String>> ROWS =
+      List.of(
+          entry("発生日", "令和13年9月12日（金）"),
+          entry("概要", "宛先を誤り、受信者の間で電子メールアドレスが閲覧できる状態となった。"),
+          entry("対象者", "申請者 48名"),
+          entry("漏えいした情報", "氏名、電子メールアドレス"),
+          entry("原因", "送信前の二名による確認を怠ったこと"),
+          entry("関係機関への報告", "9月17日に個人情報保護委員会へ報告済み"),
+          entry("再発防止策", "一斉送信の仕組みを導入し、職員の研修を実施する。"),
+          entry("問い合わせ先", "総務課 電話 03-5550-0147"));
 
   @ParameterizedTest
   @ValueSource(
@@ -73,7 +69,9 @@ class RowFormsTest {
       })
   void theSameRowsSayTheSame(String form) {
     StringBuilder text = new StringBuilder(HEAD);
-    ROWS.forEach((k, v) -> text.append(form.replace("K", k).replace("V", v)).append('\n'));
+    for (Entry<String, String> row : ROWS) {
+      text.append(form.replace("K", row.getKey()).replace("V", row.getValue())).append('\n');
+    }
     Disclosure read = DisclosureParser.standard().parse(text + "\n以上\n");
 
     assertEquals(Optional.of(OptionalLong.of(48)), read.affectedTotal().map(StatedCount::value));

@@ -74,10 +74,10 @@ public final class Furniture {
     if (line.charAt(0) == '|' && line.charAt(line.length() - 1) == '|') {
       return false; // | 氏名 | 1,204名 | is a row
     }
-    int bars = count(line, '|');
+    boolean barred = line.indexOf('|') >= 0;
     int slashes = count(line, '/');
     boolean listed = line.indexOf('。') < 0 && line.indexOf(':') < 0;
-    return listed && (bars >= 1 || slashes >= 3 && !JapaneseChars.hasDigit(line, 0, line.length()));
+    return listed && (barred || slashes >= 3 && !JapaneseChars.hasDigit(line, 0, line.length()));
   }
 
   /** 商品情報 キャンペーン 会社情報 お知らせ: short words apart, two of them what menus offer. */

@@ -23,15 +23,13 @@ final class PostLine {
     DateMention date = in.get(0);
     String before = text.substring(line.start(), date.start()).strip();
     String after = LineReader.behind(text, line, date);
-    if (before.isEmpty() && isSort(reader, after)) {
-      return true; // 2018/6/25 16:42 書いた人:店長
-    }
-    if (before.isEmpty() && after.startsWith("|")) {
-      String sort = after.substring(1).strip();
-      return reader.isLabel(sort) || isSort(reader, sort);
+    boolean barred = after.startsWith("|");
+    String sort = barred ? after.substring(1).strip() : after;
+    if (before.isEmpty()) {
+      return barred && reader.isLabel(sort) || isSort(reader, sort); // 2018/6/25 16:42 書いた人:店長
     }
     if (isDateLabel(reader, before)) {
-      return isSort(reader, after.startsWith("|") ? after.substring(1).strip() : after);
+      return isSort(reader, sort);
     }
     return after.isEmpty()
         && (before.endsWith("|") && reader.isLabel(before.substring(0, before.length() - 1))

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowLabel(int start, int end, int value) {
   private static final int LONGEST = 24;
-  private static final String LEADERS = "…‥・/|";
-  private static final String BETWEEN = "…‥・/|-:";
+  private static final String SEPARATORS = ": |/";
+  private static final String LEADERS = "…‥・";
+  private static final String BETWEEN = SEPARATORS + LEADERS + "-";
 
   /** The label that opens {@code [from, to)} of {@code text}, or null. */
   public static @Nullable RowLabel of(String text, int from, int to) {
@@ -35,16 +36,16 @@ public record RowLabel(int start, int end, int value) {
     return null;
   }
 
-  /** A colon, a gap or a leader of two marks; a single ・ or / stands inside words (原因・経緯). */
+  /** A separator, or a leader of two marks; a single ・ stands inside words (原因・経緯). */
   private static boolean endsAt(String text, int at, int to) {
     char c = text.charAt(at);
     boolean twice = at + 1 < to && text.charAt(at + 1) == c;
-    return c == ':' || c == ' ' || c == '|' || LEADERS.indexOf(c) >= 0 && (c == '/' || twice);
+    return SEPARATORS.indexOf(c) >= 0 || twice && LEADERS.indexOf(c) >= 0;
   }
 
   private static int behind(String text, int at, int to) {
     int i = at;
-    while (i < to && (text.charAt(i) == ' ' || BETWEEN.indexOf(text.charAt(i)) >= 0)) {
+    while (i < to && BETWEEN.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;

@@ -81,9 +81,7 @@ final class TopicTracker {
       return sentence.end();
     }
     RowLabel row = rowLabel(text, sentence);
-    if (row != null) {
-      labelledLine = sentence.line();
-      label = words.kinds(text.substring(row.start(), row.end()));
+    if (row != null && labels(text.substring(row.start(), row.end()), sentence)) {
       return row.value();
     }
     return isBareHeading(sentence) && turnTo(notice.words(sentence), sentence)
@@ -91,23 +89,30 @@ final class TopicTracker {
         : sentence.start();
   }
 
-  /** The label of a row if it names what the row is about: 原因:設定の誤り, 原因 確認を怠ったため。 */
+  /** The label that may say what a row is about: 原因:設定の誤り, 原因 確認を怠ったため。 */
   private @Nullable RowLabel rowLabel(String text, Sentence sentence) {
-    int from = sentence.start();
-    boolean opens = isFirst(sentence) || sentence.form() == SentenceForm.ITEM;
-    RowLabel row =
-        opens || sentence.form() == SentenceForm.LABELLED
-            ? RowLabel.of(text, from, sentence.end())
-            : null;
-    if (row == null) {
+    boolean labelled = sentence.form() == SentenceForm.LABELLED;
+    if (!labelled && sentence.form() != SentenceForm.ITEM && !isFirst(sentence)) {
       return null;
     }
-    String named = text.substring(row.start(), row.end());
-    boolean covered = row.end() - row.start() < LONGEST_LABEL && words.cover(named);
-    return (covered || sentence.form() == SentenceForm.LABELLED && text.charAt(row.end()) == ':')
-            && !words.kinds(named).isEmpty()
-        ? row
-        : null;
+    RowLabel row = RowLabel.of(text, sentence.start(), sentence.end());
+    boolean may =
+        row != null
+            && (labelled && text.charAt(row.end()) == ':'
+                || row.end() - row.start() < LONGEST_LABEL
+                    && words.cover(text.substring(row.start(), row.end())));
+    return may ? row : null;
+  }
+
+  /** Takes the kinds that a label names for those of its line; whether it names any. */
+  private boolean labels(String named, Sentence sentence) {
+    Set<SectionKind> kinds = words.kinds(named);
+    if (kinds.isEmpty()) {
+      return false;
+    }
+    labelledLine = sentence.line();
+    label = kinds;
+    return true;
   }
 
   /** Whether a sentence is the first of a line that no heading opens. */

@@ -36,8 +36,7 @@ final class LineWording {
 
   /** 名簿 471人分(お名前、年齢、: the bracket goes on in the next line. */
   boolean isCutInBracket(int from, int to) {
-    int open = Within.last(text, '(', from, to);
-    return open >= from && BoundedSearch.indexOf(text, ')', open, to) < 0;
+    return Within.last(text, '(', from, to) > Within.last(text, ')', from, to);
   }
 
   /** 名簿 471人分(お名前、年齢、住所): what the item holds is listed in its bracket. */

@@ -88,7 +88,8 @@ final class DataZones {
       section = sentence.section();
       opened = section.isLead() ? null : headed(section);
     }
-    Polarity label = label(sentence);
+    RowLabel row = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
+    Polarity label = row == null ? null : label(row, sentence.end());
     Polarity zone = label != null ? label : opened;
     boolean ends = endsInStop(sentence);
     if (sentence.form() == SentenceForm.PROSE && ends && zone == opened && !isAbout(section)) {
@@ -100,7 +101,7 @@ final class DataZones {
           clauses.polarity(verb(sentence), sentence.end()) == Polarity.DENIED
               ? Polarity.DENIED
               : Polarity.AFFIRMED;
-    } else if (label != null && isLabelAlone(sentence)) {
+    } else if (label != null && row != null && row.value() == sentence.end()) {
       opened = label; // 項目: alone on its line
     }
     if (zone == null && (isDense(sentence) || cells.contains(sentence.start()))) {
@@ -136,11 +137,9 @@ final class DataZones {
   }
 
   /** 表示されていない項目:電話番号 */
-  private @Nullable Polarity label(Sentence sentence) {
-    RowLabel label = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
-    if (label == null
-        || !cues.in("LIST_LABEL", label.start(), label.end())
-        || !hasColon(label) && !opensWithData(label.value(), sentence.end())) {
+  private @Nullable Polarity label(RowLabel label, int end) {
+    if (!cues.in("LIST_LABEL", label.start(), label.end())
+        || !hasColon(label) && !opensWithData(label.value(), end)) {
       return null;
     }
     String words = notice.words(label.start(), label.end());
@@ -156,11 +155,6 @@ final class DataZones {
   private boolean opensWithData(int from, int to) {
     List<TermMention> terms = DataTerms.in(notice, from, to);
     return !terms.isEmpty() && terms.get(0).start() - from <= PREFIX;
-  }
-
-  private boolean isLabelAlone(Sentence sentence) {
-    RowLabel label = RowLabel.of(notice.text().text(), sentence.start(), sentence.end());
-    return label != null && label.value() == sentence.end();
   }
 
   private boolean opensList(Sentence sentence) {

@@ -148,18 +148,15 @@ final class DamageReader {
 
   /** 不正な請求を受けておられます, 不正利用のご報告は4件いただいております. */
   private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
-    return !isTakenForHarm(word) && isReported(statement, word);
+    return !isTakenForHarm(word)
+        && (HarmReports.isSuffered(notice.words(word.end(), statement.end()))
+            || HarmReports.isReceived(notice, word.end(), statement.end()));
   }
 
   /** 不正利用とみられる取引が出ているとの電話: somebody only takes it for that. */
   private boolean isTakenForHarm(TermMention word) {
     return word.key().equals("HARM")
         && WORDING.start("TAKEN_FOR", notice.text().text(), word.end()) > 0;
-  }
-
-  private boolean isReported(Statement statement, TermMention word) {
-    return HarmReports.isSuffered(notice.words(word.end(), statement.end()))
-        || HarmReports.isReceived(notice, word.end(), statement.end());
   }
 
   /** 職員を装ったメールが取引先へ発信されている. */

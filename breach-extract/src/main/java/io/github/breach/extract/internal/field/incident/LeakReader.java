@@ -198,9 +198,7 @@ final class LeakReader {
     switch (reading) {
       case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
       case DENIED -> {
-        String text = notice.text().text();
-        boolean named = WORDING.start("LEAK_NAMED", text, word.end()) > 0;
-        if (named || WORDING.start("LEAK_WHY", text, word.end()) > 0) {
+        if (WORDING.start("LEAK_NAMED", notice.text().text(), word.end()) > 0) {
           signals.putIfAbsent(Signal.NAMED, statement);
         } else if (!sources.isOfOtherData(statement, word) && !sources.isClaimed(statement, word)) {
           boolean retracts =

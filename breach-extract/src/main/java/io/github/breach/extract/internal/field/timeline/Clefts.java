@@ -17,8 +17,8 @@ final class Clefts {
   private Clefts() {}
 
   /**
-   * Where the words start of which a date is told, or -1: the part of the sentence that ends in のは
-   * before the date, which nothing but a copula follows.
+   * Where the words start of which a date is told: the part of the sentence that ends in のは before
+   * the date, which nothing but a copula follows; the date itself where there is none.
    *
    * @param floor where the date before it ends, or the sentence starts
    */
@@ -27,7 +27,7 @@ final class Clefts {
     int end = at > floor && text.charAt(at - 1) == '、' ? at - 1 : at;
     if (!BoundedSearch.endsWith(text, TOPIC, floor, end)
         || WORDS.start("COPULA", text, date.mention().end()) == 0) {
-      return -1;
+      return at;
     }
     int from = Math.max(floor, end - LONGEST);
     int comma = Within.last(text, '、', from, end - TOPIC.length());

@@ -73,7 +73,8 @@ public final class DatedClauses {
     if (dates.isEmpty()) {
       return;
     }
-    int[] boundaries = boundaries(notice, dates, sentence);
+    int[] starts = starts(notice.text().text(), dates, sentence.start());
+    int[] boundaries = boundaries(notice, dates, starts, sentence);
     BracketCursor brackets = BracketCursor.round(notice.text().text(), sentence.start());
     for (int d = 0; d < dates.size(); d++) {
       ResolvedDate date = dates.get(d);
@@ -91,10 +92,7 @@ public final class DatedClauses {
                 && (at == sentence.start() || notice.text().charAt(at - 1) != 'は'); // 市は3日に
         int to =
             d + 1 < dates.size() ? end : opens ? ends.of(sentence) : ends.atOnce(sentence, end);
-        int floor = d == 0 ? sentence.start() : dates.get(d - 1).mention().end();
-        int cleft = Clefts.start(notice.text().text(), floor, date);
-        boolean lead = d == 0 && isSameDay(notice, sentence, date);
-        int from = lead ? sentence.start() : cleft >= 0 ? cleft : at;
+        int from = d == 0 && isSameDay(notice, sentence, date) ? sentence.start() : starts[d];
         clauses.add(new DatedClause(date, sentence, from, to, opens, false));
       }
     }
@@ -132,12 +130,24 @@ public final class DatedClauses {
         && WORLD_TIMES.startAt(text, date.mention().end()) > 0;
   }
 
+  /** Where the words of each date start, which is before it where it ends a cleft. */
+  private static int[] starts(String text, List<ResolvedDate> dates, int sentenceStart) {
+    int[] starts = new int[dates.size()];
+    int floor = sentenceStart;
+    for (int d = 0; d < starts.length; d++) {
+      starts[d] = Clefts.start(text, floor, dates.get(d));
+      floor = dates.get(d).mention().end();
+    }
+    return starts;
+  }
+
   /**
    * Where the next date takes over from each; a period of data takes nothing
    * (調査が完了し、7月24日~26日の期間に入力された…を確認), nor does the day of what persons are invited to
    * (7月3日、8月に開催する体験会の案内を…送信), nor what a title in quotes holds (6月3日、「2019年会費のお願い」のメールを…送信).
    */
-  private static int[] boundaries(Notice notice, List<ResolvedDate> dates, Sentence sentence) {
+  private static int[] boundaries(
+      Notice notice, List<ResolvedDate> dates, int[] starts, Sentence sentence) {
     int[] boundaries = new int[dates.size()];
     int next = sentence.end();
     BitSet cited = cited(notice.text().text(), dates, sentence.start());
@@ -148,9 +158,7 @@ public final class DatedClauses {
           && !DataPeriods.is(notice, date)
           && !GatheringDates.is(notice, date)
           && !EventFilter.isFiscal(notice, date)) {
-        int floor = d == 0 ? sentence.start() : dates.get(d - 1).mention().end();
-        int cleft = Clefts.start(notice.text().text(), floor, date);
-        next = cleft >= 0 ? cleft : date.mention().start();
+        next = starts[d];
       }
     }
     return boundaries;
