@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberEnd folded position after the number, of a range the second one
  * @param value the number; the lower end of a range (3~5件) or of a vague number (数千件)
  * @param upperOrNull the upper end of a range or vague number; see {@link #upper()}
- * @param counterOrNull the counter as written, or null where a noun says what is counted
- *     (109のアカウント)
+ * @param counterOrNull the counter as written, or null where a noun or the head of a column says
+ *     what is counted (109のアカウント)
  * @param unit what the counter or the noun counts
  * @param bound how the number bounds the true one; a range without a bound word is {@code AT_LEAST}
  * @param basis whether the same thing may be counted twice
@@ -65,7 +65,7 @@ public record CountMention(
     return upperOrNull == null ? OptionalLong.empty() : OptionalLong.of(upperOrNull);
   }
 
-  /** The counter as written; empty where a noun says what is counted. */
+  /** The counter as written; empty where a noun or a table's head says what is counted. */
   public Optional<String> counter() {
     return Optional.ofNullable(counterOrNull);
   }

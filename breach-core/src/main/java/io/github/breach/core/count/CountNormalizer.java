@@ -11,9 +11,10 @@ import java.util.Optional;
  * Finds the counts of a Japanese text: 約1,234件, 最大450件, 延べ530人分, 1万8千通を超える, 四十四名, 3~5件,
  * 109のメールアドレス, 件数: 1,234.
  *
- * <p>A count is a number with a counter, or with a noun in place of one. Dates, times, durations,
- * amounts of money, ordinals (第3回, 2件目), telephone and article numbers and words with a numeral in
- * them (本件, 一部, 三重県) are none. Nor are decimals that count nothing whole (0.2人).
+ * <p>A count is a number with a counter, or with a noun in place of one: beside it, or at the head
+ * of the column or row of a table whose cell is the number (会員 | 1,234 below 区分 | 人数(名)). Dates,
+ * times, durations, amounts of money, ordinals (第3回, 2件目), telephone and article numbers and words
+ * with a numeral in them (本件, 一部, 三重県) are none. Nor are decimals that count nothing whole (0.2人).
  *
  * <p>Example:
  *

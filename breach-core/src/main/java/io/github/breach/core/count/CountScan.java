@@ -18,6 +18,8 @@ final class CountScan {
   private final CountedReader counteds;
   private final RangeReader ranges;
   private final LabelReader labels;
+  private final ColumnHeads columns;
+  private final StackedCells stacked;
   private final List<CountMention> found = new ArrayList<>();
   private int lastEnd;
   private int lastOuterStart;
@@ -30,6 +32,9 @@ final class CountScan {
     this.counteds = new CountedReader(text, vocabulary, context);
     this.ranges = new RangeReader(text, numbers, counteds, context);
     this.labels = new LabelReader(text, vocabulary.nouns(), context);
+    HeadReader heads = new HeadReader(text, vocabulary);
+    this.columns = new ColumnHeads(text, heads);
+    this.stacked = new StackedCells(text, heads);
   }
 
   /** Every count of the text. */
@@ -108,9 +113,18 @@ final class CountScan {
       counted = labels.read(number, before.outerStart());
     }
     if (counted == null) {
+      counted = columned(number, before.outerStart());
+    }
+    if (counted == null) {
       return number.end();
     }
     return add(number, counted, before);
+  }
+
+  private @Nullable Counted columned(Reading number, int start) {
+    CountUnit unit = columns.of(start, number.end());
+    unit = unit == null ? stacked.of(number.end()) : unit;
+    return unit == null ? null : new Counted(number.end(), null, unit, null);
   }
 
   private int add(Reading number, Counted counted) {
