@@ -2,7 +2,9 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
+import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
+import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.Assessment;
@@ -23,38 +25,27 @@ final class DamageReader {
   private static final WordLists WORDING = IncidentWording.WORDS;
   private static final String WORDS = "misuses";
   private static final Set<String> NAMES = Set.of("MISUSE", "HARM", "LURE");
-  private static final int MEANS_REACH = 14;
-  private static final int WORTH_REACH = 24;
-  private static final int USE_REACH = 60;
-  private static final int ATTACK_REACH = 12;
-  private static final int SORT_REACH = 24;
   private static final int UNLIKELY_REACH = 40;
   private static final int NEAR = 14;
+  private static final int LATER_REACH = 80;
 
   private final Notice notice;
   private final TermMentions words;
+  private final Misuses misuses;
   private final AssertionReader assertions;
   private final Map<Certainty, Statement> signals = new EnumMap<>(Certainty.class);
 
   /** What tells a possibility only to say how small it is. */
   private @Nullable Statement unlikely;
 
-  private boolean mailIsTheIncident;
-  private boolean insider;
-  private boolean scam;
-
-  DamageReader(Notice notice) {
+  DamageReader(Notice notice, Set<IncidentType> types) {
     this.notice = notice;
     this.words = notice.terms(WORDS);
+    this.misuses = new Misuses(notice, words, types);
     this.assertions = new AssertionReader(notice);
   }
 
-  Assessment read(List<Statement> statements, Set<IncidentType> types) {
-    boolean mail =
-        types.contains(IncidentType.EMAIL_ACCOUNT_ABUSE) || types.contains(IncidentType.PHISHING);
-    mailIsTheIncident = mail && !types.contains(IncidentType.MALWARE);
-    scam = types.contains(IncidentType.SUPPORT_SCAM);
-    insider = types.contains(IncidentType.INSIDER_MISUSE);
+  Assessment read(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement.place() == Place.HEADING) {
         readHeading(statement);
@@ -81,7 +72,7 @@ final class DamageReader {
     }
     for (TermMention word : words.in(statement.start(), statement.end())) {
       if (word.key().equals("SPENT")
-          && isOfWorth(statement, word)
+          && misuses.isOfWorth(statement, word)
           && assertions.readAlone(word.end(), statement.end()) == Reading.FACT) {
         signals.putIfAbsent(Certainty.CONFIRMED, statement);
       }
@@ -90,28 +81,18 @@ final class DamageReader {
 
   private void read(Statement statement) {
     boolean any = false;
-    for (TermMention word : words.in(statement.start(), statement.end())) {
-      boolean done =
-          word.key().equals("COMMITTED")
-              || word.key().equals("HARM") && isSaidToHaveHappened(statement, word)
-              || word.key().equals("LURE")
-                  && !mailIsTheIncident
-                  && (HarmReports.isReceived(notice, word.end(), statement.end())
-                      || isSentOut(statement, word))
-              || word.key().equals("SOLICITED") && insider && isByTheData(statement, word)
-              || word.key().equals("BY_DATA") && insider && isForGain(statement, word)
-              || word.key().equals("SPENT") && isOfWorth(statement, word);
-      if ((!done && !NAMES.contains(word.key()))
-          || isOfTheWayIn(statement, word)
-          || isTheIncident(statement, word)
-          || isOfTheLeak(statement, word)
-          || isSortOfData(statement, word)
-          || done && isOfTheAttack(statement, word)) {
+    int value = valueOfLabel(statement);
+    for (TermMention word : words.in(value, statement.end())) {
+      boolean done = misuses.isDone(statement, word);
+      if (!done && !NAMES.contains(word.key()) || misuses.isOfElse(statement, word, done)) {
         continue;
       }
       any = true;
       switch (assertions.readAlone(word.end(), statement.end())) {
-        case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+        case DENIED ->
+            signals.putIfAbsent(
+                mayComeYet(word, statement) ? Certainty.POSSIBLE : Certainty.NOT_OBSERVED,
+                statement);
         case POSSIBLE -> {
           if (isUnlikely(word, statement)) {
             unlikely = unlikely == null ? statement : unlikely;
@@ -126,16 +107,30 @@ final class DamageReader {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           } else if (done) {
             signals.putIfAbsent(Certainty.CONFIRMED, statement);
-          } else if (word.term().surface().endsWith("可能性") || isTakenForHarm(word)) {
+          } else if (word.term().surface().endsWith("可能性") || misuses.isTakenForHarm(word)) {
             signals.putIfAbsent(Certainty.POSSIBLE, statement);
           }
         }
         case HYPOTHETICAL -> {}
       }
     }
-    if (!any && statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE) && namesNothing(statement)) {
-      readUnderHeading(statement);
+    if (!any) {
+      boolean headed =
+          value > statement.start()
+              || statement.isOnlyAbout(SectionKind.SECONDARY_DAMAGE) && namesNothing(statement);
+      if (headed) {
+        readUnderHeading(statement, value);
+      }
     }
+  }
+
+  /** Where the value starts in 二次被害の有無:なし, or the statement itself without such a label. */
+  private int valueOfLabel(Statement statement) {
+    String text = notice.text().text();
+    RowLabel label = RowLabel.of(text, statement.start(), statement.end());
+    return label != null && WORDING.in("HARM_LABEL", text, label.start(), label.end())
+        ? label.value()
+        : statement.start();
   }
 
   /** 二次被害が発生する|可能性は極めて低い: where no damage was seen, that is what is said of it. */
@@ -146,50 +141,13 @@ final class DamageReader {
     return possible >= 0 && WORDING.in("UNLIKELY", text, possible, Math.min(to, possible + NEAR));
   }
 
-  /** 不正な請求を受けておられます, 不正利用のご報告は4件いただいております. */
-  private boolean isSaidToHaveHappened(Statement statement, TermMention word) {
-    return !isTakenForHarm(word)
-        && (HarmReports.isSuffered(notice.words(word.end(), statement.end()))
-            || HarmReports.isReceived(notice, word.end(), statement.end()));
-  }
-
-  /** 不正利用とみられる取引が出ているとの電話: somebody only takes it for that. */
-  private boolean isTakenForHarm(TermMention word) {
-    return word.key().equals("HARM")
-        && WORDING.start("TAKEN_FOR", notice.text().text(), word.end()) > 0;
-  }
-
-  /** 職員を装ったメールが取引先へ発信されている. */
-  private boolean isSentOut(Statement statement, TermMention lure) {
-    int to = Math.min(statement.end(), lure.end() + USE_REACH);
-    return WORDING.in("SENT_OUT", notice.text().text(), lure.end(), to);
-  }
-
-  /** The scam or the mails by which it happened, as the lead tells it: サポート詐欺の被害に遭い. */
-  private boolean isTheIncident(Statement statement, TermMention word) {
-    return scam && word.term().surface().startsWith("詐欺")
-        || mailIsTheIncident && word.key().equals("LURE") && statement.place() == Place.LEAD;
-  }
-
-  /** ランサムウェア被害が発生: the harm is the incident itself. */
-  private boolean isOfTheAttack(Statement statement, TermMention word) {
-    int from = Math.max(statement.start(), word.start() - ATTACK_REACH);
-    return word.term().surface().startsWith("被害") && words.has("ATTACK", from, word.start());
-  }
-
-  /** 財産的被害が発生する|おそれがある個人データ: what the law calls it. */
-  private boolean isSortOfData(Statement statement, TermMention word) {
-    int to = Math.min(statement.end(), word.end() + SORT_REACH);
-    return WORDING.in("SORT_OF_DATA", notice.text().text(), word.end(), to);
-  }
-
-  /** 漏えいの|被害は確認されていない, 被害が発生し|たネットワーク: the harm is the leak, or the attack. */
-  private boolean isOfTheLeak(Statement statement, TermMention word) {
-    int from = Math.max(statement.start(), word.start() - ATTACK_REACH);
+  /** 二次被害|は確認できていないが、今後発生する可能性は否定できない. */
+  private boolean mayComeYet(TermMention word, Statement statement) {
     String text = notice.text().text();
-    return word.term().surface().startsWith("被害")
-        && (WORDING.end("OF_LEAK", text, from, word.start()) > 0
-            || WORDING.start("HIT_PLACE", text, word.end(), statement.end()) > 0);
+    int to = Math.min(statement.end(), word.end() + LATER_REACH);
+    int later = WORDING.firstIn("LATER", text, word.end(), to);
+    return later >= 0
+        && WORDING.in("POSSIBLE", text, later, Math.min(statement.end(), later + LATER_REACH));
   }
 
   /** ご相談は5件いただきましたが、今回の件との関係は認められておりません. */
@@ -207,27 +165,13 @@ final class DamageReader {
     return WORDING.in("RELATION", words) && WORDING.in("RELATION_OPEN", words);
   }
 
-  /** 名簿を使って、講座の案内を郵送していた: what was taken served to win customers. */
-  private boolean isByTheData(Statement statement, TermMention solicited) {
-    int from = Math.max(statement.start(), solicited.start() - USE_REACH);
-    return words.has("BY_DATA", from, solicited.start());
-  }
-
-  /** 保険の勧誘に、54名の情報を利用しておりました. */
-  private boolean isForGain(Statement statement, TermMention data) {
-    int from = Math.max(statement.start(), data.start() - USE_REACH);
-    return words.has("FOR_GAIN", from, data.start());
-  }
-
-  /** ポイントが第三者によって…交換され: what is worth something, near before what was done with it. */
-  private boolean isOfWorth(Statement statement, TermMention spent) {
-    int from = Math.max(statement.start(), spent.start() - WORTH_REACH);
-    return words.has("WORTH", from, spent.start());
-  }
-
-  /** 確認されておりません。 under the heading 二次被害. */
-  private void readUnderHeading(Statement statement) {
-    switch (assertions.readAlone(statement.start(), statement.end())) {
+  /** 確認されておりません。 or なし from {@code from}, under the heading or behind the label 二次被害. */
+  private void readUnderHeading(Statement statement, int from) {
+    if (isNone(from, statement.end())) {
+      signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
+      return;
+    }
+    switch (assertions.readAlone(from, statement.end())) {
       case DENIED -> signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
       case POSSIBLE -> signals.putIfAbsent(Certainty.POSSIBLE, statement);
       default -> {
@@ -238,15 +182,18 @@ final class DamageReader {
     }
   }
 
-  private boolean namesNothing(Statement statement) {
-    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
+  /** なし, 現在のところ報告なし, 無(回収済み). */
+  private boolean isNone(int from, int to) {
+    String text = notice.text().text();
+    int remark = BoundedSearch.indexOf(text, '(', from, to);
+    int end = remark > from ? remark : to;
+    while (end > from && "。 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return WORDING.end("NONE_SAID", text, from, end) > 0;
   }
 
-  /** 脆弱性を悪用して侵入: the way in was misused, not the data; so was 「なりすましメール」によりマルウェアに感染. */
-  private boolean isOfTheWayIn(Statement statement, TermMention word) {
-    int from = Math.max(statement.start(), word.start() - MEANS_REACH);
-    return words.has("MEANS", from, word.start())
-        || word.key().equals("LURE")
-            && WORDING.start("BY_LURE", notice.text().text(), word.end(), statement.end()) > 0;
+  private boolean namesNothing(Statement statement) {
+    return notice.termsIn("leaks", statement.start(), statement.end()).isEmpty();
   }
 }

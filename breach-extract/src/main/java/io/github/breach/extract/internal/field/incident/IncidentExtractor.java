@@ -55,7 +55,7 @@ public final class IncidentExtractor implements SectionExtractor {
     Assessment leak = new LeakReader(notice).read(statements, types);
     leak.evidence()
         .ifPresent(e -> found.add(new Finding(new LeakFact(leak), "incident.leak", e.span())));
-    Assessment damage = new DamageReader(notice).read(statements, types.keySet());
+    Assessment damage = new DamageReader(notice, types.keySet()).read(statements);
     damage
         .evidence()
         .ifPresent(

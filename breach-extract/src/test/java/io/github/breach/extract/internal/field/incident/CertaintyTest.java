@@ -231,6 +231,21 @@ class CertaintyTest {
           二次被害又はそのおそれの有無及びその内容 | NOT_STATED
           ファイルが暗号化される被害が発生していることを確認いたしました。 | NOT_STATED
           カードが使われる被害が発生していることを確認いたしました。 | CONFIRMED
+          現時点で二次被害は確認できていないが、今後発生する可能性は否定できない。 | POSSIBLE
+          現時点で二次被害は確認できていないが、今後も監視を続ける。 | NOT_OBSERVED
+          名簿が悪用されたかどうかは分かっていません。 | NOT_STATED
+          なりすましの被害につながりかねません。 | POSSIBLE
+          当社をかたる電話があったとの情報が寄せられています。 | CONFIRMED
+          当社をかたる電話があったとの情報はございません。 | NOT_OBSERVED
+          不正利用された件数は18件、金額は42万円です。 | CONFIRMED
+          同社で勧誘の電話をかけていた。 | CONFIRMED
+          4名様が偽の画面でカード番号を入力してしまわれたとのことです。 | CONFIRMED
+          紛失した通帳が使われた形跡はありません。 | NOT_OBSERVED
+          二次被害の有無：確認されていない | NOT_OBSERVED
+          ・二次被害：なし | NOT_OBSERVED
+          ・二次被害　現在のところ報告無し（6月1日時点） | NOT_OBSERVED
+          ・二次被害：確認中 | NOT_STATED
+          ・再発の有無：なし | NOT_STATED
           """)
   void ofSecondaryDamage(String sentence, Certainty expected) {
     assertEquals(expected, incident("不正アクセスについて¶" + sentence).secondaryDamage().status());
@@ -246,12 +261,22 @@ class CertaintyTest {
     assertEquals(Certainty.POSSIBLE, incident(data).secondaryDamage().status());
   }
 
+  @Test
+  void whoeverWritesToGuestsUsesWhatTheBookingsTell() {
+    String notice = "予約サイトへの不正ログインについて¶フィッシングにより、宿泊予定のお客様に、偽の画面へ誘導するメッセージが配信されました。";
+    assertEquals(Certainty.CONFIRMED, incident(notice).secondaryDamage().status());
+    String staff = "予約サイトへの不正ログインについて¶フィッシングにより、当館の係に、偽の画面へ誘導するメッセージが配信されました。";
+    assertEquals(Certainty.NOT_STATED, incident(staff).secondaryDamage().status());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           1 概要¶名簿を紛失した。¶2 二次被害¶現在のところ、確認されていない。¶3 原因¶確認不足 | NOT_OBSERVED
+          1 概要¶名簿を紛失した。¶2 二次被害の有無¶無¶3 原因¶確認不足 | NOT_OBSERVED
+          1 概要¶名簿を紛失した。¶2 二次被害の有無¶有¶3 原因¶確認不足 | NOT_STATED
           [ポイントが使われたアカウント]¶63件¶[原因]¶確認不足 | CONFIRMED
           [ポイントが使われた場合]¶補償します。¶[原因]¶確認不足 | NOT_STATED
           1 概要¶名簿を紛失した。¶2 二次被害¶電話の報告を3件いただいておりますが、いずれも本件との関連は確認されておりません。¶3 原因¶確認不足 | NOT_OBSERVED
