@@ -29,6 +29,11 @@ final class AssertionReader {
   /** The report's verb stands near: 発生したとの情報は、今のところ寄せられておりません. */
   private static final int REPORT_REACH = 28;
 
+  /** 流出の有無:なし */
+  private static final int LONGEST_ANSWER = 40;
+
+  private static final String BEFORE_NONE = ": |、はも";
+
   private static final WordLists WORDS = IncidentWording.WORDS;
 
   private final Notice notice;
@@ -81,6 +86,9 @@ final class AssertionReader {
   Reading readAlone(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
+    if (sentenceEnd - from <= LONGEST_ANSWER && saysNone(from, sentenceEnd)) {
+      return Reading.DENIED;
+    }
     int turn = -1; // where it is, once a cue makes it matter
     for (TermMention cue : cues.in(Math.max(0, from - OVERLAP), to)) {
       if (cue.end() <= from) {
@@ -125,6 +133,21 @@ final class AssertionReader {
       }
     }
     return Reading.FACT;
+  }
+
+  /** Whether the value of a label ends in a bare denial: なし, 現在のところ報告なし, 無(回収済み). */
+  boolean saysNone(int from, int to) {
+    String text = notice.text().text();
+    int remark = Bounded.indexOf(text, '(', from, to);
+    int end = remark > from ? remark : to;
+    while (end > from && "。 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int none = end - WORDS.end("NONE_SAID", text, from, end);
+    return none < end
+        && (none == from
+            || BEFORE_NONE.indexOf(text.charAt(none - 1)) >= 0
+            || WORDS.end("NONE_OF", text, from, none) > 0);
   }
 
   /** 可能性がある, but 可能性はありません is a denial. */

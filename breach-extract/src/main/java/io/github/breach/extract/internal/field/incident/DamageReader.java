@@ -2,7 +2,6 @@ package io.github.breach.extract.internal.field.incident;
 
 import io.github.breach.core.lexicon.TermMention;
 import io.github.breach.core.lexicon.TermMentions;
-import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.field.incident.Statement.Place;
 import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.internal.vocabulary.WordLists;
@@ -167,7 +166,7 @@ final class DamageReader {
 
   /** 確認されておりません。 or なし from {@code from}, under the heading or behind the label 二次被害. */
   private void readUnderHeading(Statement statement, int from) {
-    if (isNone(from, statement.end())) {
+    if (assertions.saysNone(from, statement.end())) {
       signals.putIfAbsent(Certainty.NOT_OBSERVED, statement);
       return;
     }
@@ -180,17 +179,6 @@ final class DamageReader {
         }
       }
     }
-  }
-
-  /** なし, 現在のところ報告なし, 無(回収済み). */
-  private boolean isNone(int from, int to) {
-    String text = notice.text().text();
-    int remark = BoundedSearch.indexOf(text, '(', from, to);
-    int end = remark > from ? remark : to;
-    while (end > from && "。 ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return WORDING.end("NONE_SAID", text, from, end) > 0;
   }
 
   private boolean namesNothing(Statement statement) {

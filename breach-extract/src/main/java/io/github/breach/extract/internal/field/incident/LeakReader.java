@@ -166,8 +166,8 @@ final class LeakReader {
       String key = word.key();
       if (key.equals("OPEN")) {
         signals.putIfAbsent(Signal.OPEN, statement);
-      } else if (key.equals("QUESTION") && isBeingAsked(word.end(), statement.end())) {
-        signals.putIfAbsent(Signal.ASKED, statement);
+      } else if (key.equals("QUESTION")) {
+        readAnswer(statement, word);
       }
       boolean leaks =
           key.equals("LEAK")
@@ -179,7 +179,7 @@ final class LeakReader {
       if (leaks) {
         any = true;
         if (!sources.isElsewhere(statement, word)) {
-          signal(statement, word);
+          signal(statement, word, open);
         }
       }
     }
@@ -188,12 +188,21 @@ final class LeakReader {
     }
   }
 
+  /** 流出の有無は現在調査中です, 流出の有無:なし. */
+  private void readAnswer(Statement statement, TermMention question) {
+    if (assertions.saysNone(question.end(), statement.end())) {
+      signals.putIfAbsent(Signal.DENIED, statement);
+    } else if (isBeingAsked(question.end(), statement.end())) {
+      signals.putIfAbsent(Signal.ASKED, statement);
+    }
+  }
+
   /** 流出の有無は現在調査中です, but not 流出の有無を調査した結果. */
   private boolean isBeingAsked(int from, int end) {
     return WORDING.in("UNDER_WAY", notice.text().text(), from, Math.min(end, from + ASKED_REACH));
   }
 
-  private void signal(Statement statement, TermMention word) {
+  private void signal(Statement statement, TermMention word, boolean open) {
     Reading reading = assertions.read(statement, word.end());
     switch (reading) {
       case POSSIBLE -> signals.putIfAbsent(Signal.POSSIBLE, statement);
@@ -209,7 +218,7 @@ final class LeakReader {
       }
       case FACT -> {
         if (word.key().equals("TRACE")) {
-          signals.putIfAbsent(Signal.POSSIBLE, statement);
+          signals.putIfAbsent(open ? Signal.OPEN : Signal.POSSIBLE, statement);
           return;
         }
         boolean prose = statement.place() != Place.TITLE && statement.place() != Place.HEADING;
