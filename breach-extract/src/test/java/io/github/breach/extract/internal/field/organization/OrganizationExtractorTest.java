@@ -49,6 +49,15 @@ class OrganizationExtractorTest {
           予約サイトを運営するAOBA社に連絡し、確認しました。          | AOBA社 | CONTRACTOR
           委託先の一般社団法人水辺の環境学習協会が紛失しました。 | 一般社団法人水辺の環境学習協会 | CONTRACTOR
           委託先の一般社団法人水辺の名簿が紛失しました。 | 一般社団法人水辺 | CONTRACTOR
+          配送を受託する青葉運輸株式会社が紛失しました。 | 青葉運輸株式会社 | CONTRACTOR
+          市の業務を受注した青葉運輸株式会社の社員が紛失しました。 | 青葉運輸株式会社 | CONTRACTOR
+          封入を担った青葉運輸株式会社が紛失しました。 | 青葉運輸株式会社 | CONTRACTOR
+          合同会社ソラが運営する予約サイトで発生しました。 | 合同会社ソラ | CONTRACTOR
+          開発は合同会社ソラが担当しました。 | 合同会社ソラ | CONTRACTOR
+          合同会社ソラに入力作業をお願いしていました。 | 合同会社ソラ | CONTRACTOR
+          委託先名：合同会社ソラ | 合同会社ソラ | CONTRACTOR
+          届け先名：合同会社ソラの倉庫で発生しました。 | 合同会社ソラ | OTHER
+          合同会社ソラに作業の遅れを伝えました。 | 合同会社ソラ | OTHER
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {
     List<Organization> found = in(sentence);
