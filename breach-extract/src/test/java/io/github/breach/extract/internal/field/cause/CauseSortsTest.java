@@ -40,6 +40,10 @@ class CauseSortsTest {
           並べ替えの処理でずれが生じたこと。 | SYSTEM_DEFECT
           端末がウイルスに感染したこと。 | MALWARE
           新型コロナウイルスに感染した住民の名簿であったこと。 | ''
+          宛先をBCCではなくCCの欄に入れたこと。 | HUMAN_ERROR
+          宛先の欄がBCCであったこと。 | ''
+          警告画面の番号に電話をかけ、遠隔操作を許したこと。 | SOCIAL_ENGINEERING
+          画面から電話をかけられること。 | ''
           """)
   void tellsTheSorts(String item, String expected) {
     TreeSet<String> found = new TreeSet<>();
