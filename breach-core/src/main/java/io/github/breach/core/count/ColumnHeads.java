@@ -1,6 +1,7 @@
 package io.github.breach.core.count;
 
 import io.github.breach.core.number.NumberScanner;
+import io.github.breach.core.text.RowCells;
 import io.github.breach.model.CountUnit;
 import org.jspecify.annotations.Nullable;
 

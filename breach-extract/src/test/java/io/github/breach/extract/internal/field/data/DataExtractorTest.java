@@ -107,6 +107,12 @@ class DataExtractorTest {
           漏えいした情報¶氏名¶○¶住所¶×¶電話番号¶×¶○¶○:対象の項目 | NAME PHONE -ADDRESS
           漏えいした情報¶氏名 ○¶生年月日 ×¶性別(任意) × ×¶年齢 | NAME AGE -DATE_OF_BIRTH -GENDER
           漏えいした情報¶○氏名¶○住所 | NAME ADDRESS
+          漏えいした情報¶氏名：有¶住所：無¶年齢 該当¶性別 非該当 | NAME AGE -ADDRESS -GENDER
+          漏えいした情報¶氏名¶有無¶住所¶無料の案内 | NAME ADDRESS
+          漏えいした情報¶氏名 ○ -¶生年月日 - -¶性別 - ○ | NAME GENDER -DATE_OF_BIRTH
+          漏えいした情報¶氏名 -¶生年月日 - | NAME DATE_OF_BIRTH
+          漏えいした情報¶対象 氏名 年齢 性別¶会員 ○ ○ ×¶職員 ○ × ×¶住所 | NAME ADDRESS AGE -GENDER
+          漏えいした情報¶対象 氏名 年齢 性別¶会員の皆様です¶職員 ○ × × | NAME AGE GENDER
           電話番号は、画面上では末尾4桁しか表示されない仕組みでした。 | PHONE
           カード番号は下4桁だけが出る仕組みで、残りは伏せられております。 | CARD_NUMBER
           前回は住所も含むとお知らせしましたが、住所は表示されていなかったことが分かりました。 | -ADDRESS

@@ -1,12 +1,10 @@
-package io.github.breach.core.count;
-
-import io.github.breach.core.text.BoundedSearch;
+package io.github.breach.core.text;
 
 /**
- * The cells of one line of a table, parted by bars or, where it has none, by spaces: {@code | 会員 |
- * 1,204 |}, {@code 会員 1,204}.
+ * The cells of one line of a folded text, parted by bars or, where it has none, by spaces: {@code |
+ * 会員 | 1,204 |}, {@code 会員 1,204}. It is filled line by line, and of no use to two threads.
  */
-final class RowCells {
+public final class RowCells {
   private static final int MOST = 24;
 
   private final String text;
@@ -14,14 +12,15 @@ final class RowCells {
   private final int[] ends = new int[MOST];
   private int size;
 
-  RowCells(String text) {
+  /** For lines of {@code text}; without cells before {@link #read}. */
+  public RowCells(String text) {
     this.text = text;
   }
 
   /**
    * Reads {@code [from, to)}, one line; what stands behind the last cell there is room for is left.
    */
-  void read(int from, int to) {
+  public void read(int from, int to) {
     size = 0;
     int start = skip(from, to);
     int end = trim(start, to);
@@ -50,15 +49,18 @@ final class RowCells {
     }
   }
 
-  int size() {
+  /** How many cells the line has; none where it is blank. */
+  public int size() {
     return size;
   }
 
-  int start(int cell) {
+  /** Where {@code cell} starts, the first being 0. */
+  public int start(int cell) {
     return starts[cell];
   }
 
-  int end(int cell) {
+  /** Where {@code cell} ends; at its start where it is an empty one between bars. */
+  public int end(int cell) {
     return ends[cell];
   }
 
