@@ -72,9 +72,9 @@ final class NumberContext {
     return text.charAt(at) == '一' && BEFORE_ONE.indexOf(charAt(at - 1)) >= 0;
   }
 
-  /** Whether a name in Latin letters runs up to {@code at}: Microsoft365. */
+  /** Whether a name in Latin letters runs up to {@code at}: Microsoft365, Microsoft 365. */
   boolean followsLatin(int at) {
-    return JapaneseChars.isLatin(charAt(at - 1));
+    return JapaneseChars.isLatin(charAt(charAt(at - 1) == ' ' ? at - 2 : at - 1));
   }
 
   /** The unit at {@code at}, or NUL outside the text. */

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Tells what single lines are. Immutable. */
 public final class LineReader {
+  private static final String OPENING = "(【[〔<≪";
+  private static final String CLOSING = ")】]〕>≫";
   private static final LineReader STANDARD = new LineReader();
 
   private static final int LONGEST_HEADER = 130;
@@ -107,12 +109,11 @@ public final class LineReader {
         && words.indexOf('。') < 0;
   }
 
-  /** Whether {@code words} names its edition in brackets at its end: サイトの停止について(第1報). */
+  /** Whether {@code words} names its edition in brackets at its end: サイトの停止について(第1報), …【第一報】. */
   public boolean closesWithEdition(String words) {
-    int open = words.lastIndexOf('(');
-    return open > 0
-        && words.endsWith(")")
-        && header.end("EDITION", words, open + 1, words.length() - 1) > 0;
+    int bracket = words.isEmpty() ? -1 : CLOSING.indexOf(words.charAt(words.length() - 1));
+    int open = bracket < 0 ? -1 : words.lastIndexOf(OPENING.charAt(bracket));
+    return open > 0 && header.end("EDITION", words, open + 1, words.length() - 1) > 0;
   }
 
   /** Whether {@code words} speaks of an incident. */

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.segment;
 
+import io.github.breach.core.text.RowCells;
 import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
@@ -17,6 +18,8 @@ final class BareHeadings {
   private static final int FARTHEST = 5;
 
   private static final int LONGEST_CELL = 10;
+  private static final int LONGEST_ROW = 120;
+  private static final int FEWEST_COLUMNS = 3;
 
   /** No head of a notice has more lines. */
   private static final int LONGEST_HEAD = 20;
@@ -25,6 +28,7 @@ final class BareHeadings {
   private final List<Line> lines;
   private final Marker[] markers;
   private final HeadingClassifier classifier;
+  private final RowCells cells;
   private int found;
 
   /** A finder for one text, whose lines are asked for in their order. */
@@ -33,6 +37,7 @@ final class BareHeadings {
     this.lines = lines;
     this.markers = markers;
     this.classifier = classifier;
+    this.cells = new RowCells(text);
   }
 
   /** A line of heading words and nothing else: 再発防止, 対象(8月9日更新). */
@@ -50,7 +55,7 @@ final class BareHeadings {
       to = open > 0 ? open : to;
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
-    if (!reading.covered() || isCell(i)) {
+    if (!reading.covered() || isCell(i) || isRowOfHeads(i)) {
       return null;
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
@@ -93,6 +98,20 @@ final class BareHeadings {
     return namesColumn(i)
         && (i > 0 && !lines.get(i).blankBefore() && namesColumn(i - 1)
             || !lines.get(i + 1).blankBefore() && namesColumn(i + 1));
+  }
+
+  /** ファイル 件数 項目 above 受付票 8,207件 氏名、住所: the first row of a table. */
+  private boolean isRowOfHeads(int i) {
+    int columns = columns(lines.get(i));
+    return columns >= FEWEST_COLUMNS && columns(lines.get(i + 1)) == columns;
+  }
+
+  private int columns(Line line) {
+    if (line.end() - line.start() > LONGEST_ROW) {
+      return 0;
+    }
+    cells.read(line.start(), line.end());
+    return cells.size();
   }
 
   private boolean namesColumn(int i) {

@@ -24,6 +24,10 @@ class HeadingKindsTest {
   @CsvSource({
     "■ どうして起きたか, CAUSE",
     "● 紛失した理由, CAUSE",
+    "【こうなった理由】, CAUSE",
+    "2 紛失から今日までの流れ, CHRONOLOGY",
+    "2 手続きの流れ, OTHER",
+    "第2 各社の間の連絡の経過, CHRONOLOGY",
     "▶ 何があったか, OVERVIEW",
     "■ 同じことを繰り返さないために, PREVENTION",
     "【公的機関への届け出】, AUTHORITY_REPORT",

@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.field.contact;
 
 import io.github.breach.core.lexicon.TermMention;
+import io.github.breach.extract.internal.line.Within;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.ContactChannel;
 import java.util.EnumSet;
@@ -47,7 +48,13 @@ final class ContactSurroundings {
 
   /** Whether another body's desk, or a sender to beware of, is named right before {@code start}. */
   boolean isForeign(int from, int start) {
-    return says("ADVICE", from, start) || says("FOREIGN", from, start);
+    return says("ADVICE", from, start) || says("FOREIGN", from, start) && !isOwnDesk(from, start);
+  }
+
+  /** 不審な電話がございましたら、|事務局(電話 …: who is told of what others do. */
+  private boolean isOwnDesk(int from, int start) {
+    int turn = Within.last(notice.text().text(), '、', windowStart(from, start), start);
+    return turn >= 0 && notice.has(WORDS, "OWN_DESK", turn, start);
   }
 
   /** Whether a desk or form is named right before {@code start}. */

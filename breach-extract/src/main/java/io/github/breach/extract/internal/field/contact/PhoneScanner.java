@@ -55,7 +55,10 @@ final class PhoneScanner {
     if (before == '.') {
       return at - from < 2 || digit(text.charAt(at - 2)) < 0; // TEL.03-…, not 12.03-…
     }
-    return digit(before) < 0 && !isLatin(before) && "-@/_〒第号".indexOf(before) < 0;
+    return digit(before) < 0
+        && !isLatin(before)
+        && "-@/_〒第".indexOf(before) < 0
+        && (before != '号' || text.startsWith("番", at - 2)); // 電話番号03-…, not 3号03-…
   }
 
   private static @Nullable PhoneNumber readAt(String text, int start, int to) {

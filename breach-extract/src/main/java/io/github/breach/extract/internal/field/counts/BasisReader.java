@@ -40,6 +40,9 @@ final class BasisReader {
       return CountBasis.GROSS;
     }
     int from = Math.max(sentence.start(), mention.start() - BEFORE);
+    if (WORDS.in("COUNTED_ONCE", notice.text().text(), from, mention.start())) {
+      return CountBasis.DISTINCT; // 両方に載る方を一人と数えると、204名
+    }
     boolean twice = WORDS.in("TWICE", notice.text().text(), from, mention.start());
     return twice && isWithout(before(mention, from)) ? CountBasis.DISTINCT : CountBasis.UNSTATED;
   }

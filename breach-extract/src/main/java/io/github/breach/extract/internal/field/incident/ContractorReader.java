@@ -118,6 +118,10 @@ final class ContractorReader {
 
   /** Whether the provider that ends at {@code end} is where it happened. */
   private boolean isLocus(Statement statement, int end) {
+    String text = notice.text().text();
+    if (text.startsWith("との", end) || text.startsWith("向け", end)) {
+      return false; // 保守会社との接続用の端末に侵入された
+    }
     int limit = Math.min(statement.end(), end + REACH);
     int particle = particle(end, Math.min(limit, end + NEAR + 1));
     int locusEnd = NONE;

@@ -137,6 +137,7 @@ final class StatementReader {
     }
     return sentence.section().isAny(Set.of(SectionKind.REQUEST_TO_CUSTOMERS))
         && !cues.has("DENIED", tail, sentence.end())
-        && !cues.has("AFFIRMED", tail, sentence.end());
+        && !cues.has("AFFIRMED", tail, sentence.end())
+        && !cues.has("POSSIBLE", tail, sentence.end());
   }
 }

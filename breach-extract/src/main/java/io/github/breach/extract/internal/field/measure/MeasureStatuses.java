@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class MeasureStatuses {
   private static final WordLists WORDS = MeasureWording.WORDS;
+  private static final Optional<MeasureStatus> PLANNED = Optional.of(MeasureStatus.PLANNED);
 
   private final Notice notice;
   private final StatusNotes notes;
@@ -42,12 +43,12 @@ final class MeasureStatuses {
           isUnderWay(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.PLANNED;
       case PLAIN ->
           bracket(statement, predicate)
-              .or(() -> dated(statement, predicate))
+              .or(() -> dated(statement, predicate, leadIn))
               .filter(s -> s != MeasureStatus.PLANNED)
               .orElseGet(() -> plain(statement, leadIn));
       case NOMINAL ->
           bracket(statement, predicate)
-              .or(() -> dated(statement, predicate))
+              .or(() -> dated(statement, predicate, leadIn))
               .or(() -> plan(statement.words()))
               .or(() -> leadIn)
               .or(() -> heading(statement))
@@ -79,7 +80,7 @@ final class MeasureStatuses {
   private boolean isNotedAhead(Statement statement) {
     int to = Math.min(notice.end(), statement.end() + statement.note().length() + 2);
     return !statement.note().isEmpty()
-        && notes.dated(notice, statement.note(), statement.end(), to).isPresent();
+        && notes.dated(notice, statement.note(), statement.end(), to, false).isPresent();
   }
 
   /**
@@ -126,7 +127,8 @@ final class MeasureStatuses {
     return notes.named(statement.tag() + " " + statement.note() + " " + predicate.note());
   }
 
-  private Optional<MeasureStatus> dated(Statement statement, Predicate predicate) {
+  private Optional<MeasureStatus> dated(
+      Statement statement, Predicate predicate, Optional<MeasureStatus> leadIn) {
     if (statement.tag().isEmpty() && predicate.note().isEmpty()) {
       return Optional.empty();
     }
@@ -137,7 +139,8 @@ final class MeasureStatuses {
     boolean tagged = predicate.note().isEmpty();
     int from = tagged ? statement.start() : statement.end() - predicate.note().length() - 2;
     int to = tagged ? statement.start() + statement.tag().length() + 1 : statement.end();
-    return notes.dated(notice, note, from, to);
+    Optional<MeasureStatus> context = leadIn.or(() -> heading(statement));
+    return notes.dated(notice, note, from, to, context.equals(PLANNED));
   }
 
   private Optional<MeasureStatus> heading(Statement statement) {

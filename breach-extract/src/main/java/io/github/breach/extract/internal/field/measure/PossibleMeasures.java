@@ -116,11 +116,16 @@ final class PossibleMeasures {
         && WORDS.in("BY_WAY", statement.words());
   }
 
-  /** An item of prevention that says what it is for: 紙の注文書を減らすため、…をご案内してまいります. */
+  /**
+   * An item of prevention that says what it is for, or what others must do:
+   * 紙の注文書を減らすため、…をご案内してまいります, 全委託先に対し、…を届け出るよう求め、回答を得ました.
+   */
   private static boolean isPurposeful(Statement statement) {
     String words = statement.words();
     boolean prevention = statement.topics().equals(Set.of(SectionKind.PREVENTION));
-    return prevention && statement.isItem() && WORDS.in("PURPOSE", words);
+    return prevention
+        && statement.isItem()
+        && (WORDS.in("PURPOSE", words) || WORDS.in("DEMAND", words));
   }
 
   /** すべての委託先への調査を実施しております, where prevention or what is being done is told. */

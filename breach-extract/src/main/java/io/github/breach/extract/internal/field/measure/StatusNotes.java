@@ -56,14 +56,19 @@ final class StatusNotes {
     return named > 1 && (note.contains("及び") || note.contains("・") || note.contains("と"));
   }
 
-  /** The status of a measure without a verb whose bracket holds only a date or a term. */
-  Optional<MeasureStatus> dated(Notice notice, String note, int start, int end) {
+  /**
+   * The status of a measure without a verb whose bracket holds only a date or a term.
+   *
+   * @param planned whether it stands among plans, where a day without its year is one to come
+   */
+  Optional<MeasureStatus> dated(Notice notice, String note, int start, int end, boolean planned) {
     Optional<LocalDate> published =
         notice.publishedOn().map(StatedDate::value).flatMap(DateValue::latestDay);
     for (ResolvedDate date : notice.datesIn(start, end)) {
       StatedDate stated = date.dateOrNull();
       if (stated != null && published.isPresent()) {
-        boolean term = stated.resolution() == DateResolution.INFERRED && holdsAny(note, terms);
+        boolean inferred = stated.resolution() == DateResolution.INFERRED;
+        boolean term = inferred && (planned || holdsAny(note, terms));
         boolean past = !term && isPast(stated.value(), published.get());
         return Optional.of(past ? MeasureStatus.DONE : MeasureStatus.PLANNED);
       }

@@ -99,6 +99,9 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     if (cue < 0 || cue > NEAR && !WORDS.in("AFFECTED_FAR", after)) {
       return 0;
     }
+    if (WORDS.start("ADDRESSED", after, cue + WORDS.start("AFFECTED", after, cue)) > 0) {
+      return 0;
+    }
     List<TermMention> told =
         notice.termsIn(EventKindReader.TABLE, end, Math.min(sentence.end(), end + cue));
     boolean notified = // 対象者にお詫びのメールを送信, IT部門にて調査した結果

@@ -64,18 +64,29 @@ final class Informants {
             && (text.startsWith("から、", from - 3) || text.startsWith("より、", from - 3));
     return apart
         || isTowardsUs(from)
+        || isArrowFromOthers(from, report)
         || namesSource("から", from, report)
         || namesSource("より", from, report)
         || phrases.in("COMES", text, report, to)
             && (namesSource("から", report, to) || namesSource("より", report, to));
   }
 
+  /** 委託先→当社 電話で一報, 再委託先→委託先 当社の名簿があったことを連絡; not 当社→委託先. */
+  private boolean isArrowFromOthers(int from, int report) {
+    int arrow = BoundedSearch.indexOf(text, '→', from, report);
+    return arrow > from && phrases.end("TO_US", text, from, arrow) == 0;
+  }
+
   /** 決済会社より当社に対し、|流出の疑いについて一報: the part before says who told whom. */
   private boolean isTowardsUs(int from) {
-    if (!text.startsWith("に対し、", from - 4) && !text.startsWith("に対して、", from - 5)) {
+    int name = Math.max(0, from - REACH);
+    boolean towards =
+        text.startsWith("に対し、", from - 4)
+            || text.startsWith("に対して、", from - 5)
+            || text.startsWith("へ、", from - 2) && phrases.end("TO_US", text, name, from - 2) > 0;
+    if (!towards) {
       return false;
     }
-    int name = Math.max(0, from - REACH);
     return namesSource("から", name, from) || namesSource("より", name, from);
   }
 

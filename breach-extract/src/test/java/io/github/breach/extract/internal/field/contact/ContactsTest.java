@@ -44,6 +44,10 @@ class ContactsTest {
           ab***@のように伏せたもの | ''
           詳しくは以下のサイトをご参照ください。¶消費生活センター 03-0000-4127 | ''
           不審なメールの送信元 info@bad.example.com | ''
+          不審な電話を受けられましたら、事務局（電話 0465-00-4127）までお知らせください。 | PHONE 0465-00-4127
+          不審な電話は、0465-00-4127からかかっています。 | ''
+          電話番号 052-000-4127 | PHONE 052-000-4127
+          受付第3号052-000-4127 | ''
           https://sample.example.jp/pressrelease/202210/ をご覧ください | ''
           専用ページ https://sample.example.jp/check/8 でご確認ください。 | URL https://sample.example.jp/check/8
           """)

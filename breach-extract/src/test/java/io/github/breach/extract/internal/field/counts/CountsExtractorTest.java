@@ -205,6 +205,8 @@ class CountsExtractorTest {
           重なりを除くと1,108名の情報が漏えいしました。 | DISTINCT
           申請者214人(複数年度の重複を除く。)の氏名が漏えいしました。 | DISTINCT
           会員214人の氏名が漏えいしました。 | UNSTATED
+          両方に載る方を一人と数えた場合、対象は214人です。 | DISTINCT
+          両方に載る方を数えた場合、対象は214人です。 | UNSTATED
           """)
   void readsTheBasisAround(String text, CountBasis basis) {
     List<StatedCount> counts = counts(text);

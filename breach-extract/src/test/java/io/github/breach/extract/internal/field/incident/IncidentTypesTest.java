@@ -21,6 +21,9 @@ class IncidentTypesTest {
           不正アクセスに関するお詫び¶当社のサーバーが第三者による不正アクセスを受けました。 | UNAUTHORIZED_ACCESS
           システム障害について¶ランサムウェアに感染し、ファイルが暗号化されました。侵入経路は調査中です。 | RANSOMWARE UNAUTHORIZED_ACCESS
           お詫びとお知らせ¶職員のパソコンがマルウェアに感染しました。 | MALWARE
+          不正アクセスについて¶原因¶保守会社との接続用の端末が狙われ、不正アクセスを受けました。 | UNAUTHORIZED_ACCESS
+          不正アクセスについて¶原因¶保守会社の端末が狙われ、不正アクセスを受けました。 | CONTRACTOR_INCIDENT UNAUTHORIZED_ACCESS
+          アプリの不具合について¶別の利用者に宛てた応答が返されました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
           カード情報に関するお詫び¶決済画面のプログラムが書き換えられていました。 | PAYMENT_PAGE_TAMPERING
           カード情報に関するお詫び¶お支払い画面が何者かに書きかえられ、カードの情報が盗み取られていました。 | PAYMENT_PAGE_TAMPERING
           カード情報に関するお詫び¶通販サイトが、入力された情報が外部に流出するよう改ざんされていました。 | PAYMENT_PAGE_TAMPERING

@@ -68,6 +68,33 @@ class MeasureExtractorTest {
     assertEquals(List.of(status, status), statuses(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({"今後予定しているもの, PLANNED", "実施したもの, DONE"})
+  void aDayWithoutItsYearIsToComeAmongPlans(String label, MeasureStatus status) {
+    String head = "2023年6月9日\n株式会社みなと\n名簿の紛失について\n\nお詫びします。\n\n";
+    String text = head + "5 再発防止策\n〔" + label + "〕\n・責任者の専任化(10月1日付)\n";
+    assertEquals(List.of(status), statuses(text));
+  }
+
+  @Test
+  void anItemMayTellWhatOthersMustDo() {
+    String demand = "全委託先に対し、受渡しの手段を届け出るよう求め、5月1日までに回答を得ました。";
+    String text = "5 再発防止策\n・" + demand + "\n・全委託先に、5月1日にご連絡いたしました。\n";
+    assertEquals(List.of(demand), texts(text));
+  }
+
+  @Test
+  void readsTheMeasuresOfALetterWithoutHeadings() {
+    String rule = "名簿を持ち出す折は必ず二人で携えることを内規に定めました。";
+    String done = "持ち出す名簿は連絡先のみのものに改め、入れ替えを済ませております。";
+    String plan = "明年四月を目途に紙の名簿を取りやめ、鍵の掛かる名簿へ移してまいる所存でございます。";
+    assertEquals(
+        List.of(rule, done, plan),
+        texts("理事会を二十日に開きました。" + rule + done + "さらに、" + plan + "\n").stream()
+            .map(text -> text.replace("さらに、", ""))
+            .toList());
+  }
+
   @Test
   void readsLabelsTermsAndRules() {
     String text =

@@ -58,6 +58,8 @@ class OrganizationExtractorTest {
           委託先名：合同会社ソラ | 合同会社ソラ | CONTRACTOR
           届け先名：合同会社ソラの倉庫で発生しました。 | 合同会社ソラ | OTHER
           合同会社ソラに作業の遅れを伝えました。 | 合同会社ソラ | OTHER
+          受付をお任せしている合同会社ソラから報告を受けました。 | 合同会社ソラ | CONTRACTOR
+          合同会社ソラから受けた解析の報告では、広がりはありません。 | 合同会社ソラ | INVESTIGATOR
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {
     List<Organization> found = in(sentence);

@@ -30,6 +30,21 @@ class TimelineExtractorTest {
           8月22日から、データ復旧の専門業者に見てもらいました。 | OTHER
           調査会社から8月22日に届いた結果では、一度開かれていました。 | INVESTIGATION_COMPLETED
           名簿がなくなっていると気付いたのは、8月22日の朝でした。 | DETECTED
+          8月22日、戻ると鞄がなくなっておりました。 | DETECTED
+          8月22日 調査が済み、流出のおそれが突き止められました。 | INVESTIGATION_COMPLETED LEAK_ASCERTAINED
+          8月22日 記録の分析が終わる。 | INVESTIGATION_COMPLETED
+          8月22日 記録の分析に取りかかる。 | INVESTIGATION_STARTED
+          8月22日 原因の切り分けに入る | INVESTIGATION_STARTED
+          8月22日 専務を長とする対応班を編成。 | RESPONSE_STARTED
+          8月22日 専務の長い挨拶を編集。 | OTHER
+          8月22日 お知らせを掲載 | PUBLISHED
+          8月22日、端末の中身を遠隔操作で消し去りました。 | CONTAINED
+          8月22日、委託先から当会へ、名簿が置かれていたことを連絡。 | DETECTED
+          8月22日 印刷所→当会 電話で一報 | DETECTED
+          8月22日 当会→印刷所 納期の変更を連絡 | OTHER
+          8月22日、電子メールの送信記録の調べを開始した。 | INVESTIGATION_STARTED
+          8月22日、専門会社から受けた解析の報告では、広がりはありませんでした。 | INVESTIGATION_COMPLETED
+          8月22日、私どもより会員の皆様にお電話にてお詫びを申し上げました。 | PERSONS_NOTIFIED
           紛失が判明したのは8月22日です。 | DETECTED
           当店が一報を受けたのは8月22日の夕方になってからでした。 | DETECTED
           店内を探したのは8月22日の朝からで、翌日に終えました。 | OTHER
@@ -307,10 +322,13 @@ class TimelineExtractorTest {
           ●8月23日16時30分¶警察署に相談しました。 | REPORTED_TO_POLICE
           【8月23日（水）】¶同社から回答を得た。8月22日の説明は訂正される。直ちに対策本部を設置した。 | RESPONSE_STARTED
           2023-08-23 09:20 (8/23 00:20 UTC) 書店員が名簿の画面を停止 | CONTAINED
+          8月23日より順に、会員の皆様お一人ずつにご報告を差し上げております。 | PERSONS_NOTIFIED
+          8月23日 会員への電話連絡に着手した。 | PERSONS_NOTIFIED
+          8月23日 会員名簿の棚の整理に着手した。 | OTHER
           # a remark on all of it
           8月23日 警察署へ遺失届を提出¶なお、委員会へは報告予定です | REPORTED_TO_POLICE
-          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員はすぐに警察へ通報しました。 | OCCURRED REPORTED_TO_POLICE
-          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員は警察にも通報しました。 | OCCURRED
+          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員はすぐに警察へ通報しました。 | DETECTED REPORTED_TO_POLICE
+          会員は8月23日の午後7時に戻ったところ、鞄がなくなっていました。会員は警察にも通報しました。 | DETECTED
           市は8月23日に委員会へ報告した。会員には市長が謝罪した。 | OTHER
           前日の21日22時頃から名簿が取り出されていたことが分かりました。 | OCCURRED
           9月2日にお知らせした件につき、調査が8月30日に完了いたしました。 | INVESTIGATION_COMPLETED
