@@ -105,7 +105,20 @@ final class DeviceProtection {
         from = earlier;
       }
     }
-    return new Range(notice.start(), notice.end());
+    int paper = lastPaper(floor, sentence.start());
+    return paper >= 0 ? new Range(paper, sentence.end()) : new Range(notice.start(), notice.end());
+  }
+
+  /** 氏名を記した|紙の名簿と、写真を収めた端末: where what lay on paper was told before the device, or -1. */
+  private int lastPaper(int floor, int to) {
+    int device = cues.last("DEVICE", floor, to);
+    int last = -1;
+    for (int at = device < 0 ? -1 : WORDS.firstIn("PAPER", text, floor, device);
+        at >= 0;
+        at = WORDS.firstIn("PAPER", text, at + 1, device)) {
+      last = at;
+    }
+    return last;
   }
 
   /** 加入者一覧のファイルは暗号化され: the items below the line that opens with the file's name. */

@@ -70,7 +70,8 @@ final class OtherMatters {
     int subject = between.indexOf('が');
     boolean ownSubject = subject >= 0 && subject + 3 < between.length();
     boolean field = subject > 0 && WORDS.end("FIELD", between, 0, subject) > 0;
-    return object >= 0 || ownSubject && !field;
+    boolean ownObject = object >= 0 && !between.startsWith("影響を受け");
+    return ownObject || ownSubject && !field;
   }
 
   /** (住所が他の人に表示されない)欄: how it is to be, and nothing of what leaked. */

@@ -128,11 +128,21 @@ public final class OrganizationExtractor implements SectionExtractor {
     }
     String after = text.substring(end, Math.max(end, Math.min(sentence.get().end(), end + 30)));
     OrganizationRole role = roles.read(before, note, after);
-    NoticeSection section = sentence.get().section();
     boolean alone = sentence.get().length() <= end - mention.start() + NAME_ALONE;
-    return role == null && alone && !section.isLead()
-        ? roles.read(notice.words(section.start(), section.headingEnd()).strip(), "", "")
-        : role; // 受託者⏎株式会社〇〇
+    return role == null && alone ? headed(notice, sentence.get().section()) : role;
+  }
+
+  /** 受託者⏎株式会社〇〇, 子会社の概要⏎(1) 名称⏎株式会社〇〇: what the headings above a name alone call it. */
+  private @Nullable OrganizationRole headed(Notice notice, NoticeSection section) {
+    NoticeSection at = section;
+    while (!at.isLead()) {
+      OrganizationRole role = roles.read(notice.words(at.start(), at.headingEnd()).strip(), "", "");
+      if (role != null || at.parent() < 0) {
+        return role;
+      }
+      at = notice.sections().get(at.parent());
+    }
+    return null;
   }
 
   private boolean isDiscloser(Party party, String discloser) {

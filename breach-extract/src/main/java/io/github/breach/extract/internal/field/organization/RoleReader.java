@@ -19,7 +19,8 @@ final class RoleReader {
   private static final int CLAUSE = 16;
   private static final List<String> LINKS =
       List.of(
-          "である", "であった", "となる", "として", "に当たる", "の名称", "名", "の", "、", " ", "「", ":", "・", ")", "(");
+          "である", "であった", "となる", "として", "に当たる", "の名称", "の概要", "名", "の", "、", " ", "「", ":", "・", ")",
+          "(");
 
   private final WordLists words = WordLists.of("organization-roles");
 

@@ -55,6 +55,7 @@ class OrganizationExtractorTest {
           合同会社ソラが運営する予約サイトで発生しました。 | 合同会社ソラ | CONTRACTOR
           開発は合同会社ソラが担当しました。 | 合同会社ソラ | CONTRACTOR
           合同会社ソラに入力作業をお願いしていました。 | 合同会社ソラ | CONTRACTOR
+          3 委託先の概要¶(1) 名称¶合同会社ソラ¶(2) 所在地¶東京都 | 合同会社ソラ | CONTRACTOR
           委託先名：合同会社ソラ | 合同会社ソラ | CONTRACTOR
           届け先名：合同会社ソラの倉庫で発生しました。 | 合同会社ソラ | OTHER
           合同会社ソラに作業の遅れを伝えました。 | 合同会社ソラ | OTHER
@@ -62,9 +63,16 @@ class OrganizationExtractorTest {
           合同会社ソラから受けた解析の報告では、広がりはありません。 | 合同会社ソラ | INVESTIGATOR
           """)
   void namesOthersWithTheirPart(String sentence, String name, String role) {
-    List<Organization> found = in(sentence);
+    List<Organization> found = in(sentence.replace('¶', '\n'));
     assertEquals(List.of(name), found.stream().map(Organization::name).toList());
     assertEquals(role, found.get(0).roles().get(0).name());
+  }
+
+  @Test
+  void aNameAloneHasThePartThatTheHeadingsAboveItName() {
+    String rows = "の概要\n(1) 名称\n合同会社ソラ\n(2) 所在地\n東京都\n";
+    assertEquals("CONTRACTOR", in("3 委託先" + rows).get(0).roles().get(0).name());
+    assertEquals(List.of(), in("3 会場" + rows));
   }
 
   @Test
