@@ -95,6 +95,9 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     if (alone && (affected || isLabelled(notice, sentence, at))) {
       return WORDS.start("EARLIER", notice.words(sentence.start(), at), 0) > 0 ? 1 : 2;
     }
+    if (alone && isCleft(notice, sentence, at)) {
+      return 4;
+    }
     int cue = WORDS.firstIn("AFFECTED", after);
     if (cue < 0 || cue > NEAR && !WORDS.in("AFFECTED_FAR", after)) {
       return 0;
@@ -146,9 +149,16 @@ public final class ExposurePeriodExtractor implements SectionExtractor {
     return at;
   }
 
+  /** 見られる状態だったのは、3月1日から9日までです。 */
+  private static boolean isCleft(Notice notice, Sentence sentence, int at) {
+    String before = notice.words(sentence.start(), at).strip();
+    return WORDS.end("CLEFT", before) > 0 && WORDS.in("AFFECTED", before);
+  }
+
   /** 期間:…, or a heading that asks since when. */
   private static boolean isLabelled(Notice notice, Sentence sentence, int at) {
-    String label = notice.words(sentence.start(), labelEnd(notice, sentence, at));
+    String label = // 期 間
+        notice.words(sentence.start(), labelEnd(notice, sentence, at)).replace(" ", "");
     NoticeSection section = sentence.section();
     String heading =
         section.isLead() ? "" : notice.words(section.start(), section.headingEnd()).strip();
