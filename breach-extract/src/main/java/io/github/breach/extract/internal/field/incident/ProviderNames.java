@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.incident;
 
+import io.github.breach.core.text.JapaneseChars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class ProviderNames {
         && (PARTICLES.indexOf(words.charAt(i)) >= 0 || "によか".indexOf(words.charAt(i)) >= 0)) {
       return from;
     }
-    while (i < words.length() && i - from < LONGEST && ENDS.indexOf(words.charAt(i)) < 0) {
+    while (i < words.length() && i - from < LONGEST && !endsAt(words, i)) {
       char c = words.charAt(i);
       boolean particle =
           PARTICLES.indexOf(c) >= 0
@@ -81,6 +82,17 @@ final class ProviderNames {
       i++;
     }
     return i;
+  }
+
+  /** A point ends a name, but not inside ケイナビ・テクノロジーズ. */
+  private static boolean endsAt(String words, int at) {
+    boolean inside =
+        words.charAt(at) == '・'
+            && at > 0
+            && at + 1 < words.length()
+            && JapaneseChars.isKatakana(words.charAt(at - 1))
+            && JapaneseChars.isKatakana(words.charAt(at + 1));
+    return ENDS.indexOf(words.charAt(at)) >= 0 && !inside;
   }
 
   private static int nameStart(String words, int to) {

@@ -23,6 +23,9 @@ class IncidentTypesTest {
           お詫びとお知らせ¶職員のパソコンがマルウェアに感染しました。 | MALWARE
           不正アクセスについて¶原因¶保守会社との接続用の端末が狙われ、不正アクセスを受けました。 | UNAUTHORIZED_ACCESS
           不正アクセスについて¶原因¶保守会社の端末が狙われ、不正アクセスを受けました。 | CONTRACTOR_INCIDENT UNAUTHORIZED_ACCESS
+          通知書の誤封入について¶封入を受託した株式会社北浜印刷（以下「受託者」という。）が、順番を取り違えました。 | CONTRACTOR_INCIDENT MISDELIVERY
+          通知書の誤封入について¶当社が受託した通知書の封入で、順番を取り違えました。 | MISDELIVERY
+          印刷の不具合について¶保守を委託している株式会社ミナト・テクノスが行った更新に誤りがあり、名簿が流出しました。 | CONTRACTOR_INCIDENT SYSTEM_DEFECT
           アプリの不具合について¶別の利用者に宛てた応答が返されました。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
           カード情報に関するお詫び¶決済画面のプログラムが書き換えられていました。 | PAYMENT_PAGE_TAMPERING
           カード情報に関するお詫び¶お支払い画面が何者かに書きかえられ、カードの情報が盗み取られていました。 | PAYMENT_PAGE_TAMPERING
