@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.field.counts;
 
 import io.github.breach.core.count.CountMention;
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.extract.internal.line.RowLabel;
 import io.github.breach.extract.internal.vocabulary.WordLists;
 import io.github.breach.extract.notice.Notice;
 import io.github.breach.model.CountUnit;
@@ -56,7 +57,11 @@ final class EarlierFigures {
     boolean told =
         cues.precedes("TOLD_BEFORE", place.floor(), start, 1)
             && cues.in("CORRECTED", place.end(), place.sentence().end());
-    if (modified || told || isRenewed(place) || cues.follows("REPORTED", place.end(), 3)) {
+    if (modified
+        || told
+        || isRenewed(place)
+        || isRow(place)
+        || cues.follows("REPORTED", place.end(), 3)) {
       return true;
     }
     int from = place.floor();
@@ -71,6 +76,14 @@ final class EarlierFigures {
     }
     int earlier = cues.startOfPreceding("EARLIER", from, start, NEAR);
     return earlier >= 0 && !cues.in("LATER", earlier, start);
+  }
+
+  /** 前回 18,240名 above 今回 17,905名. */
+  private boolean isRow(CountPlace place) {
+    RowLabel label = RowLabel.of(notice.text().text(), place.sentence().start(), place.start());
+    return label != null
+        && label.value() == place.start()
+        && WORDS.is("EARLIER_ROW", notice.text().text(), label.start(), label.end());
   }
 
   /** 約2,000名から2,318名に改めます: the first of the two is the earlier one. */
