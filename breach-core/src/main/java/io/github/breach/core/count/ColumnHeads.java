@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_ROW = 160;
+  private static final String CELL_ENDS = " |\n";
   private static final String BESIDE_NUMBERS = ",.約計 ";
 
   private final String text;
@@ -43,6 +44,9 @@ final class ColumnHeads {
    * null where no head says so. The numbers of a text are asked for in its order.
    */
   @Nullable CountUnit of(int start, int end) {
+    if (end < text.length() && CELL_ENDS.indexOf(text.charAt(end)) < 0) {
+      return null;
+    }
     goTo(end);
     int cell = 0;
     while (cell < row.size() && row.end(cell) < end) {
@@ -79,6 +83,9 @@ final class ColumnHeads {
 
   /** Reads the lines up to the one that {@code at} stands in, and the cells of that one. */
   private void goTo(int at) {
+    if (lineEnd < at) {
+      skipTo(tableStart(at));
+    }
     while (lineEnd < at) {
       if (lineEnd >= 0) {
         leave();
@@ -87,6 +94,27 @@ final class ColumnHeads {
       int next = text.indexOf('\n', line);
       lineEnd = next < 0 ? text.length() : next;
       row.read(line, lineEnd - line <= LONGEST_ROW ? lineEnd : line);
+    }
+  }
+
+  /**
+   * Where the lines start that stand above {@code at} without a blank one, of those not yet read.
+   */
+  private int tableStart(int at) {
+    for (int i = at - 1; i > Math.max(lineEnd, 0); i--) {
+      if (text.charAt(i) == '\n' && text.charAt(i - 1) == '\n') {
+        return i + 1;
+      }
+    }
+    return lineEnd + 1;
+  }
+
+  private void skipTo(int start) {
+    if (start > lineEnd + 1) {
+      heads = null;
+      all = null;
+      lineEnd = start - 1;
+      row.read(start, start);
     }
   }
 

@@ -123,7 +123,7 @@ final class CountScan {
 
   private @Nullable Counted columned(Reading number, int start) {
     CountUnit unit = columns.of(start, number.end());
-    unit = unit == null ? stacked.of(number.end()) : unit;
+    unit = unit == null ? stacked.of(number.start(), number.end()) : unit;
     return unit == null ? null : new Counted(number.end(), null, unit, null);
   }
 

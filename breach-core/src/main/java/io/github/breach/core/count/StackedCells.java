@@ -36,10 +36,13 @@ final class StackedCells {
   }
 
   /**
-   * What the number that ends at {@code end} counts; null where no head says so. The numbers of a
-   * text are asked for in its order.
+   * What the number {@code [start, end)} counts; null where no head says so. The numbers of a text
+   * are asked for in its order.
    */
-  @Nullable CountUnit of(int end) {
+  @Nullable CountUnit of(int start, int end) {
+    if (!fillsLine(start, end)) {
+      return null;
+    }
     goTo(end);
     if (unit == null || !isNumber(line, lineEnd)) {
       return null;
@@ -49,6 +52,17 @@ final class StackedCells {
       columns = below;
     }
     return columns > 0 && below % columns == 0 ? unit : null;
+  }
+
+  private boolean fillsLine(int start, int end) {
+    int at = start;
+    while (at > 0
+        && start - at < LONGEST_CELL
+        && BESIDE_NUMERALS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return (at == 0 || text.charAt(at - 1) == '\n')
+        && (end == text.length() || "\n ".indexOf(text.charAt(end)) >= 0);
   }
 
   private void goTo(int at) {

@@ -30,7 +30,7 @@ final class AssertionReader {
   private static final int REPORT_REACH = 28;
 
   /** 流出の有無:なし */
-  private static final int LONGEST_ANSWER = 40;
+  private static final int LONGEST_ANSWER = 50;
 
   private static final String BEFORE_NONE = ": |、はも";
 
@@ -86,7 +86,7 @@ final class AssertionReader {
   Reading readAlone(int from, int sentenceEnd) {
     int to = Math.min(sentenceEnd, from + REACH);
     String text = notice.text().text();
-    if (sentenceEnd - from <= LONGEST_ANSWER && saysNone(from, sentenceEnd)) {
+    if (saysNone(from, sentenceEnd)) {
       return Reading.DENIED;
     }
     int turn = -1; // where it is, once a cue makes it matter
@@ -137,6 +137,9 @@ final class AssertionReader {
 
   /** Whether the value of a label ends in a bare denial: なし, 現在のところ報告なし, 無(回収済み). */
   boolean saysNone(int from, int to) {
+    if (to - from > LONGEST_ANSWER) {
+      return false;
+    }
     String text = notice.text().text();
     int remark = Bounded.indexOf(text, '(', from, to);
     int end = remark > from ? remark : to;
