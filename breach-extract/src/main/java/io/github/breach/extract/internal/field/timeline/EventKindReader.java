@@ -161,18 +161,19 @@ final class EventKindReader {
   }
 
   /**
-   * 誤って送付した書類を回収, 紛失した旨を報告, 誤送信した相手に電話: the accident only tells what was fetched or reported, or
-   * who was called.
+   * 誤って送付した書類を回収, 公開していた名簿を消去, 紛失した旨を報告, 誤送信した相手に電話: the accident only tells what was fetched or
+   * reported, or who was called.
    */
   private boolean isOnlyTold(ClausePart part) {
     ClauseTerms terms = part.terms();
-    int happened = terms.start("OCCURRED");
+    int happened = Math.max(terms.start("OCCURRED"), terms.start("SENT"));
     if (happened < 0) {
       return false;
     }
-    int stopped = Math.max(terms.start("CONTAINED"), terms.start("N_CONTAINED"));
+    int undone = Math.max(terms.start("CONTAINED"), terms.start("N_CONTAINED"));
+    undone = Math.max(undone, terms.start("RECOVERED"));
     int report = terms.tellingStart();
-    return stopped > happened && phrases.in("ATTRIBUTE", text, happened, stopped)
+    return undone > happened && phrases.in("ATTRIBUTE", text, happened, undone)
         || report > happened && phrases.in("SAYS_WHAT", text, happened, report)
         || phrases.in("SENT_TO", text, happened, part.to());
   }

@@ -198,6 +198,21 @@ class TimelineExtractorTest {
           8月23日、資料が閲覧できなくなったことを確認した。 | CONTAINED
           8月23日、閲覧範囲を職員のみに変更しました。 | CONTAINED
           8月23日、63名の会員様にハガキを書きました。 | PERSONS_NOTIFIED
+          8月23日、誤って送った先の方を訪ね、名簿を返してもらった。 | CONTAINED
+          8月23日、名簿を返していただくようお願いした。 | OTHER
+          8月23日、公開していた名簿を消去 | CONTAINED
+          8月23日、申込画面に修正版を適用 | CONTAINED
+          8月23日、臨時の窓口を閉じる。 | OTHER
+          8月28日、暗号化された台帳を控えから戻しました。 | RECOVERED
+          8月28日、一部の店舗で受付を再び始めた。 | RECOVERED
+          8月28日、鑑識会社から最終の結果を受領 | INVESTIGATION_COMPLETED
+          8月28日、持ち出された名簿が8,120件に上ることが判明 | LEAK_ASCERTAINED
+          8月28日、閲覧された可能性のあるメールを洗い出す。 | LEAK_ASCERTAINED
+          8月28日、名簿の漏えいがあったものと結論 | LEAK_ASCERTAINED
+          8月28日、添付の表に氏名が含まれていることが分かる。 | LEAK_ASCERTAINED
+          8月29日、報道各社に資料を提供 | PUBLISHED
+          8月29日、報道各社に頭を下げる。 | OTHER
+          8月29日、ウェブサイトにお知らせを出す。 | PUBLISHED
           8月23日、事務局長から改めて全員に電話をかけました。 | PERSONS_NOTIFIED
           8月28日、会員様の情報が含まれていることが当社に伝えられました。 | LEAK_ASCERTAINED
           # a program that is looked for, and a range that stays
