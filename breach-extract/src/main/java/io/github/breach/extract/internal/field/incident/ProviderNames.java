@@ -45,7 +45,22 @@ final class ProviderNames {
         addWithAlias(words, leading ? name : name + form, after, names);
       }
     }
+    addLetters(words, names);
     return names;
+  }
+
+  /** 印刷を委託しているA社のサーバー: a company that goes by a letter. */
+  private static void addLetters(String words, List<String> names) {
+    for (int at = words.indexOf('社', 1); at > 0; at = words.indexOf('社', at + 1)) {
+      boolean letter = isLetter(words.charAt(at - 1));
+      if (letter && (at == 1 || !isLetter(words.charAt(at - 2)))) {
+        names.add(words.substring(at - 1, at + 1));
+      }
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static void addWithAlias(String words, String name, int end, List<String> names) {

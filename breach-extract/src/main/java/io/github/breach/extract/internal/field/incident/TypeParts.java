@@ -33,6 +33,8 @@ final class TypeParts {
           new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", CARRIED)),
           // 指示に従って遠隔操作ソフトを入れ
           new Rule(IncidentType.SUPPORT_SCAM, List.of("REMOTE_CONTROL", "FAKE_WARNING")),
+          // 取引先を名乗るメールのリンクを開き、パスワードを入力してしまい
+          new Rule(IncidentType.PHISHING, List.of("LURE_LINK", "ENTERED")),
           // 紹介状を別の患者さんにお渡し
           new Rule(IncidentType.MISDELIVERY, List.of("OTHER_PERSON", "HANDED")),
           // 他社のスタッフ情報が表示される不具合
