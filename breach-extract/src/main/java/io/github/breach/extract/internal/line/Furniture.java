@@ -23,6 +23,7 @@ public final class Furniture {
         || marked && (isTrail(line) || isMenu(line) && !words.in("DATA", line))
         || !marked && isSpacedMenu(line)
         || isRanked(line)
+        || isBracketedMenu(line)
         || line.startsWith("«")
         || line.startsWith("< 前")
         || line.endsWith("»");
@@ -96,6 +97,24 @@ public final class Furniture {
       from = end + 1;
     }
     return entries >= FEWEST_ENTRIES && offered >= 2;
+  }
+
+  /** [トップ] [メニュー] [お知らせ]: nothing but words in brackets. */
+  private static boolean isBracketedMenu(String line) {
+    if (line.charAt(0) != '[' || line.charAt(line.length() - 1) != ']') {
+      return false;
+    }
+    int entries = count(line, '[');
+    for (int i = 1; i < line.length(); i++) {
+      char before = line.charAt(i - 1);
+      if (before == ']' && line.charAt(i) != ' ' && line.charAt(i) != '[') {
+        return false; // [重要] 名簿の紛失について [第2報]
+      }
+      if (before == ' ' && i > 1 && line.charAt(i - 2) == ']' && line.charAt(i) != '[') {
+        return false;
+      }
+    }
+    return entries >= FEWEST_ENTRIES;
   }
 
   private static int count(String line, char c) {

@@ -55,6 +55,9 @@ public final class LineReader {
     if (furniture.is(words)) {
       return PostLine.is(this, text, line, dates) ? LineKind.DATE : LineKind.FURNITURE;
     }
+    if (isPostLabel(words)) {
+      return LineKind.LABEL;
+    }
     if (words.length() > LONGEST_HEADER || words.indexOf('。') >= 0 && !isSpokenTitle(words)) {
       return LineKind.PROSE;
     }
@@ -90,6 +93,12 @@ public final class LineReader {
     return core.length() >= 6
         && !isLabel(core)
         && (header.end("TITLE_END", core) > 0 || opensWithEdition(core) && speaksOfIncident(core));
+  }
+
+  /** テーマ:お知らせ, of a blog. */
+  private boolean isPostLabel(String words) {
+    int label = words.length() > LONGEST_REST * 2 ? 0 : header.start("POST_LABEL", words, 0);
+    return label > 0 && words.startsWith(":", label);
   }
 
   /** 大切なお知らせ:店のメールが乗っ取られました。ごめんなさい: a blog speaks in its titles. */

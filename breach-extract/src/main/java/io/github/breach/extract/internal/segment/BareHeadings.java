@@ -16,6 +16,8 @@ final class BareHeadings {
   private static final int MANY = 2;
 
   private static final int FARTHEST = 5;
+  private static final int FARTHEST_PHRASE = 40;
+  private static final int LONGEST_PHRASE_BELOW = 30;
 
   private static final int LONGEST_CELL = 10;
   private static final int LONGEST_ROW = 120;
@@ -29,10 +31,12 @@ final class BareHeadings {
   private final Marker[] markers;
   private final HeadingClassifier classifier;
   private final RowCells cells;
+  private final LineWording wording;
   private int found;
 
   /** A finder for one text, whose lines are asked for in their order. */
   BareHeadings(String text, List<Line> lines, Marker[] markers, HeadingClassifier classifier) {
+    this.wording = new LineWording(text);
     this.text = text;
     this.lines = lines;
     this.markers = markers;
@@ -55,7 +59,14 @@ final class BareHeadings {
       to = open > 0 ? open : to;
     }
     HeadingClassifier.Reading reading = classifier.read(text, line.start(), to);
-    if (!reading.covered() || isCell(i) || isRowOfHeads(i)) {
+    if (!reading.covered()) {
+      if (!isPhrase(i) || found == 0 && !isPhraseBelow(i)) {
+        return null;
+      }
+      found++;
+      return heading(i, reading);
+    }
+    if (isCell(i) || isRowOfHeads(i)) {
       return null;
     }
     boolean productive = !reading.kinds().isEmpty() && to - line.start() >= 8 && line.blankBefore();
@@ -66,10 +77,49 @@ final class BareHeadings {
     if (reading.strong()) {
       found++;
     }
-    return reading.strong() || productive || labels
-        ? new Heading(
-            i, line.start(), MarkerStyle.NONE, line.end(), reading.kinds(), reading.strong())
-        : null;
+    return reading.strong() || productive || labels ? heading(i, reading) : null;
+  }
+
+  private Heading heading(int i, HeadingClassifier.Reading reading) {
+    Line line = lines.get(i);
+    return new Heading(
+        i, line.start(), MarkerStyle.NONE, line.end(), reading.kinds(), reading.strong());
+  }
+
+  /**
+   * このようなことになった背景, with a blank line above it and its text right below: a heading in words of its
+   * own.
+   */
+  private boolean isPhrase(int i) {
+    Line line = lines.get(i);
+    if (i + 1 >= lines.size()
+        || markers[i].style() != MarkerStyle.NONE
+        || !line.blankBefore()
+        || lines.get(i + 1).blankBefore()
+        || line.end() - line.start() > LONGEST
+        || wording.isClause(line.start(), line.end())
+        || isRowOfHeads(i)
+        || !opensText(i + 1)) {
+      return false;
+    }
+    return !classifier.read(text, line.start(), line.end()).kinds().isEmpty();
+  }
+
+  /** Whether a line is prose, or an item of a list. */
+  private boolean opensText(int i) {
+    Line line = lines.get(i);
+    return line.end() - line.start() > LONGEST_PHRASE_BELOW
+        || endsInStop(i)
+        || markers[i].style() != MarkerStyle.NONE;
+  }
+
+  private boolean isPhraseBelow(int i) {
+    for (int j = i + 1; j < Math.min(lines.size(), i + FARTHEST_PHRASE); j++) {
+      if (isPhrase(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 件名 ⏎ … ⏎ 担当課 ⏎ 教育委員会, a blank line and the lead: a cell of the head, and no section. */

@@ -33,6 +33,10 @@ final class HeadingClassifier {
 
   /** Reads the heading that stands at {@code [from, to)}. */
   Reading read(String text, int from, int to) {
+    if (BoundedSearch.indexOf(text, '御', from, to) >= 0) {
+      String plain = text.substring(from, to).replace('御', 'ご'); // 御連絡
+      return read(plain, 0, plain.length());
+    }
     Reading asWritten = readUnspaced(text, from, to);
     if (asWritten.strong()) {
       return asWritten;
@@ -78,6 +82,10 @@ final class HeadingClassifier {
     for (TermMention mention : mentions) {
       covered += mention.end() - mention.start();
       String key = mention.key();
+      boolean told = mention.end() < to && text.charAt(mention.end()) == 'の';
+      if (told && key.equals("REQUEST_TO_CUSTOMERS") && mention.term().surface().endsWith("へ")) {
+        continue; // 対象となる方へ|のご連絡
+      }
       if (key.endsWith("?")) {
         weak.add(SectionKind.valueOf(key.substring(0, key.length() - 1)));
       } else if (!key.equals(GLUE)) {
@@ -86,6 +94,9 @@ final class HeadingClassifier {
     }
     if (strong.size() > 1) {
       strong.remove(SectionKind.OTHER);
+    }
+    if (weak.size() > 1) {
+      weak.remove(SectionKind.OVERVIEW); // 個人情報の状況
     }
     if (strong.contains(SectionKind.CAUSE) && isOfCause(text, mentions)) {
       strong.remove(SectionKind.AFFECTED_INFORMATION); // 件数に相違が生じた原因

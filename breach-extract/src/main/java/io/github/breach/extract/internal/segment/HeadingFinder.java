@@ -2,6 +2,7 @@ package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.notice.Line;
+import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ final class HeadingFinder {
       case BRACKET -> bracketed(i, '[', ']', ']');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
+      case INCIDENT -> incident(i, from, to);
       case ORDINAL_BARE -> {
         HeadingClassifier.Reading reading = classifier.read(text, from, to);
         yield to - from <= LONGEST_BARE
@@ -140,6 +142,21 @@ final class HeadingFinder {
     return heading(i, markers[i].style(), to, reading);
   }
 
+  /** 事案2 名簿の誤送付: what happened, unless it names something else of the incident (事案2 原因). */
+  private @Nullable Heading incident(int i, int from, int to) {
+    if (wording.isSentence(from, to)
+        || to - from > LONGEST
+        || inList(i)
+        || wording.endsInVerb(to)) {
+      return null;
+    }
+    HeadingClassifier.Reading reading = classifier.read(text, from, to);
+    List<SectionKind> overview = List.of(SectionKind.OVERVIEW);
+    return reading.strong() && reading.covered()
+        ? heading(i, markers[i].style(), to, reading)
+        : new Heading(i, lines.get(i).start(), markers[i].style(), to, overview, true);
+  }
+
   /** ■漏れた可能性のある情報 */
   private @Nullable Heading symbol(int i, int from, int to) {
     if (wording.isSentence(from, to) || to - from > LONGEST || wording.isDateOnly(from, to)) {
@@ -194,7 +211,10 @@ final class HeadingFinder {
     int nameEnd = bracket > from ? bracket : to; // 名簿(4月1日時点のもの)
     HeadingClassifier.Reading reading = classifier.read(text, from, nameEnd);
     MarkerStyle style = markers[i].style();
-    boolean paren = style == MarkerStyle.ARABIC_PAREN || style == MarkerStyle.ARABIC_HALF_PAREN;
+    boolean paren =
+        style == MarkerStyle.ARABIC_PAREN
+            || style == MarkerStyle.ARABIC_HALF_PAREN
+            || style == MarkerStyle.KATAKANA && text.charAt(lines.get(i).start()) == '('; // (イ)
     boolean named =
         reading.strong() && (paren && !inList(i) || reading.covered())
             || paren && reading.covered() && !reading.kinds().isEmpty();

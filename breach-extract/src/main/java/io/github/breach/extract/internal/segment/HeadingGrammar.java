@@ -24,6 +24,7 @@ final class HeadingGrammar {
             Question.of(WORDS, SectionKind.CAUSE),
             Question.of(WORDS, SectionKind.PREVENTION),
             Question.of(WORDS, SectionKind.RESPONSE, SectionKind.PREVENTION),
+            Question.of(WORDS, SectionKind.AUTHORITY_REPORT),
             Question.of(WORDS, SectionKind.SECONDARY_DAMAGE),
             Question.of(WORDS, SectionKind.REQUEST_TO_CUSTOMERS),
             Question.of(WORDS, SectionKind.AFFECTED_INFORMATION),

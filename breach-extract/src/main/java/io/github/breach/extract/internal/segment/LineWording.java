@@ -34,6 +34,16 @@ final class LineWording {
     return BoundedSearch.indexOf(text, '。', from, to) >= 0;
   }
 
+  /** 会員の皆様には、, 名簿:会員: more than a name of what follows. */
+  boolean isClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。、,:|\t".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return endsInVerb(to);
+  }
+
   /** 名簿 471人分(お名前、年齢、: the bracket goes on in the next line. */
   boolean isCutInBracket(int from, int to) {
     return Within.last(text, '(', from, to) > Within.last(text, ')', from, to);

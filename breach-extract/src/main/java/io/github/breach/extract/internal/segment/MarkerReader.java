@@ -12,6 +12,9 @@ final class MarkerReader {
   private static final Surfaces NOUNS =
       Surfaces.of("組織", "人的", "人為", "件数", "人数", "名称", "社内の", "通知", "通信", "台帳", "回収", "時系列", "日時");
 
+  /** What a notice of several incidents numbers them by: 事案2 名簿の誤送付. */
+  private static final Surfaces CASES = Surfaces.of("事案", "事故", "事例", "案件", "事象", "ケース");
+
   /** What makes a bare number a date or a count: 1月, 3名. */
   private static final String UNITS = "年月日時分秒件名人社通枚台冊回歳円組か箇万億千世施度階学次号条章";
 
@@ -29,6 +32,10 @@ final class MarkerReader {
     char c = text.charAt(start);
     if (JapaneseChars.isDigit(c)) {
       return number(start, end);
+    }
+    int incident = CASES.startAt(text, start);
+    if (incident > 0) {
+      return incident(start, start + incident, end);
     }
     if (JapaneseChars.isCircledDigit(c)) {
       return isReference(start + 1, end) ? none(start) : at(MarkerStyle.CIRCLED, start + 1, end);
@@ -95,6 +102,14 @@ final class MarkerReader {
     boolean bare =
         JapaneseChars.isJapanese(next) && (UNITS.indexOf(next) < 0 || NOUNS.startAt(text, i) > 0);
     return bare ? new Marker(MarkerStyle.ARABIC_BARE, i) : none(start);
+  }
+
+  /** 事案2 名簿の誤送付, 事案②:名簿の誤送付; not 事案1の原因. */
+  private Marker incident(int start, int from, int end) {
+    boolean circled = from < end && JapaneseChars.isCircledDigit(text.charAt(from));
+    int i = circled ? from + 1 : JapaneseChars.afterDigits(text, from, Math.min(end, from + 2));
+    boolean named = i > from && i + 1 < end && " :.".indexOf(text.charAt(i)) >= 0;
+    return named ? at(MarkerStyle.INCIDENT, i + 1, end) : none(start);
   }
 
   private Marker circle(int start, int end) {

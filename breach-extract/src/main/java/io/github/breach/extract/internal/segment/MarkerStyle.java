@@ -12,6 +12,8 @@ enum MarkerStyle {
   ORDINAL(Rank.MAIN),
   /** 第1概要, with nothing after it. */
   ORDINAL_BARE(Rank.MAIN),
+  /** 事案2 名簿の誤送付: one incident of several */
+  INCIDENT(Rank.MAIN),
   /** 一、 */
   KANJI_POINT(Rank.MAIN),
   /** Ⅰ or I. */

@@ -27,6 +27,7 @@ class HeadingGrammarTest {
     "誤廃棄が判明した帳票等, AFFECTED_INFORMATION",
     "記載されている内容, AFFECTED_INFORMATION",
     "影響を受けた海外のお客様, AFFECTED_INFORMATION",
+    "法令に基づく報告, AUTHORITY_REPORT",
     "対象となった会員, AFFECTED_INFORMATION",
     "気づいてから本日まで, CHRONOLOGY"
   })

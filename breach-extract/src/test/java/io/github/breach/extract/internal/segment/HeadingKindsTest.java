@@ -23,6 +23,17 @@ class HeadingKindsTest {
   @ParameterizedTest
   @CsvSource({
     "■ どうして起きたか, CAUSE",
+    "事案2　名簿の誤送付, OVERVIEW",
+    "事故①：検針票の紛失, OVERVIEW",
+    "■ 対象となる方への御連絡, RESPONSE",
+    "■ よくあるお尋ね, OTHER",
+    "■ 個人情報の状況, AFFECTED_INFORMATION",
+    "■ フォルダにあったもの, AFFECTED_INFORMATION",
+    "■ 受託者の管理上の問題, CAUSE",
+    "■ 管理態勢の立て直し, PREVENTION",
+    "☆おねがい☆, REQUEST_TO_CUSTOMERS",
+    "■ 報告, AUTHORITY_REPORT",
+    "■ 委託先の報告の内容, OVERVIEW",
     "● 紛失した理由, CAUSE",
     "【こうなった理由】, CAUSE",
     "2 紛失から今日までの流れ, CHRONOLOGY",
@@ -199,6 +210,32 @@ class HeadingKindsTest {
 
   private static List<Section> underTitle(String text) {
     return PARSER.parse(text).sections().stream().filter(s -> s.level() > 0).toList();
+  }
+
+  @Test
+  void takesPhrasesOverTheirTextForHeadingsWhereThereAreSeveral() {
+    String first = "このようなことになった背景\n係員が宛先を取り違えました。\n";
+    String second = "\n二度と繰り返さないために\n1 宛先を二名で照合します。\n";
+    assertEquals(2, headed(first + second).size());
+    assertEquals(0, headed(first).size());
+    assertEquals(
+        0, headed(first.replace("背景\n", "背景\n\n") + second.replace("\n1", "\n\n1")).size());
+  }
+
+  @Test
+  void takesTheRowThatNamesColumnsForNoHeading() {
+    String table = "■ 対象\n\n区分　内容　人数\nＡ　氏名、住所　12人\n\n対象の方へのご連絡と背景\n係員がお訪ねしました。\n";
+    assertEquals(
+        List.of("■ 対象"),
+        headed(table).stream().flatMap(s -> s.heading().stream()).limit(1).toList());
+    assertEquals(2, headed(table).size());
+  }
+
+  @Test
+  void takesLettersOfTheSyllabaryInBracketsForHeadingsWithABody() {
+    String text = "第2 持ち出された情報\n(イ) お客さまの数\n個人 12先\n(ロ) 項目\nお名前\n";
+    assertEquals(3, headed(text).size());
+    assertEquals(1, headed("第2 持ち出された情報\n(イ) お客さまの数\n(ロ) 取引の数\n(ハ) 面談の数\n").size());
   }
 
   @Test

@@ -37,8 +37,13 @@ record CountSite(
     return new CountSite(mention, sentence, unit, basis, other, summed, affected, tie);
   }
 
+  /**
+   * The group of its unit; persons and firms that are counted alike go together: 個人1,643先 法人72先
+   * 計1,715先.
+   */
   CountGroup group() {
-    return CountGroup.of(unit);
+    boolean clients = mention.counter().filter("先"::equals).isPresent();
+    return clients ? CountGroup.THINGS : CountGroup.of(unit);
   }
 
   boolean is(CountRole any) {

@@ -103,6 +103,9 @@ final class ScopeResolver {
   private CountScope scope(CountSite site) {
     CountSite head = heads.get(site.group());
     boolean same = head != null && isSame(site, head);
+    if (site.value() == 0 && site.affected()) {
+      return CountScope.NOT_AFFECTED; // 職員のアカウント 0件
+    }
     return switch (site.role()) {
       case PREVIOUS -> CountScope.PREVIOUS;
       case DIFFERENCE -> CountScope.DIFFERENCE;

@@ -53,6 +53,9 @@ final class UnitReader {
     if (counter.equals("先") && isOfFirms(mention, sentence)) {
       return CountUnit.ORGANIZATION;
     }
+    if (counter.equals("先") && isOfPersons(mention, sentence)) {
+      return CountUnit.PERSON;
+    }
     boolean sheets = counter.equals("枚");
     if (counter.equals("通")
         && named("UNIT_DOCUMENT", mention, sentence, topicEnd(mention, sentence))) {
@@ -93,6 +96,12 @@ final class UnitReader {
         notice.words(Math.max(sentence.start(), mention.start() - FIRMS), mention.start());
     int firms = Math.max(before.lastIndexOf("法人"), before.lastIndexOf("企業"));
     return firms >= 0 && before.indexOf('、', firms) < 0 && before.indexOf("個人", firms) < 0;
+  }
+
+  /** 個人のお客さま1,643先. */
+  private boolean isOfPersons(CountMention mention, Sentence sentence) {
+    int from = Math.max(sentence.start(), mention.start() - FIRMS);
+    return BoundedSearch.contains(notice.text().text(), "個人の", from, mention.start());
   }
 
   /** 48,685件(=人数). */

@@ -27,6 +27,10 @@ final class TypeParts {
           new Rule(IncidentType.PAYMENT_PAGE_TAMPERING, List.of("PAYMENT_PAGE", "ALTERED")),
           // 当該アカウントより迷惑メールが送信され
           new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAIL_ACCOUNT", "SPAM", "DISPATCHED")),
+          // Gmailのアカウントが、何者かに乗っ取られ
+          new Rule(IncidentType.EMAIL_ACCOUNT_ABUSE, List.of("MAILBOX", "TAKEN_OVER")),
+          // お店のインスタが乗っ取られてしまい
+          new Rule(IncidentType.ACCOUNT_TAKEOVER, List.of("SOCIAL_MEDIA", "TAKEN_OVER")),
           // 当社の従業員が端末を使用して…閲覧していた
           new Rule(IncidentType.INSIDER_MISUSE, List.of("STAFF", "LOOKED")),
           // 出向者が契約情報を持ち出して

@@ -68,6 +68,7 @@ final class TypeReader {
       String key = mention.key();
       if (key.equals("NONE")
           || !isTold(statement, mention)
+          || isOfNoThing(statement, mention)
           || statement.place() == Place.HEADING && isDeniedBelow(statement, key)) {
         continue;
       }
@@ -124,6 +125,12 @@ final class TypeReader {
     return assertions.tells(statement, mention.end())
         && (mention.key().startsWith("UNINTENDED_PUBLICATION") // 外部から閲覧される可能性がある状態
             || !assertions.isFeared(mention.end(), statement.end()));
+  }
+
+  /** 画面の投稿は見つかっていません: what isn't found was never lost. */
+  private boolean isOfNoThing(Statement statement, TermMention mention) {
+    return mention.key().equals("LOSS?")
+        && WORDS.in("NO_LOST_THING", notice.text().text(), statement.start(), mention.start());
   }
 
   /** ウイルスに感染したとの偽の警告. */

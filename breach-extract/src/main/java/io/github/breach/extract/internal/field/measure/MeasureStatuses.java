@@ -35,6 +35,9 @@ final class MeasureStatuses {
     if (predicate.hedge() == Hedge.PENDING) {
       return MeasureStatus.IN_PROGRESS; // すべての委託先への調査を行っております
     }
+    if (WORDS.is("CHECKED", statement.tag())) {
+      return MeasureStatus.DONE; // [x] 設定を変更
+    }
     return switch (predicate.aspect()) {
       case PERFECTIVE ->
           isGradual(statement.words()) ? MeasureStatus.IN_PROGRESS : MeasureStatus.DONE;
@@ -49,6 +52,7 @@ final class MeasureStatuses {
       case NOMINAL ->
           bracket(statement, predicate)
               .or(() -> dated(statement, predicate, leadIn))
+              .or(() -> underWay(statement.words()))
               .or(() -> plan(statement.words()))
               .or(() -> leadIn)
               .or(() -> heading(statement))
@@ -108,6 +112,11 @@ final class MeasureStatuses {
   /** 診断を年2回受ける計画で、初回は10月です. */
   private static Optional<MeasureStatus> plan(String words) {
     return WORDS.in("PLAN", words) ? Optional.of(MeasureStatus.PLANNED) : Optional.empty();
+  }
+
+  /** 総点検を行っており、2月末に終える見通しです. */
+  private static Optional<MeasureStatus> underWay(String words) {
+    return isUnderWay(words) ? Optional.of(MeasureStatus.IN_PROGRESS) : Optional.empty();
   }
 
   /** A step that goes on and has its end planned: 点検を進めており、3月末までに終える予定です. */

@@ -127,7 +127,8 @@ public final class OrganizationExtractor implements SectionExtractor {
       }
     }
     String after = text.substring(end, Math.max(end, Math.min(sentence.get().end(), end + 30)));
-    OrganizationRole role = roles.read(before, note, after);
+    String name = text.substring(mention.start(), mention.end());
+    OrganizationRole role = roles.ofName(roles.read(before, note, after), name);
     boolean alone = sentence.get().length() <= end - mention.start() + NAME_ALONE;
     return role == null && alone ? headed(notice, sentence.get().section()) : role;
   }

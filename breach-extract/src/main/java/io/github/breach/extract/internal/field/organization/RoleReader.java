@@ -49,6 +49,12 @@ final class RoleReader {
     return better ? verb == null ? clause : preferred(verb, clause) : clause;
   }
 
+  /** 依頼した〇〇フォレンジックス株式会社: by its name it inquires, whatever else it was asked for. */
+  @Nullable OrganizationRole ofName(@Nullable OrganizationRole role, String name) {
+    boolean inquires = role == OrganizationRole.CONTRACTOR && words.in("NAME.INVESTIGATOR", name);
+    return inquires ? OrganizationRole.INVESTIGATOR : role;
+  }
+
   /** A clause of contract tells more than what was done afterwards: 委託している〇〇株式会社に調査を…. */
   private static OrganizationRole preferred(
       OrganizationRole verb, @Nullable OrganizationRole clause) {

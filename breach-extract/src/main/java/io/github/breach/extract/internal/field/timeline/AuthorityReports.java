@@ -62,6 +62,9 @@ final class AuthorityReports {
     ClauseTerms terms = part.terms();
     List<TermMention> bodies = authorities.in(from, to);
     boolean reported = terms.tells() || terms.has("PUBLISHED"); // 県教育委員会に第一報を入れ
+    if (phrases.in("NOT_REPORTED", text, from, to)) {
+      return false;
+    }
     boolean brief = to - from <= LONGEST_BARE_DATE; // 警察署には7日、
     if (!reported && (bodies.isEmpty() && !brief || !isReportedLater(to))) {
       return false;
@@ -103,6 +106,7 @@ final class AuthorityReports {
     }
     if (bodies.isEmpty()
         && terms.holds("V_REPORT", phrases, "TO_AUTHORITY")
+        && !phrases.in("OWN_FLASH", text, from, to)
         && !informants.tellInside(from, terms, false)) {
       kinds.add(EventKind.REPORTED_TO_AUTHORITY);
       return true;

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Reads what a date's label says of it: 発生日時:3月21日, or a label on the line above. */
 final class ClauseLabels {
   private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_ENTRY = 40;
 
   private static final Set<SectionKind> TOLD =
       EnumSet.of(SectionKind.OVERVIEW, SectionKind.CHRONOLOGY);
@@ -37,7 +38,7 @@ final class ClauseLabels {
     if (label.isBlank()) {
       label = labelAbove(sentence);
     }
-    if (label.isBlank() && !section.isLead()) {
+    if (label.isBlank() && !section.isLead() && (isFirst(sentence) || isBrief(sentence))) {
       label = notice.words(section.start(), section.headingEnd());
     }
     // 公開していた期間, 閲覧可能期間: not 対象期間, which may be one of purchases
@@ -56,6 +57,17 @@ final class ClauseLabels {
     return WORDS.in("OCCURRED", label)
         ? EnumSet.of(EventKind.OCCURRED)
         : EnumSet.noneOf(EventKind.class);
+  }
+
+  private boolean isFirst(Sentence sentence) {
+    int before = sentence.index() - 1;
+    return before < 0
+        || notice.sentences().get(before).section().index() != sentence.section().index();
+  }
+
+  /** 8月2日(金曜日)、若葉台団地: hardly more than a date. */
+  private boolean isBrief(Sentence sentence) {
+    return sentence.length() <= LONGEST_ENTRY && notice.text().charAt(sentence.end() - 1) != '。';
   }
 
   /** A short line right above: 公開していた期間; none where it is a sentence. */

@@ -87,8 +87,8 @@ final class FoundContent {
 
   /** 8月20日に引き渡した箱: what is told behind the date is of that day. */
   private boolean isTied(DatedClause clause) {
-    if (knowledge.isSinceDetection(clause)) {
-      return false;
+    if (knowledge.isSinceDetection(clause) || Period.lacksStart(clause.date().dateOrNull())) {
+      return false; // 11月1日までに電話でお尋ねし、ほかにないことを確かめております
     }
     String text = notice.text().text();
     int end = clause.date().mention().end();

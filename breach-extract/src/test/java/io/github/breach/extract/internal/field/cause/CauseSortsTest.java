@@ -44,6 +44,8 @@ class CauseSortsTest {
           宛先の欄がBCCであったこと。 | ''
           警告画面の番号に電話をかけ、遠隔操作を許したこと。 | SOCIAL_ENGINEERING
           画面から電話をかけられること。 | ''
+          名簿を自分のものと捉える誤った意識が残っていたこと。 | TRAINING_GAP
+          書庫の仕組みの古い版の弱点が残っていたこと。 | SOFTWARE_VULNERABILITY
           """)
   void tellsTheSorts(String item, String expected) {
     TreeSet<String> found = new TreeSet<>();

@@ -175,6 +175,7 @@ class CountsExtractorTest {
           漏えい件数 48,600件(=人数) | PERSON
           会員36名の氏名が漏えいしました。 | PERSON
           法人のお客さま340先の情報が漏えいしました。 | ORGANIZATION
+          個人のお客さま340先の情報が漏えいしました。 | PERSON
           お客さま340先の情報が漏えいしました。 | OTHER
           612世帯の氏名が漏えいしました。 | HOUSEHOLD
           送信総数は24件です。 | MESSAGE

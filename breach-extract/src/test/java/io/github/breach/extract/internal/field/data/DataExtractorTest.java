@@ -54,6 +54,9 @@ class DataExtractorTest {
           「BCC」(メールアドレスと氏名が他の方に表示されない)欄に入れず、住所が漏えいしました。 | ADDRESS
           「入力」(メールアドレスは含まれておりません)欄に入れた住所が漏えいしました。 | ADDRESS -EMAIL
           閲覧された可能性のある方は800名前後です。 | ''
+          居住市町村とお生まれの年月日が漏えいしました。 | ADDRESS DATE_OF_BIRTH
+          けいたい番号と、お休みの連絡などのやりとりが漏えいしました。 | PHONE MESSAGE_CONTENT
+          カードの名義人のお名前は入力欄がなく、流出しておりません。 | -CARD_HOLDER_NAME
           お客様の氏名と住所が漏えいした可能性があります。 | NAME ADDRESS
           カード名義は、入力欄がもともとありません。 | -CARD_HOLDER_NAME
           口座振替の機能はないため、口座情報の登録はございません。 | -BANK_ACCOUNT

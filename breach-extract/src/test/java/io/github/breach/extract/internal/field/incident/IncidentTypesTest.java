@@ -59,6 +59,9 @@ class IncidentTypesTest {
           書類の取扱いについて¶名簿を古紙の回収に出していました。 | IMPROPER_DISPOSAL
           書類の取扱いについて¶名簿を棚から出していました。 | ''
           職員の行為について¶職員が相談の内容を知人に話していました。 | INSIDER_MISUSE
+          お店のインスタについて¶お店のインスタと、教室のGmailのアカウントが、何者かに乗っ取られてしまいました。 | ACCOUNT_TAKEOVER EMAIL_ACCOUNT_ABUSE
+          アプリについて¶画面に別のご家庭の情報が映る不具合が起きました。画面の投稿は見つかっていません。 | SYSTEM_DEFECT UNINTENDED_PUBLICATION
+          検針票について¶検針を受託者にお願いしています。受託者において検針票を無くす事故が起きました。 | CONTRACTOR_INCIDENT
           資料の掲載について¶名簿の一部が検索結果に表示されていました。 | UNINTENDED_PUBLICATION
           不正アクセスについて¶印刷を委託しているA社のサーバーが攻撃され、不正アクセスを受けました。 | CONTRACTOR_INCIDENT UNAUTHORIZED_ACCESS
           不正アクセスについて¶印刷を受託しているA社からの連絡で、不正アクセスが分かりました。 | UNAUTHORIZED_ACCESS

@@ -211,6 +211,17 @@ class TimelineExtractorTest {
           8月28日、名簿の漏えいがあったものと結論 | LEAK_ASCERTAINED
           8月28日、添付の表に氏名が含まれていることが分かる。 | LEAK_ASCERTAINED
           8月29日、報道各社に資料を提供 | PUBLISHED
+          8月24日、委員会に報告するかどうかを協議した。 | OTHER
+          8月24日20時　速報を本ブログに掲載 | PUBLISHED
+          8月24日　委員会に速報を提出 | REPORTED_TO_AUTHORITY
+          8月23日　画面の更新のリリース（v4.18）を差し戻し、名簿を消去 | CONTAINED
+          8月24日、記録を情報の係とともに調べ始める。 | INVESTIGATION_STARTED
+          8月28日、調べを終える。 | INVESTIGATION_COMPLETED
+          調査会社から8月28日に調査報告書が届きました。 | INVESTIGATION_COMPLETED
+          8月28日　対象となる会員の洗い出しが完了 | LEAK_ASCERTAINED
+          12名の会員様には8月24日に係員がお宅へ伺い、事情をお話ししました。 | PERSONS_NOTIFIED
+          8月30日までに電話でお尋ねし、ほかに入れ替わりがないことを確かめております。 | OTHER
+          8月23日、アカウントのPWを変えて取り戻しました。 | CONTAINED
           8月29日、報道各社に頭を下げる。 | OTHER
           8月29日、ウェブサイトにお知らせを出す。 | PUBLISHED
           8月23日、事務局長から改めて全員に電話をかけました。 | PERSONS_NOTIFIED
