@@ -19,6 +19,7 @@ final class HeadWeights {
   void weigh(Map<CountGroup, CountSite> heads) {
     weighParts(heads);
     weighPersons(heads);
+    weighHouseholds(heads);
     weighLists(heads);
   }
 
@@ -46,6 +47,19 @@ final class HeadWeights {
         heads.remove(CountGroup.PERSONS);
         return;
       }
+    }
+  }
+
+  /** Few households beside a sum of all that was listed are a part of it: 2世帯分, 3件を合わせた対象は167件. */
+  private static void weighHouseholds(Map<CountGroup, CountSite> heads) {
+    CountSite records = heads.get(CountGroup.RECORDS);
+    CountSite households = heads.get(CountGroup.HOUSEHOLDS);
+    if (records != null
+        && households != null
+        && records.summed()
+        && !households.summed()
+        && households.value() * 2 < records.value()) {
+      heads.remove(CountGroup.HOUSEHOLDS);
     }
   }
 

@@ -167,6 +167,11 @@ final class OtherCounts {
         || cues.precedes("MATTERS", place.floor(), topicEnd, 3)) {
       return true;
     }
+    if (place.mention().value() <= FEW
+        && place.beforeOrNull() == null
+        && WORDS.start("PUT_TOGETHER", text, place.end()) > 0) {
+      return true; // 3件を合わせた対象は167件
+    }
     return place.mention().value() <= FEW
         && (WORDS.end("MISHAP", text, place.floor(), place.start()) > 0
             || text.startsWith("、", place.end())

@@ -1,5 +1,6 @@
 package io.github.breach.extract.internal.field.timeline;
 
+import io.github.breach.core.date.ResolvedDate;
 import io.github.breach.core.text.BoundedSearch;
 import io.github.breach.extract.internal.authority.Authorities;
 import io.github.breach.extract.internal.line.WrittenDates;
@@ -125,7 +126,8 @@ final class ClauseKinds {
   private Set<EventKind> toldBefore(DatedClause clause, boolean known) {
     int sentenceStart = clause.sentence().start();
     int end = Math.min(clause.end(), clause.sentence().end());
-    Set<EventKind> kinds = reader.read(sentenceStart, end, sentenceStart, known);
+    int start = behindDateBefore(clause); // 署に届け出、6日に|委員会に速報を行い、確報は14日に提出済みです
+    Set<EventKind> kinds = reader.read(start, end, sentenceStart, known);
     if (kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.OCCURRED); // 持ち出しについて、報告書を7月29日に受け取りました
     }
@@ -139,6 +141,15 @@ final class ClauseKinds {
       kinds.add(EventKind.RECOVERED);
     }
     return kinds;
+  }
+
+  /** Where the words start that no other date of the sentence has before. */
+  private int behindDateBefore(DatedClause clause) {
+    int start = clause.sentence().start();
+    for (ResolvedDate date : notice.datesIn(start, clause.date().mention().start())) {
+      start = Math.max(start, Math.min(date.mention().end(), clause.date().mention().start()));
+    }
+    return start;
   }
 
   /** 7時58分(サイトを閉鎖). */
@@ -184,6 +195,9 @@ final class ClauseKinds {
         && !knowledge.isAhead(clause)
         && wording.announcesNow(clause)) {
       kinds.remove(EventKind.PUBLISHED); // 1月29日に報告書を受け取りましたので、公表いたします
+      if (!notice.has(EventKindReader.TABLE, "N_PERSONS", clause.start(), clause.end())) {
+        kinds.remove(EventKind.PERSONS_NOTIFIED); // 報告書が届きましたので、内容をご説明いたします
+      }
     }
     if (wording.isArrest(clause) || known && kinds.contains(EventKind.INVESTIGATION_COMPLETED)) {
       kinds.remove(EventKind.OCCURRED); // 調査結果を受け取る。操作されていた間に、一覧が開かれた記録があった

@@ -213,6 +213,8 @@ class TimelineExtractorTest {
           8月29日、報道各社に資料を提供 | PUBLISHED
           8月24日、委員会に報告するかどうかを協議した。 | OTHER
           8月24日20時　速報を本ブログに掲載 | PUBLISHED
+          赴任者には、8月24日に説明会を開きました。 | PERSONS_NOTIFIED
+          8月28日に調査報告書が届きましたので、その内容をご説明いたします。 | INVESTIGATION_COMPLETED
           8月24日　委員会に速報を提出 | REPORTED_TO_AUTHORITY
           8月23日　画面の更新のリリース（v4.18）を差し戻し、名簿を消去 | CONTAINED
           8月24日、記録を情報の係とともに調べ始める。 | INVESTIGATION_STARTED
