@@ -58,16 +58,19 @@ final class CauseCues {
     return has(statement, UNKNOWN) || has(statement, EXPLICIT);
   }
 
-  /** Whether it ends by speaking to the reader or telling of handling: …お詫び申し上げます. */
+  /**
+   * Whether it ends by speaking to the reader or telling of handling: …お詫び申し上げます; not
+   * お知らせに載せたことが原因です, which names a cause behind it.
+   */
   boolean endsInTalk(Statement statement) {
     int last = statement.end() - END_OF_SENTENCE;
+    boolean talk = false;
     for (TermMention mention :
         notice.termsIn(TABLE, Math.max(last, statement.start()), statement.end())) {
-      if (mention.key().equals(TALK)) {
-        return true;
-      }
+      talk |= mention.key().equals(TALK);
+      talk &= !mention.key().equals(EXPLICIT);
     }
-    return false;
+    return talk;
   }
 
   /** Whether it tells what came of it, or what shall be done: 本件に起因する被害, 再発防止. */

@@ -83,7 +83,9 @@ final class CauseFinder {
       if (pending || stated) {
         boolean lead = statement.section().isLead() && !isOnlyLead(statements);
         List<Chosen> into = lead ? inLead : chosen;
-        into.add(new Chosen(statement, pending ? "causes.pending" : "causes.explicit"));
+        boolean back = stated && i > 0 && CauseWording.pointsBack(statement.words());
+        Statement told = back ? statements.get(i - 1) : statement;
+        into.add(new Chosen(told, pending ? "causes.pending" : "causes.explicit"));
         if (stated && i + 1 < statements.size() && isAddedTo(statement, statements.get(i + 1))) {
           into.add(new Chosen(statements.get(i + 1), "causes.added"));
         }

@@ -108,6 +108,11 @@ final class CauseWording {
         || words.endsWith("?");
   }
 
+  /** それが今回の原因です: what the sentence before told. */
+  static boolean pointsBack(String words) {
+    return words.length() <= ANNOUNCEMENT && WORDS.start("POINTS_BACK", words, 0) > 0;
+  }
+
   /** …と委託先から説明を受けています: somebody else tells it. */
   static boolean isHearsay(String words) {
     return WORDS.in("HEARSAY", words) && words.indexOf('と') >= 0;

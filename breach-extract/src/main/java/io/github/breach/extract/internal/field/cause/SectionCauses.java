@@ -82,6 +82,7 @@ final class SectionCauses {
 
   private boolean isCauseInSection(Statement statement, List<Statement> all, int index) {
     if (CauseWording.isNoStatement(statement)
+        || index > 0 && CauseWording.pointsBack(statement.words())
         || cues.tellsOutcome(statement)
         || CauseWording.isResolution(statement)
         || isRemark(statement)) {

@@ -43,6 +43,22 @@ class CauseExtractorTest {
   }
 
   @Test
+  void looksBackToTheSentenceThatIsCalledTheCause() {
+    String told = "宛先の欄を見ないまま送信の釦を押しました。";
+    assertEquals(List.of(told), texts("係員が名簿を作りました。" + told + "それが今回の原因です。\n"));
+    assertEquals(List.of(told), texts("1 原因\n" + told + "これが原因です。\n"));
+  }
+
+  @Test
+  void takesNoCauseForTalkBecauseOfAWordInIt() {
+    String told = "名簿のある場所をお知らせに載せたことが原因です。";
+    assertEquals(List.of(told), texts(told + "\n"));
+    assertEquals(List.of(), texts("原因が分かりましたらお知らせします。\n"));
+    String led = "鍵のない棚に名簿を置いていたことが、今回の紛失につながりました。";
+    assertEquals(List.of(led), texts(led + "\n"));
+  }
+
+  @Test
   void leavesOutWhatACauseSectionSaysBesides() {
     String text =
         """

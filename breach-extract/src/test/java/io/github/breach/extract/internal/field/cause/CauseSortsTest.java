@@ -44,6 +44,14 @@ class CauseSortsTest {
           宛先の欄がBCCであったこと。 | ''
           警告画面の番号に電話をかけ、遠隔操作を許したこと。 | SOCIAL_ENGINEERING
           画面から電話をかけられること。 | ''
+          番号の先頭のゼロを落として処理していたこと。 | SYSTEM_DEFECT
+          盗まれたパスワードだけで入られたこと。 | CREDENTIAL_COMPROMISE
+          新しく入った職員に、名簿の扱いを教えていませんでした。 | TRAINING_GAP
+          廃棄の作業に、店の者が立ち会っていませんでした。 | OVERSIGHT_GAP
+          廃棄の作業が月の末にあること。 | ''
+          取引先からのものと思い込んで開いたこと。 | HUMAN_ERROR SOCIAL_ENGINEERING
+          通路の角に悪意のあるプログラムが仕込まれていたこと。 | MALWARE
+          棚の修正プログラムを当てていなかったこと。 | SOFTWARE_VULNERABILITY
           名簿を自分のものと捉える誤った意識が残っていたこと。 | TRAINING_GAP
           書庫の仕組みの古い版の弱点が残っていたこと。 | SOFTWARE_VULNERABILITY
           """)
