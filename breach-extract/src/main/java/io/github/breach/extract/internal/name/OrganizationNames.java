@@ -11,6 +11,7 @@ import java.util.List;
 /** Finds names of organisations that carry a legal form. Immutable. */
 public final class OrganizationNames {
   private static final int LONGEST_LATIN = 60;
+  private static final int LONGEST_ENDING = 3;
 
   private final Lexicon forms =
       Lexicon.of(List.of(Vocabulary.table(Vocabulary.ORGANIZATION_FORMS)));
@@ -58,9 +59,21 @@ public final class OrganizationNames {
   private NameMention either(String text, TermMention form, int free, int to) {
     int start = edges.start(text, form.start(), free);
     if (start < form.start() && !isDigits(text, start, form.start())) {
-      return new NameMention(start, form.end(), NameForm.COMPANY);
+      NameMention behind = named(text, form, to, NameForm.COMPANY);
+      boolean verb = behind.end() > form.end() && isVerb(text, start, form.start());
+      return verb ? behind : new NameMention(start, form.end(), NameForm.COMPANY);
     }
     return named(text, form, to, NameForm.COMPANY);
+  }
+
+  /** 手が|けた|株式会社〇〇: the end of a clause before the name, and no name. */
+  private static boolean isVerb(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!JapaneseChars.isHiragana(text.charAt(i))) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_ENDING && "たる".indexOf(text.charAt(to - 1)) >= 0;
   }
 
   private NameMention before(String text, TermMention form, int to) {

@@ -115,7 +115,7 @@ final class PartyFinder {
       int start = at;
       while (start > notice.start()
           && at - start < LONGEST_SHORT
-          && isForeign(text.charAt(start - 1))) {
+          && (isForeign(text.charAt(start - 1)) || isGap(text, start - 1, notice.start()))) {
         start--;
       }
       boolean joined = start > notice.start() && JapaneseChars.isKanji(text.charAt(start - 1));
@@ -149,6 +149,14 @@ final class PartyFinder {
       }
     }
     return null;
+  }
+
+  /** Northwind| |Systems社 */
+  private static boolean isGap(String text, int at, int from) {
+    return text.charAt(at) == ' '
+        && at > from
+        && JapaneseChars.isLatin(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean isForeign(char c) {

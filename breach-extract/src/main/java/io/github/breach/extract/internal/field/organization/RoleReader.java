@@ -66,6 +66,9 @@ final class RoleReader {
   /** The clause that describes the name: it ends in a verb right before it. */
   private @Nullable OrganizationRole clause(String before) {
     String clause = before.strip();
+    if (clause.endsWith("「")) {
+      clause = clause.substring(0, clause.length() - 1).strip(); // 委ねている「株式会社〇〇」
+    }
     if (clause.endsWith("、")) {
       clause = clause.substring(0, clause.length() - 1); // 委託しております、〇〇株式会社
     }
