@@ -1,6 +1,7 @@
 package io.github.breach.extract.internal.segment;
 
 import io.github.breach.core.text.BoundedSearch;
+import io.github.breach.core.text.JapaneseChars;
 import io.github.breach.extract.notice.Line;
 import io.github.breach.model.SectionKind;
 import java.util.ArrayList;
@@ -82,6 +83,10 @@ final class HeadingFinder {
       case ANGLE -> bracketed(i, '<', '>', '》');
       case BRACKET -> bracketed(i, '[', ']', ']');
       case SQUARE, CIRCLE, TRIANGLE, HASH -> symbol(i, from, to);
+      case DECIMAL -> // not 2.3 夕方 9名の方に電話, of a day
+          BoundedSearch.indexOf(text, ' ', from, to) < 0 && !JapaneseChars.hasDigit(text, from, to)
+              ? numbered(i, from, to)
+              : null;
       case ARABIC_POINT, ARABIC_SPACE, ORDINAL, KANJI_POINT, ROMAN_UPPER -> numbered(i, from, to);
       case INCIDENT -> incident(i, from, to);
       case ORDINAL_BARE -> {

@@ -90,8 +90,11 @@ final class MarkerReader {
     if ((next == '.' || next == '、' || next == ',') && !digitAfter) {
       return at(MarkerStyle.ARABIC_POINT, i + 1, end);
     }
-    if (next == '-' && digitAfter || next == '.' && digitAfter) {
-      return none(start); // 1-2, 1.14
+    if (next == '.' && digitAfter) {
+      return decimal(start, i + 1, end);
+    }
+    if (next == '-' && digitAfter) {
+      return none(start); // 1-2
     }
     if (next == ')') {
       return at(MarkerStyle.ARABIC_HALF_PAREN, i + 1, end);
@@ -102,6 +105,17 @@ final class MarkerReader {
     boolean bare =
         JapaneseChars.isJapanese(next) && (UNITS.indexOf(next) < 0 || NOUNS.startAt(text, i) > 0);
     return bare ? new Marker(MarkerStyle.ARABIC_BARE, i) : none(start);
+  }
+
+  /** 1.1 漏えいの有無, with a space behind the number; not 1.14 or 2.5 倍. */
+  private Marker decimal(int start, int from, int end) {
+    int i = JapaneseChars.afterDigits(text, from, Math.min(end, from + 2));
+    boolean named =
+        i + 1 < end
+            && text.charAt(i) == ' '
+            && JapaneseChars.isJapanese(text.charAt(i + 1))
+            && (UNITS + "倍").indexOf(text.charAt(i + 1)) < 0;
+    return named ? at(MarkerStyle.DECIMAL, i + 1, end) : none(start);
   }
 
   /** 事案2 名簿の誤送付, 事案②:名簿の誤送付; not 事案1の原因. */

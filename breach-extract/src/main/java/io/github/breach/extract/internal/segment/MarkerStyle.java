@@ -36,6 +36,8 @@ enum MarkerStyle {
   QUESTION(Rank.MAIN),
   /** A. A1. 答1, →, below a question */
   ANSWER(Rank.ITEM),
+  /** 1.1 */
+  DECIMAL(Rank.NESTED),
   /** (1) */
   ARABIC_PAREN(Rank.NESTED),
   /** 1) */

@@ -75,7 +75,11 @@ final class PageFrame {
     for (int i = to - 1; i > from; i--) {
       Line line = lines.get(i);
       String words = text.substring(line.start(), Math.min(line.end(), line.start() + 120));
-      if (reader.furniture().is(words) || Furniture.isRule(words)) {
+      boolean rule = Furniture.isRule(words);
+      if (rule && asks(text, lines, i + 1, end)) {
+        break; // ―――― この件のお問い合わせ … ――――
+      }
+      if (rule || reader.furniture().is(words)) {
         end = i;
         loose = 0;
       } else if (isSentence(text, line) || isClosing(words) || ++loose > MOST_LOOSE_LINES) {
@@ -83,6 +87,16 @@ final class PageFrame {
       }
     }
     return end;
+  }
+
+  /** Whether one of the lines {@code [from, to)} says whom to ask. */
+  private boolean asks(String text, List<Line> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reader.header().in("ASKS", text, lines.get(i).start(), lines.get(i).end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 以上 */

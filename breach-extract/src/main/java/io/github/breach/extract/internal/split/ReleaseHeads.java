@@ -81,7 +81,8 @@ final class ReleaseHeads {
     if (carriesDate(text, line, dates)) {
       return tellsEvent(words) ? -1 : i;
     }
-    if (isMarked(text, line) && !opensWithDate(line, dates)) {
+    if (isMarked(text, line) && !opensWithDate(line, dates)
+        || opensWithDate(line, dates) && tellsEvent(withoutNote(words))) {
       return -1;
     }
     int first = firstLine(text, lines, dates, i);
@@ -213,6 +214,12 @@ final class ReleaseHeads {
     return end > 0
         && end < words.length()
         && "をにへと".indexOf(words.charAt(words.length() - end - 1)) >= 0;
+  }
+
+  /** R7.2.17 個人情報保護委員会に報告|(その後、3月2日に確報). */
+  private static String withoutNote(String words) {
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    return open > 0 ? words.substring(0, open).strip() : words;
   }
 
   /** A number, a bullet or a bracketed number: not (続報)不正アクセスについて. */

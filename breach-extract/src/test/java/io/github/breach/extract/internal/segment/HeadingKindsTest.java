@@ -23,6 +23,11 @@ class HeadingKindsTest {
   @ParameterizedTest
   @CsvSource({
     "■ どうして起きたか, CAUSE",
+    "2.1 漏えいの有無, AFFECTED_INFORMATION",
+    "1.2 当社における対応, RESPONSE",
+    "■ 遺失した物件等, AFFECTED_INFORMATION",
+    "■ 第三者による利用の有無, SECONDARY_DAMAGE",
+    "〈どのような誤りか〉, OVERVIEW",
     "事案2　名簿の誤送付, OVERVIEW",
     "事故①：検針票の紛失, OVERVIEW",
     "■ 対象となる方への御連絡, RESPONSE",
@@ -210,6 +215,12 @@ class HeadingKindsTest {
 
   private static List<Section> underTitle(String text) {
     return PARSER.parse(text).sections().stream().filter(s -> s.level() > 0).toList();
+  }
+
+  @Test
+  void takesNoDayWrittenWithAPointForAHeading() {
+    assertEquals(0, headed("2.3 夕方 9名の方に電話で謝罪\n係員がお訪ねしました。\n").size());
+    assertEquals(0, headed("1.5 倍の部数\n係員がお訪ねしました。\n").size());
   }
 
   @Test

@@ -161,6 +161,7 @@ class NoticeSplitterTest {
         "2024年7月3日 個人情報保護委員会に速報を提出",
         "2024年7月3日 第1報を公表",
         "2024年7月3日 個人情報保護委員会に報告",
+        "2024年7月3日 個人情報保護委員会に報告(その後、7月28日に確報)\n2024年7月9日 株式会社青葉鑑識の検証",
         "2024年7月3日のお知らせでは約800名としておりました。",
         "2024年7月3日 警察へ相談",
         "2024年7月3日付「不正アクセスに関するお知らせ」",
@@ -255,6 +256,14 @@ class NoticeSplitterTest {
     assertTrue(notice.startsWith("書類の紛失について"), notice);
     assertTrue(notice.endsWith("お詫び申し上げます。"), notice);
     assertFalse(notice.contains("印刷"));
+  }
+
+  @Test
+  void keepsWhomToAskBelowARule() {
+    String desk = "―――――――\n%s\n電話 03-5550-0134\n―――――――\nPAGE TOP\n";
+    String lead = "書類の紛失について\n\n当社において、お客様の書類を紛失いたしました。深くお詫び申し上げます。\n\n";
+    assertTrue(notices(lead + desk.formatted("この件のお問い合わせ")).get(0).endsWith("0134"));
+    assertTrue(notices(lead + desk.formatted("本の取り寄せ")).get(0).endsWith("申し上げます。"));
   }
 
   @Test

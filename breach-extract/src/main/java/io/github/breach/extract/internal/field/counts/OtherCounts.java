@@ -161,7 +161,8 @@ final class OtherCounts {
   /** アクセスは412件, 14件のお問い合わせ, 誤送付2件: no records. */
   private boolean isMatter(CountPlace place) {
     String text = notice.text().text();
-    int topicEnd = AsOf.behindTopic(text, place.floor(), place.start()); // お申し出が、10日までに2件
+    int number = place.start() - WORDS.end("IN_ALL", text, place.floor(), place.start());
+    int topicEnd = AsOf.behindTopic(text, place.floor(), number); // お申し出が、10日までに計2件
     if (cues.follows("MATTER", place.end(), 0)
         || Acts.precede(text, place.floor(), place.start())
         || cues.precedes("MATTERS", place.floor(), topicEnd, 3)) {

@@ -45,6 +45,7 @@ class CauseSortsTest {
           警告画面の番号に電話をかけ、遠隔操作を許したこと。 | SOCIAL_ENGINEERING
           画面から電話をかけられること。 | ''
           番号の先頭のゼロを落として処理していたこと。 | SYSTEM_DEFECT
+          権限を確かめる処理が、プログラムから抜け落ちていたこと。 | SYSTEM_DEFECT
           盗まれたパスワードだけで入られたこと。 | CREDENTIAL_COMPROMISE
           新しく入った職員に、名簿の扱いを教えていませんでした。 | TRAINING_GAP
           廃棄の作業に、店の者が立ち会っていませんでした。 | OVERSIGHT_GAP
