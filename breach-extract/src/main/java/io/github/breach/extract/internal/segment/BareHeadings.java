@@ -7,7 +7,10 @@ import io.github.breach.model.SectionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds lines without a mark that head sections, as they consist of heading words. */
+/**
+ * Finds lines without a mark that head sections: those of nothing but heading words, and phrases
+ * right over their text where a notice has several.
+ */
 final class BareHeadings {
   private static final int LONGEST = 26;
   private static final int LONGEST_REMARK = 16;

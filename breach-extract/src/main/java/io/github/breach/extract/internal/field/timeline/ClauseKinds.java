@@ -145,11 +145,11 @@ final class ClauseKinds {
 
   /** Where the words start that no other date of the sentence has before. */
   private int behindDateBefore(DatedClause clause) {
-    int start = clause.sentence().start();
-    for (ResolvedDate date : notice.datesIn(start, clause.date().mention().start())) {
-      start = Math.max(start, Math.min(date.mention().end(), clause.date().mention().start()));
-    }
-    return start;
+    int date = clause.date().mention().start();
+    List<ResolvedDate> before = notice.datesIn(clause.sentence().start(), date);
+    return before.isEmpty()
+        ? clause.sentence().start()
+        : Math.min(date, before.get(before.size() - 1).mention().end());
   }
 
   /** 7時58分(サイトを閉鎖). */
